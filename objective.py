@@ -1,0 +1,35 @@
+"""WHAT A CANDIDATE IS WORTH: the budget, the score, the objective. Edit as you like."""
+
+from collections.abc import Callable, Iterator
+
+import optuna
+
+from search.architecture import parameter_count
+from search.candidate import Candidate, Task
+from space import suggest
+
+TASK = Task(epochs=15, max_parameters=8_000)
+
+
+def score(curve: list[float]) -> float:
+    """Consistently accurate, not once: the lowest test accuracy of the last three epochs."""
+    return min(curve[-3:])
+
+
+def objective(
+    trial: optuna.Trial, train: Callable[[Candidate, int], Iterator[float]], task: Task = TASK
+) -> float:
+    """Optuna's objective; `train(candidate, epochs)` yields the test accuracy of each epoch."""
+    candidate = suggest(trial)  # every knob before the budget, or the sampler never learns them all
+    parameters = parameter_count(candidate.architecture, task.shape, task.classes)
+    trial.set_user_attr("parameters", parameters)
+    trial.set_constraint("parameters", parameters - task.max_parameters)
+    if parameters > task.max_parameters:
+        raise optuna.TrialPruned(f"{parameters:,} parameters, over {task.max_parameters:,}")
+    curve: list[float] = []
+    for test_accuracy in train(candidate, task.epochs):
+        curve.append(test_accuracy)
+        trial.report(test_accuracy, step=len(curve))
+        if trial.should_prune():
+            raise optuna.TrialPruned(f"pruned after epoch {len(curve)}")
+    return score(curve)

@@ -1,0 +1,138 @@
+"""The command line: parses, then calls the verb of that name in verbs.py. Help needs no torch."""
+
+import argparse
+import math
+import os
+import re
+import sys
+from importlib import import_module
+from typing import NoReturn
+
+from search import SearchError
+
+# In the order of a search's life.
+VERBS = {
+    "run": "train until the study holds --trials trained trials; after a crash it goes on",
+    "best": "the leaderboard",
+    "export": "write the best net as one Python module that needs only torch",
+    "dashboard": "optuna-dashboard on the study, for this machine only",
+    "space": "the knobs, their ranges, how many nets they make, how many fit the budget",
+}
+
+
+def main() -> int:
+    """Run one verb. The exit status: 0, 2 for what the user can mend, 130 after Ctrl-C."""
+    args = parser().parse_args()
+    try:
+        getattr(import_module("search.verbs"), args.verb)(args)
+    except SearchError as reason:
+        print(f"error: {reason}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:  # `| head` has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 0
+
+
+class Parser(argparse.ArgumentParser):
+    """Answers bad usage with one line."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"error: {' '.join(message.split())}; see {self.prog} --help\n")
+
+
+def parser() -> Parser:
+    """Every verb and its options."""
+    top = Parser(
+        prog="python -m search", description="Searches for small nets under a hard budget."
+    )
+    subparsers = top.add_subparsers(dest="verb", required=True, metavar="VERB")
+    verb = {
+        name: subparsers.add_parser(name, help=what, description=what, allow_abbrev=False)
+        for name, what in VERBS.items()
+    }
+    for name in ("run", "best", "export", "dashboard"):
+        verb[name].add_argument("--study", metavar="NAME", help="default: the data set's name")
+        verb[name].add_argument(
+            "--storage", metavar="URL", help="default: sqlite:///studies/NAME.db"
+        )
+    for name in ("run", "export"):
+        verb[name].add_argument(
+            "--data-dir", metavar="FOLDER", help="default: SEARCH_DATA_DIR if set, else data"
+        )
+    for name in ("run", "space"):
+        verb[name].add_argument(
+            "--max-parameters", type=whole, metavar="N", help="default: 8000, as objective.py says"
+        )
+    for name in ("best", "space"):
+        verb[name].add_argument("--json", action="store_true", help="for programs")
+
+    add = verb["run"].add_argument
+    add("--trials", type=whole, default=50, metavar="N", help="default: 50")
+    add(
+        "--dataset",
+        default="auto",
+        metavar="NAME",
+        help="auto (mnist, or digits without a network), mnist, digits, fashion-mnist, kmnist, "
+        "qmnist, or a FOLDER of IDX files or of class/image.png",
+    )
+    add("--epochs", type=whole, metavar="N", help="default: 15, as objective.py says")
+    add("--workers", type=workers, metavar="N", help="default: auto, one per core")
+    add("--engine", default="auto", metavar="NAME", help="auto, cpu or reference")
+    add("--sampler", default="tpe", metavar="NAME", help="tpe (default), gp or random")
+    add(
+        "--pruner",
+        default="median",
+        metavar="NAME",
+        help="median (default), halving, hyperband, none",
+    )
+    add("--seed", type=natural, metavar="N", help="default: drawn, and kept in the study")
+    add(
+        "--timeout", type=seconds, default=math.inf, metavar="30m", help="then begin no more trials"
+    )
+    add("--no-warm-start", action="store_true", help="do not try the published models first")
+
+    add = verb["best"].add_argument
+    add("--top", type=whole, default=10, metavar="N", help="default: 10")
+    add("--csv", metavar="FILE", help="write every finished trial as a table")
+
+    add = verb["export"].add_argument
+    add("--trial", type=natural, metavar="N", help="default: the one with the highest score")
+    add("--output", required=True, metavar="FILE.py", help="the module to write")
+    add("--onnx", metavar="FILE.onnx", help="write the net for other runtimes as well")
+
+    verb["dashboard"].add_argument("--port", type=whole, default=8080, metavar="N")
+    verb["space"].add_argument(
+        "--sample", type=natural, default=0, metavar="N", help="print N random candidates"
+    )
+    return top
+
+
+def natural(text: str) -> int:
+    if not re.fullmatch("[0-9]{1,9}", text):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number")
+    return int(text)
+
+
+def whole(text: str) -> int:
+    if natural(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number of 1 or more")
+    return int(text)
+
+
+def workers(text: str) -> int | None:
+    return None if text == "auto" else whole(text)
+
+
+def seconds(text: str) -> float:
+    """`90s`, `30m`, `1h30m`; a bare number is seconds."""
+    parts = re.fullmatch(r"(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,9})s?)?", text, re.ASCII)
+    if not text or not parts:
+        raise argparse.ArgumentTypeError(f"{text!r} is no time such as 90s, 30m or 1h30m")
+    hours, minutes, rest = (int(part or 0) for part in parts.groups())
+    return 3600 * hours + 60 * minutes + rest
+
+
+if __name__ == "__main__":
+    sys.exit(main())

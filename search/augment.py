@@ -1,0 +1,62 @@
+"""A new view of each training image: one random affine map per image, a batch at a time."""
+
+import math
+from dataclasses import dataclass
+
+import torch
+from torch.nn import functional as F
+
+
+@dataclass(frozen=True)
+class Augment:
+    """How far an image may be moved. Every draw is uniform and made per image.
+
+    degrees    largest rotations, either way; several are drawn one by one and add up
+    translate  largest shift, as a share of the width and of the height
+    scale      smallest and largest magnification
+    shear      largest slant of the vertical axis, degrees either way
+    zoom       magnification that hits an image with probability `zoom_share`
+    """
+
+    degrees: tuple[float, ...] = ()
+    translate: tuple[float, float] = (0.0, 0.0)
+    scale: tuple[float, float] = (1.0, 1.0)
+    shear: float = 0.0
+    zoom: float = 1.0
+    zoom_share: float = 0.0
+
+
+NO_AUGMENT = Augment()
+
+
+def augment(images: torch.Tensor, how: Augment) -> torch.Tensor:
+    """Images (N, C, H, W), float, background 0, each moved by its own affine map.
+
+    Draws from torch's global generator of the images' device. Bilinear; what comes in over the
+    edge is background, as torchvision fills it.
+    """
+    if how == NO_AUGMENT:
+        return images
+    count, _, height, width = images.shape
+
+    def uniform(low: float, high: float) -> torch.Tensor:
+        return torch.empty(count, device=images.device).uniform_(low, high)
+
+    angle = torch.zeros(count, device=images.device)
+    for degrees in how.degrees:
+        angle = angle + uniform(-math.radians(degrees), math.radians(degrees))
+    scale = uniform(*how.scale)
+    if how.zoom_share:
+        scale = torch.where(uniform(0, 1) < how.zoom_share, scale * how.zoom, scale)
+    slant = torch.tan(uniform(-math.radians(how.shear), math.radians(how.shear)))
+
+    # affine_grid wants the way back, from a place in the output to one in the input, in
+    # coordinates from -1 to 1: hence the division by the scale, the aspect ratio and the factor 2.
+    # An image is shifted last, so its shift comes back first: through all the rest.
+    cos, sin, aspect = torch.cos(angle) / scale, torch.sin(angle) / scale, height / width
+    right, down = (2 * uniform(-share, share) for share in how.translate)
+    x_row = cos, (cos * slant - sin) * aspect
+    y_row = sin / aspect, sin * slant + cos
+    rows = [torch.stack((a, b, a * right + b * down), 1) for a, b in (x_row, y_row)]
+    grid = F.affine_grid(torch.stack(rows, 1), list(images.shape), align_corners=False)
+    return F.grid_sample(images, grid, align_corners=False)

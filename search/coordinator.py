@@ -1,0 +1,211 @@
+"""Runs a study: threads that ask, wait while a worker trains, and tell, until enough is trained.
+
+Every trial is an ordinary Optuna trial, asked and told; what this adds is the exact count, however
+many threads, crashes and proposals over the budget there are.
+"""
+
+import math
+import threading
+import time
+from collections.abc import Generator
+from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
+from contextlib import ExitStack, closing
+from typing import Protocol
+
+import numpy as np
+import optuna
+from optuna.trial import FrozenTrial, TrialState
+
+from search import brief
+from search.architecture import ArchitectureError
+from search.candidate import Candidate, Run, Task
+from search.engines import Diverged, Engine, Epoch, WorkerDied
+from search.experiment import Experiment
+from search.study import StudyError, queue_again, save_weights, trained
+
+FAILURES = 20  # in a row, and the run gives up
+PROPOSALS = 2_000  # in a row that do not train, and the run gives up
+
+SAMPLERS = ("tpe", "gp", "random")
+PRUNERS = ("median", "halving", "hyperband", "none")
+
+
+class Interrupted(Exception):
+    """The user asked to stop: the trial is put back and trained when the study goes on."""
+
+
+# What says enough by its message alone.
+PLAIN = (optuna.TrialPruned, ArchitectureError, Diverged, WorkerDied, Interrupted)
+
+
+class Watch(Protocol):
+    """Whoever shows the progress; called from several threads."""
+
+    def epoch(self, worker: int, trial: optuna.Trial, epoch: Epoch, epochs: int) -> None: ...
+
+    def ended(self, worker: int, trial: FrozenTrial) -> None: ...
+
+
+def run(
+    study: optuna.Study,
+    experiment: Experiment,
+    engine: Engine,
+    task: Task,
+    watch: Watch,
+    *,
+    trials: int,
+    timeout_seconds: float = math.inf,
+) -> None:
+    """Train until `study` holds `trials` trained trials, or the time is up.
+
+    Trials under way when the time is up are finished. Raises StudyError when nothing comes of it
+    any more, and KeyboardInterrupt after what was under way has been put back in the queue.
+    """
+    Coordinator(study, experiment, engine, task, watch, trials, timeout_seconds).run()
+
+
+class Coordinator:
+    """What the threads of one run share."""
+
+    def __init__(
+        self,
+        study: optuna.Study,
+        experiment: Experiment,
+        engine: Engine,
+        task: Task,
+        watch: Watch,
+        trials: int,
+        timeout_seconds: float,
+    ) -> None:
+        self.study, self.experiment, self.engine = study, experiment, engine
+        self.task, self.watch = task, watch
+        self.missing = trials - sum(map(trained, study.get_trials(deepcopy=False)))
+        self.deadline = time.monotonic() + timeout_seconds
+        self.stopping = False
+        self.failures = self.proposals = 0  # in a row, since the last trained trial
+        self.lock = threading.Lock()
+
+    def run(self) -> None:
+        threads = ThreadPoolExecutor(self.engine.workers, "trial")
+        futures = [threads.submit(self.work, worker) for worker in range(self.engine.workers)]
+        try:
+            wait(futures, return_when=FIRST_EXCEPTION)
+        finally:  # all are done, one has failed, or Ctrl-C was pressed
+            if not all(future.done() for future in futures):
+                self.stopping = True
+                self.engine.close()
+            threads.shutdown()
+        for future in futures:
+            future.result()
+
+    def work(self, worker: int) -> None:
+        """One thread: a trial at a time, as long as one is missing that no other thread is at."""
+        while self.take():
+            with self.lock:  # on SQLite, two threads that ask at once get the same queued trial
+                trial = self.study.ask()
+            value, cause = self.evaluate(worker, trial)
+            self.settle(worker, self.study.tell(trial, value, state_after(cause)), cause)
+
+    def take(self) -> bool:
+        with self.lock:
+            if self.missing <= 0 or self.stopping or time.monotonic() > self.deadline:
+                return False
+            self.missing -= 1
+            return True
+
+    def settle(self, worker: int, trial: FrozenTrial, cause: Exception | None) -> None:
+        """Count what became of the trial; one that did not train gives its place back."""
+        if isinstance(cause, (Interrupted, WorkerDied)):
+            queue_again(self.study, trial, attempts_used=isinstance(cause, WorkerDied))
+        self.watch.ended(worker, trial)
+        with self.lock:
+            if trained(trial):
+                self.failures = self.proposals = 0
+                return
+            self.missing += 1
+            self.failures += trial.state == TrialState.FAIL
+            self.proposals += trial.state == TrialState.PRUNED
+        reason = trial.user_attrs.get("reason", "")
+        if self.failures >= FAILURES and not self.stopping:
+            raise StudyError(f"{FAILURES} trials failed in a row, the last because: {reason}")
+        if self.proposals >= PROPOSALS:
+            raise StudyError(
+                f"{PROPOSALS:,} proposals in a row did not train, the last because: {reason}; "
+                "make space.py propose smaller nets or allow more parameters"
+            )
+
+    def evaluate(
+        self, worker: int, trial: optuna.Trial
+    ) -> tuple[float, None] | tuple[None, Exception]:
+        """The user's objective, given a `train` of its own: its value, or why there is none."""
+        epochs: list[Epoch] = []
+        try:
+            with ExitStack() as stack:  # pruning leaves `train` from outside, by an exception
+
+                def train(candidate: Candidate, count: int) -> Generator[float, None, None]:
+                    run = Run(candidate, run_seed(self.study, trial.number), count)
+                    trial.set_user_attr("architecture", str(candidate.architecture))
+                    trial.set_user_attr("seed", run.seed)
+                    trial.set_user_attr("device", self.engine.device)
+                    for epoch in stack.enter_context(closing(self.engine.train(run))):
+                        if self.stopping:
+                            raise Interrupted("interrupted")
+                        epochs.append(epoch)
+                        self.watch.epoch(worker, trial, epoch, count)
+                        yield epoch.test_accuracy
+
+                value = self.experiment.objective(trial, train, self.task)
+            if not isinstance(value, (int, float)) or not math.isfinite(value):
+                raise ValueError(f"objective returned {value!r}, expected a finite number")
+            if epochs and epochs[-1].weights:
+                save_weights(self.study, trial, epochs[-1].weights)
+            return value, None
+        except Exception as cause:  # a trial fails, the search goes on
+            if self.stopping and isinstance(cause, WorkerDied):
+                cause = Interrupted("interrupted")
+            trial.set_user_attr("reason", str(cause) if isinstance(cause, PLAIN) else brief(cause))
+            return None, cause
+        finally:
+            if epochs:
+                mean = sum(epoch.seconds for epoch in epochs) / len(epochs)
+                trial.set_user_attr("seconds_per_epoch", round(mean, 3))
+
+
+def state_after(cause: Exception | None) -> TrialState:
+    """A net that cannot be built is pruned like one over the budget: it was never trained."""
+    if cause is None:
+        return TrialState.COMPLETE
+    pruned = isinstance(cause, (optuna.TrialPruned, ArchitectureError))
+    return TrialState.PRUNED if pruned else TrialState.FAIL
+
+
+def run_seed(study: optuna.Study, number: int) -> int:
+    """The seed of trial `number`: different for every trial, the same whenever it is asked."""
+    return int(np.random.SeedSequence((study.user_attrs["seed"], number)).generate_state(1)[0])
+
+
+def make_sampler(name: str, seed: int) -> optuna.samplers.BaseSampler:
+    """Optuna's sampler called `name`; `seed` should differ between a study's runs."""
+    match name:
+        case "tpe":
+            return optuna.samplers.TPESampler(seed=seed)
+        case "gp":
+            return optuna.samplers.GPSampler(seed=seed)
+        case "random":
+            return optuna.samplers.RandomSampler(seed=seed)
+    raise StudyError(f"unknown sampler {name!r}: known are {', '.join(SAMPLERS)}")
+
+
+def make_pruner(name: str, epochs: int) -> optuna.pruners.BasePruner:
+    """Optuna's pruner called `name`, for runs of `epochs`; none acts in a run's first third."""
+    warmup = max(1, epochs // 3)
+    match name:
+        case "median":
+            return optuna.pruners.MedianPruner(n_startup_trials=8, n_warmup_steps=warmup)
+        case "halving":
+            return optuna.pruners.SuccessiveHalvingPruner(min_resource=warmup, reduction_factor=2)
+        case "hyperband":
+            return optuna.pruners.HyperbandPruner(warmup, epochs, reduction_factor=2)
+        case "none":
+            return optuna.pruners.NopPruner()
+    raise StudyError(f"unknown pruner {name!r}: known are {', '.join(PRUNERS)}")

@@ -1,0 +1,440 @@
+"""A data set -> four tensors, kept as uint8.
+
+A set comes from the official IDX files, read where they lie and fetched when they do not; from
+the digits of scikit-learn; or from the user's folder. Whatever is wrong with it is a DataError.
+"""
+
+import gzip
+import hashlib
+import math
+import os
+import re
+import struct
+import warnings
+import zlib
+from collections.abc import Iterable
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from functools import cached_property
+from http.client import HTTPException, HTTPResponse
+from importlib import import_module
+from pathlib import Path
+from threading import Thread
+from typing import IO
+from urllib.error import HTTPError
+from urllib.parse import urljoin, urlsplit
+from urllib.request import Request, urlopen
+
+import numpy as np
+import torch
+from torch import Tensor
+from torch.nn import functional as F
+
+from search import SearchError
+
+NAMES = ("mnist", "digits", "fashion-mnist", "kmnist", "qmnist")
+
+_TITLES = {
+    "mnist": "MNIST",
+    "fashion-mnist": "FashionMNIST",
+    "kmnist": "KMNIST",
+    "qmnist": "QMNIST",
+}
+_IDX_FILES = (
+    "train-images-idx3-ubyte.gz",
+    "train-labels-idx1-ubyte.gz",
+    "t10k-images-idx3-ubyte.gz",
+    "t10k-labels-idx1-ubyte.gz",
+)
+_SUFFIXES = (".png", ".jpg", ".jpeg", ".bmp")
+_FORMS = "four IDX files named as MNIST's, train/CLASS/*.png and test/CLASS/*.png, or CLASS/*.png"
+_MOST = 4 << 30  # bytes in one file or download
+_STEP = 1 << 20  # bytes read at a time
+_PATIENCE = 20.0  # seconds a server may stay silent
+
+
+class DataError(SearchError):
+    """A data set that cannot be had or trusted: what is wrong, what was expected, what to do."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(" ".join(message.split()))  # one line, whatever a path or a cause holds
+
+
+class _Unavailable(DataError):
+    """Absent and not to be fetched: the only failure `load_auto` has an answer to."""
+
+
+@dataclass(frozen=True, eq=False)
+class DataSet:
+    """Images uint8 (N, C, H, W) and labels int64 (N,), both for training and for testing.
+
+    name         fit for a study's name: lower case letters, digits and hyphens
+    source       where it came from, in words, on one line
+    class_names  of class 0, 1, ...; each class has at least one training image
+    """
+
+    name: str
+    source: str
+    train_images: Tensor = field(repr=False)
+    train_labels: Tensor = field(repr=False)
+    test_images: Tensor = field(repr=False)
+    test_labels: Tensor = field(repr=False)
+    class_names: tuple[str, ...]
+
+    @property
+    def shape(self) -> tuple[int, int, int]:
+        """(C, H, W) of every image."""
+        channels, height, width = self.train_images.shape[1:]
+        return channels, height, width
+
+    @property
+    def classes(self) -> int:
+        return len(self.class_names)
+
+    @property
+    def mean(self) -> tuple[float, ...]:
+        """Of each channel of the training images, where white is 1; to four decimals."""
+        return tuple(mean for mean, _ in self._moments)
+
+    @property
+    def std(self) -> tuple[float, ...]:
+        """Of each channel of the training images, where white is 1; to four decimals."""
+        return tuple(std for _, std in self._moments)
+
+    @cached_property
+    def _moments(self) -> list[tuple[float, float]]:
+        return [_mean_and_std(channel) for channel in self.train_images.unbind(1)]
+
+    @cached_property
+    def checksum(self) -> str:
+        """16 hex digits that change with any pixel, label or shape."""
+        digest = hashlib.sha256()
+        for part in (self.train_images, self.train_labels, self.test_images, self.test_labels):
+            digest.update(repr(tuple(part.shape)).encode())
+            digest.update(part.contiguous().numpy().data)
+        return digest.hexdigest()[:16]
+
+
+def load(name_or_folder: str, data_dir: Path) -> DataSet:
+    """One of NAMES, or the data set in a folder of the user's.
+
+    The official files are expected in `data_dir`, laid out as torchvision does
+    (data_dir/MNIST/raw/*.gz). Missing ones are downloaded there; nothing else is ever written.
+    Raises DataError.
+    """
+    try:
+        if name_or_folder == "digits":
+            data = _digits()
+        elif name_or_folder in _TITLES:
+            data = _official(name_or_folder, data_dir)
+        else:
+            data = _folder(Path(name_or_folder).expanduser())
+    except OSError as error:
+        raise DataError(f"Data set {name_or_folder} cannot be read: {error}.") from error
+    _check(data)
+    return data
+
+
+def load_auto(data_dir: Path) -> tuple[DataSet, str | None]:
+    """MNIST and None; or, where MNIST is absent and cannot be fetched, the digits and a notice.
+
+    The notice is one line for the user. Raises DataError if MNIST's files are there but corrupt.
+    """
+    try:
+        return load("mnist", data_dir), None
+    except _Unavailable as error:
+        notice = f"Searching the digits that scikit-learn carries instead of MNIST. {error}"
+        return load("digits", data_dir), notice
+
+
+def _require(true: bool, otherwise: str) -> None:
+    if not true:
+        raise DataError(otherwise)
+
+
+def _check(data: DataSet) -> None:
+    """What every set must fulfil, whichever way it came."""
+    where, known = data.source, data.classes
+    train, test = data.train_images, data.test_images
+    one_size = train.shape[1:] == test.shape[1:] and min(train.shape[2:]) >= 8
+    sizes = f"{_size(train[0])} and {_size(test[0])}"
+    _require(one_size, f"{where}: images of {sizes} pixels; expected one size, 8x8 or more.")
+    for images, labels in ((train, data.train_labels), (test, data.test_labels)):
+        count, largest = len(labels), int(labels.max())
+        _require(len(images) == count, f"{where}: {len(images):,} images, but {count:,} labels.")
+        _require(largest < known, f"{where}: a label is {largest}, expected 0 to {known - 1}.")
+    counts = torch.bincount(data.train_labels, minlength=known)
+    empty = [name for name, count in zip(data.class_names, counts, strict=True) if not count]
+    _require(not empty, f"{where}: class {''.join(empty[:1])} has no training image.")
+    _require(known >= 2, f"{where}: only one class, expected two or more.")
+    # Normalising divides by it.
+    _require(0.0 not in data.std, f"{where}: in all training images a channel is the same.")
+
+
+def _size(image: Tensor) -> str:
+    return f"{image.shape[2]}x{image.shape[1]}"
+
+
+def _mean_and_std(channel: Tensor) -> tuple[float, float]:
+    """From the histogram, in whole numbers: no rounding adds up over millions of pixels."""
+    counts: list[int] = torch.bincount(channel.flatten(), minlength=256).tolist()
+    pixels = sum(counts)
+    total = sum(value * count for value, count in enumerate(counts))
+    squares = sum(value**2 * count for value, count in enumerate(counts))
+    deviation = math.sqrt(pixels * squares - total**2)
+    return round(total / pixels / 255, 4), round(deviation / pixels / 255, 4)
+
+
+# ---- the digits of scikit-learn
+
+
+def _digits() -> DataSet:
+    bunch = import_module("sklearn.datasets").load_digits()  # here, since it costs seconds
+    small, labels = torch.from_numpy(bunch.images).long(), torch.from_numpy(bunch.target).long()
+    # Bilinear, to the 20x20 box that MNIST has in its 28x28; the weights are whole tenths, so the
+    # arithmetic is exact and the checksum the same on every machine. 16 is white.
+    tenths = (F.interpolate(torch.eye(8)[None], size=20, mode="linear") * 10).round().long()[0]
+    boxes = (tenths.T @ small @ tenths * 255 + 800) // 1600
+    images = F.pad(boxes, (4, 4, 4, 4)).to(torch.uint8)[:, None]
+    test = torch.zeros(len(labels), dtype=torch.bool)
+    for digit in range(10):
+        test[(labels == digit).nonzero()[1::4]] = True
+    return DataSet(
+        "digits",
+        f"digits of scikit-learn ({len(images):,} images of 8x8, brought to 28x28)",
+        *(images[~test], labels[~test], images[test], labels[test]),
+        tuple(map(str, range(10))),
+    )
+
+
+# ---- the official sets
+
+
+def _official(name: str, data_dir: Path) -> DataSet:
+    title = _TITLES[name]
+    raw = data_dir / title / "raw"
+    kind = getattr(import_module("torchvision.datasets"), title)  # here, since it costs seconds
+    resources = kind.resources
+    if isinstance(resources, dict):  # QMNIST's, by subset
+        resources = [*resources["train"], *resources["test"]]
+    official = {raw / Path(address).name: (address, md5) for address, md5 in resources}
+    # All that is there is checked before anything is fetched: corrupt must not pass for absent.
+    missing = [path for path, (_, md5) in official.items() if not _is_here(path, md5)]
+    try:
+        for path in missing:
+            address, md5 = official[path]
+            # QMNIST's addresses are whole already, and urljoin leaves them as they are.
+            _download(dict.fromkeys(urljoin(mirror, address) for mirror in kind.mirrors), path, md5)
+    except OSError as error:
+        gap = "is not in" if len(missing) == len(official) else "is not complete in"
+        raise _Unavailable(
+            f"{title} {gap} {raw} and could not be downloaded ({error}). "
+            f"Put {', '.join(path.name for path in missing)} there, "
+            "or choose --dataset digits, which needs no network."
+        ) from error
+    class_names = tuple(each.split(" - ")[0] for each in kind.classes)  # "7 - seven" is "7"
+    data = _from_idx(name, f"{title} from {raw}", official, class_names)
+    size = _size(data.train_images[0])
+    _require(size == "28x28", f"{data.source}: images of {size} pixels, expected 28x28.")
+    return data
+
+
+def _is_here(path: Path, md5: str) -> bool:
+    if path.is_file() and (found := _md5(path.read_bytes())) != md5:
+        raise DataError(
+            f"{path} is corrupt: MD5 is {found}, official is {md5}; "
+            "delete it and run again to download it anew."
+        )
+    return _gz_or_extracted(path).is_file()
+
+
+def _gz_or_extracted(path: Path) -> Path:
+    """The .gz file itself, or else where its extracted twin would be."""
+    return path if path.is_file() else path.with_suffix("")
+
+
+def _md5(content: bytes) -> str:
+    return hashlib.md5(content, usedforsecurity=False).hexdigest()
+
+
+def _download(urls: Iterable[str], path: Path, md5: str) -> None:
+    """Under its final name the file stands whole or not at all. OSError when it cannot be had."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    partial = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        with partial.open("wb") as file:
+            file.write(_fetch(urls, md5))
+        os.replace(partial, path)
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+def _fetch(urls: Iterable[str], md5: str) -> bytes:
+    """The content with this MD5, from the first of `urls` to have it. OSError: why none had."""
+    reasons = []
+    for url in urls:
+        try:
+            content = _get(url)
+            if _md5(content) == md5:
+                return content
+            reason = f"sent {len(content):,} bytes, not the official file"
+        except HTTPError as error:
+            error.close()
+            reason = f"{error.code} {error.reason}"
+        except (OSError, HTTPException) as error:
+            reason = str(getattr(error, "reason", error)) or "no answer"
+        reasons.append(f"{urlsplit(url).netloc}: {reason}")
+    raise OSError("; ".join(reasons))
+
+
+def _get(url: str) -> bytes:
+    answer: Future[HTTPResponse] = Future()
+    request = Request(url, headers={"User-Agent": "search"})  # some mirrors turn urllib away
+
+    def ask() -> None:
+        try:
+            answer.set_result(urlopen(request, timeout=_PATIENCE))
+        except (OSError, HTTPException) as error:
+            answer.set_exception(error)
+
+    # A socket's timeout bounds neither the look-up of a name nor the sum over a host's addresses.
+    Thread(target=ask, daemon=True).start()
+    with answer.result(_PATIENCE) as response:
+        return bytes(_read(response, _MOST))
+
+
+# ---- the IDX format
+
+
+def _from_idx(
+    name: str, source: str, paths: Iterable[Path], class_names: tuple[str, ...] = ()
+) -> DataSet:
+    """From four .gz files, or their twins: training images and labels, test images and labels."""
+    images, labels, *test = [_read_idx(_gz_or_extracted(path)) for path in paths]
+    numbered = tuple(map(str, range(int(labels.max()) + 1)))
+    return DataSet(name, source, images, labels, test[0], test[1], class_names or numbered)
+
+
+def _read_idx(path: Path) -> Tensor:
+    """Images as uint8 (N, 1, H, W) or labels as int64 (N,), as the file's name says."""
+    if "images" in path.name:
+        return _parse_idx(path, 0x0803)[:, None]
+    if "idx2-int" not in path.name:
+        return _parse_idx(path, 0x0801).long()
+    # QMNIST: eight numbers of four bytes each, high byte first; the first number is the class.
+    weights = torch.tensor([1 << 24, 1 << 16, 1 << 8, 1])
+    return (_parse_idx(path, 0x0C02)[:, 0].long() * weights).sum(1)
+
+
+def _parse_idx(path: Path, magic: int) -> Tensor:
+    """uint8, shaped as the header says; numbers of four bytes add a last dimension of 4."""
+    try:
+        with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as file:
+            found, *shape = struct.unpack(f">{1 + magic % 256}I", file.read(4 + 4 * (magic % 256)))
+            _require(found == magic, f"{path} begins with {found:#x}, expected {magic:#x}.")
+            shape += [4] if magic >> 8 == 0x0C else []
+            size = math.prod(shape)
+            _require(0 < size <= _MOST, f"{path} declares {size:,} bytes, expected 1 to {_MOST:,}.")
+            content = _read(file, size + 1)
+    except (EOFError, gzip.BadGzipFile, zlib.error, struct.error) as error:
+        raise DataError(f"{path} is cut short or corrupt ({error}); fetch it anew.") from error
+    holds = "more" if len(content) > size else f"{len(content):,}"
+    _require(len(content) == size, f"{path} declares {size:,} bytes, but holds {holds}.")
+    return torch.frombuffer(content, dtype=torch.uint8).view(shape)
+
+
+def _read(file: IO[bytes] | gzip.GzipFile | HTTPResponse, most: int) -> bytearray:
+    """All that is left, up to `most` bytes. In steps: memory is for what comes, not for claims."""
+    content = bytearray()
+    while chunk := file.read(min(_STEP, most - len(content))):
+        content += chunk
+    return content
+
+
+# ---- a folder of the user's
+
+_Groups = dict[str, list[Path]]  # class name -> its image files
+
+
+def _folder(folder: Path) -> DataSet:
+    known = ", ".join(NAMES)
+    _require(folder.is_dir(), f"No data set {folder}: expected {known} or a folder with {_FORMS}.")
+    name = re.sub("[^a-z0-9]+", "-", folder.resolve().name.lower()).strip("-") or "folder"
+    if name in NAMES:
+        name += "-folder"  # its study is not that of the official set
+    for place in (folder, folder / "raw", folder / "MNIST" / "raw"):
+        paths = [place / each for each in _IDX_FILES]
+        if any(_gz_or_extracted(path).is_file() for path in paths):
+            return _from_idx(name, f"IDX files in {place}", paths)
+    train, test = _by_class(folder / "train"), _by_class(folder / "test")
+    if train or test:
+        return _from_images(name, f"images in {folder}", train, test)
+    train = _by_class(folder)
+    _require(bool(train), f"{folder} holds no data set: expected {_FORMS}.")
+    # By place in the order of names: the same images wherever the folder is read.
+    test = {each: files[1::6] for each, files in train.items()}
+    for files in train.values():
+        del files[1::6]
+    return _from_images(name, f"images in {folder}, every sixth held out for testing", train, test)
+
+
+def _by_class(folder: Path) -> _Groups:
+    """By the folder's subfolders; files and classes in the order of their names."""
+
+    def visible(folder: Path) -> list[Path]:
+        every = folder.iterdir() if folder.is_dir() else ()
+        return sorted(path for path in every if not path.name.startswith("."))
+
+    return {
+        each.name: [path for path in visible(each) if path.suffix.lower() in _SUFFIXES]
+        for each in visible(folder)
+        if each.is_dir()
+    }
+
+
+def _from_images(name: str, source: str, train: _Groups, test: _Groups) -> DataSet:
+    for each in sorted(train.keys() | test.keys()):
+        _require(
+            bool(train.get(each) and test.get(each)),
+            f"{source}: class {each} needs an image ({' '.join(_SUFFIXES)}) to train on "
+            "and one to test on.",
+        )
+    paths, labels = [], []
+    for groups in (train, test):
+        paths += [path for files in groups.values() for path in files]
+        sizes = torch.tensor([len(files) for files in groups.values()])
+        labels.append(torch.arange(len(groups)).repeat_interleave(sizes))
+    images, count = _read_images(paths), len(labels[0])
+    # Clones, because a slice would drag the whole along when pickled.
+    first, last = images[:count].clone(), images[count:].clone()
+    return DataSet(name, source, first, labels[0], last, labels[1], tuple(train))
+
+
+def _read_images(paths: list[Path]) -> Tensor:
+    """uint8 (N, C, H, W) of one size; C is 1 if all are grey, else 3."""
+    images: list[Tensor] = []
+    for path in paths:
+        images.append(_read_image(path))
+        size, first = _size(images[-1]), _size(images[0])
+        _require(size == first, f"{path} has {size} pixels, expected {first} as {paths[0]} has.")
+    channels = max(map(len, images))
+    return torch.stack([image.expand(channels, -1, -1) for image in images])
+
+
+def _read_image(path: Path) -> Tensor:
+    """uint8 (1, H, W) of a grey image, (3, H, W) of any other."""
+    from PIL import Image
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            warnings.simplefilter("error", Image.DecompressionBombWarning)
+            with Image.open(path, formats=("PNG", "JPEG", "BMP")) as image:
+                if image.mode.startswith("I"):  # 16 bits, which convert() would clip, not scale
+                    pixels = (np.asarray(image) >> 8).astype(np.uint8)
+                else:
+                    mode = "L" if image.mode in ("1", "L", "LA") else "RGB"
+                    pixels = np.array(image.convert(mode))
+    except Exception as error:  # a decoder fed with a broken file raises almost anything
+        raise DataError(f"{path} is not an image that can be read: {error}.") from error
+    return torch.from_numpy(pixels).reshape(*pixels.shape[:2], -1).permute(2, 0, 1)

@@ -1,0 +1,70 @@
+"""WHERE AND HOW FAST a Run is trained.
+
+Every engine is a context manager with two members: `workers`, how many runs it trains at once, and
+`train(run)`, a generator that trains one epoch per step and yields an Epoch after each. Closing
+the generator ends the run and frees its worker. `reference` is the law the others are held to.
+"""
+
+from collections.abc import Generator
+from dataclasses import dataclass
+from typing import Protocol, Self
+
+from search import SearchError
+from search.candidate import Run
+from search.data import DataSet
+
+NAMES = ("auto", "reference", "cpu")
+
+
+@dataclass(frozen=True)
+class Epoch:
+    """What one epoch brought.
+
+    test_accuracy is a fraction; seconds count training and testing; weights are the bytes of a
+    `torch.save`d state_dict, in the last epoch only.
+    """
+
+    number: int
+    test_accuracy: float
+    train_loss: float
+    seconds: float
+    weights: bytes | None = None
+
+
+class Diverged(Exception):
+    """The loss is no longer a number: the candidate's fault, trying again would not mend it."""
+
+
+class WorkerDied(Exception):
+    """Whoever trained the run is gone: not the candidate's fault as far as anyone knows."""
+
+
+class Engine(Protocol):
+    """What every engine is; `device` says in words what it trains on."""
+
+    workers: int
+    device: str
+
+    def train(self, run: Run) -> Generator[Epoch, None, None]: ...
+
+    def close(self) -> None:
+        """Frees everything at once; runs under way end with WorkerDied."""
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(self, *reason: object) -> None: ...
+
+
+def open_engine(name: str, data: DataSet, workers: int | None = None) -> Engine:
+    """The engine called `name`, ready to train on `data`; `workers` None leaves it the choice."""
+    if name == "reference":
+        from search.engines.reference import Reference
+
+        if workers not in (None, 1):
+            raise SearchError("--engine reference trains one run at a time: --workers 1")
+        return Reference(data)
+    if name in ("auto", "cpu"):
+        from search.engines.cpu import Workers
+
+        return Workers(data, workers)
+    raise SearchError(f"unknown engine {name!r}: known are {', '.join(NAMES)}")

@@ -1,0 +1,192 @@
+"""The plain loop, nothing clever: the law the other engines are held to."""
+
+import io
+import math
+import time
+from collections.abc import Generator
+from typing import Any, Self
+
+import torch
+from torch import nn
+from torch.nn import functional as F
+from torch.optim import lr_scheduler
+from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
+
+from search.architecture import build
+from search.augment import augment
+from search.candidate import Recipe, Run
+from search.data import DataSet
+from search.engines import Diverged, Epoch
+
+TEST_BATCH = 500
+
+
+class Reference:
+    """Trains in the process and thread that asks, with every core torch takes."""
+
+    workers = 1
+    device = "cpu, float32"
+
+    def __init__(self, data: DataSet) -> None:
+        self.data = data
+
+    def train(self, run: Run) -> Generator[Epoch, None, None]:
+        yield from train(run, self.data)
+
+    def close(self) -> None:
+        """Nothing is held."""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *reason: object) -> None:
+        self.close()
+
+
+def train(
+    run: Run,
+    data: DataSet,
+    memory_format: torch.memory_format = torch.contiguous_format,
+    autocast: torch.dtype | None = None,
+) -> Generator[Epoch, None, None]:
+    """Train `run` on `data`, an epoch per step; its draws depend on its seed alone.
+
+    `autocast` is the precision of the training steps; tests are always in float32.
+    Raises Diverged when an epoch's loss is not finite.
+    """
+    recipe = run.candidate.recipe
+    # Torch's generators are global: each epoch runs inside a fork of them that goes on from the
+    # epoch before, so nothing drawn outside between two epochs can change this run.
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(run.seed)
+        net = build(run.candidate.architecture, data.shape, data.classes)
+        net.to(memory_format=memory_format)
+        state = torch.get_rng_state()
+    optimizer = make_optimizer(recipe, net)
+    images, labels = data.train_images, data.train_labels
+    steps = len(batches(torch.arange(len(labels)), recipe.batch_size))
+    scheduler, once_per = make_scheduler(recipe, optimizer, run.epochs, steps)
+    average = make_average(recipe, net)
+    tested = average.module if average else net
+
+    for number in range(1, run.epochs + 1):
+        started = time.perf_counter()
+        with torch.random.fork_rng(devices=[]):
+            torch.set_rng_state(state)
+            net.train()
+            total_loss = torch.zeros(())
+            for index in batches(torch.randperm(len(labels)), recipe.batch_size):
+                seen = augment(images[index].float() / 255, recipe.augment)
+                seen = normalise(seen, data).to(memory_format=memory_format)
+                with torch.autocast("cpu", autocast, enabled=autocast is not None):
+                    logits = net(seen)
+                loss = F.cross_entropy(
+                    logits.float(), labels[index], label_smoothing=recipe.label_smoothing
+                )
+                optimizer.zero_grad()
+                loss.backward()  # type: ignore[no-untyped-call]
+                optimizer.step()
+                if once_per == "step":
+                    scheduler.step()
+                if average:
+                    average.update_parameters(net)
+                total_loss += loss.detach() * len(index)
+            state = torch.get_rng_state()
+        train_loss = total_loss.item() / len(labels)
+        if not math.isfinite(train_loss):
+            raise Diverged(f"the loss became {train_loss} in epoch {number}")
+        test_accuracy, test_loss = evaluate(tested, data, memory_format)
+        if once_per == "epoch":
+            scheduler.step(*[test_loss] if recipe.schedule == "plateau" else [])
+        weights = to_bytes(tested) if number == run.epochs else None
+        seconds = time.perf_counter() - started
+        yield Epoch(number, test_accuracy, train_loss, seconds, weights)
+
+
+def evaluate(
+    net: nn.Module, data: DataSet, memory_format: torch.memory_format = torch.contiguous_format
+) -> tuple[float, float]:
+    """Accuracy (a fraction) and mean cross entropy over the test images, in float32."""
+    net.eval()
+    correct, total_loss = 0, 0.0
+    pieces = torch.arange(len(data.test_labels)).split(TEST_BATCH)  # type: ignore[no-untyped-call]
+    with torch.inference_mode():
+        for index in pieces:
+            images, labels = data.test_images[index].float() / 255, data.test_labels[index]
+            logits = net(normalise(images, data).to(memory_format=memory_format))
+            correct += int((logits.argmax(1) == labels).sum())
+            total_loss += F.cross_entropy(logits, labels, reduction="sum").item()
+    return correct / len(data.test_labels), total_loss / len(data.test_labels)
+
+
+def normalise(images: torch.Tensor, data: DataSet) -> torch.Tensor:
+    """Images (N, C, H, W) from 0 to 1, to the mean 0 and deviation 1 of the training set."""
+    mean = torch.tensor(data.mean, device=images.device).view(-1, 1, 1)
+    std = torch.tensor(data.std, device=images.device).view(-1, 1, 1)
+    return (images - mean) / std
+
+
+def batches(order: torch.Tensor, batch_size: int) -> list[torch.Tensor]:
+    """`order` in pieces; a last piece of one image is left out, BatchNorm cannot use it."""
+    return [piece for piece in order.split(batch_size) if len(piece) > 1]  # type: ignore[no-untyped-call]
+
+
+def make_optimizer(recipe: Recipe, net: nn.Module) -> torch.optim.Optimizer:
+    """The recipe's optimizer over all of the net's parameters."""
+    decay = recipe.weight_decay
+    if recipe.optimizer == "sgd":
+        return torch.optim.SGD(
+            net.parameters(),
+            recipe.lr,
+            momentum=recipe.momentum,
+            weight_decay=decay,
+            nesterov=recipe.nesterov and recipe.momentum > 0,
+        )
+    adam = torch.optim.AdamW if recipe.optimizer == "adamw" else torch.optim.Adam
+    return adam(net.parameters(), recipe.lr, betas=(recipe.momentum, 0.999), weight_decay=decay)
+
+
+def make_scheduler(
+    recipe: Recipe, optimizer: torch.optim.Optimizer, epochs: int, steps: int
+) -> tuple[Any, str]:
+    """The recipe's scheduler for `epochs` of `steps`, and once per what it is to be stepped."""
+    once_per = "epoch" if recipe.by_epoch or recipe.schedule in ("step", "plateau") else "step"
+    total = epochs if once_per == "epoch" else epochs * steps
+    match recipe.schedule:
+        case "step":
+            scheduler: Any = lr_scheduler.StepLR(optimizer, recipe.step_epochs, recipe.gamma)
+        case "cosine":
+            scheduler = lr_scheduler.CosineAnnealingLR(optimizer, total)
+        case "linear":
+            scheduler = lr_scheduler.LinearLR(optimizer, 1.0, 0.0, total)
+        case "onecycle":
+            # One step of room: OneCycleLR counts the rate it starts with and refuses a step more.
+            scheduler = lr_scheduler.OneCycleLR(
+                optimizer, recipe.lr, total + 1, pct_start=recipe.warmup, cycle_momentum=False
+            )
+        case "plateau":
+            scheduler = lr_scheduler.ReduceLROnPlateau(optimizer, factor=recipe.gamma, patience=1)
+        case _:
+            scheduler = lr_scheduler.ConstantLR(optimizer, 1.0)
+    return scheduler, once_per
+
+
+def make_average(recipe: Recipe, net: nn.Module) -> AveragedModel | None:
+    """The moving average of the weights and of BatchNorm's statistics, if the recipe wants one."""
+    if not recipe.ema:
+        return None
+
+    def average(averaged: Any, current: Any, count: torch.Tensor | int) -> None:
+        # A young average leans on the present, or the first epochs would test the initial net.
+        decay = min(recipe.ema, (1 + int(count)) / (10 + int(count)))
+        get_ema_multi_avg_fn(decay)(averaged, current, count)  # type: ignore[no-untyped-call]
+
+    return AveragedModel(net, multi_avg_fn=average, use_buffers=True)
+
+
+def to_bytes(net: nn.Module) -> bytes:
+    """The net's state_dict, contiguous, as `torch.load(..., weights_only=True)` reads it."""
+    state = {name: value.detach().contiguous() for name, value in net.state_dict().items()}
+    buffer = io.BytesIO()
+    torch.save(state, buffer)
+    return buffer.getvalue()

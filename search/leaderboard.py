@@ -1,0 +1,79 @@
+"""The trials of a study in order of merit, as rows, a data frame or a table."""
+
+from collections.abc import Iterable
+from typing import Any
+
+import optuna
+import pandas
+from optuna.trial import FrozenTrial, TrialState
+from rich.table import Table
+
+from search.study import trained
+
+
+def ranked(study: optuna.Study) -> list[FrozenTrial]:
+    """The complete trials: the highest score first, and of equals the smaller net."""
+    complete = study.get_trials(deepcopy=False, states=(TrialState.COMPLETE,))
+    return sorted(complete, key=lambda t: (-(t.value or 0), t.user_attrs.get("parameters", 0)))
+
+
+def percent(accuracy: float | None) -> str:
+    """A fraction as every screen shows it."""
+    return "-" if accuracy is None else f"{100 * accuracy:.2f} %"
+
+
+def outcome(trial: FrozenTrial) -> str:
+    """How a trial ended, in a word or two."""
+    if trial.state == TrialState.PRUNED and not trained(trial):
+        over = any(value > 0 for value in trial.constraints.values())
+        return "over budget" if over else "not built"
+    return trial.state.name.lower()
+
+
+def row(trial: FrozenTrial) -> dict[str, Any]:
+    """What is worth knowing of a trial; accuracies are fractions."""
+    attrs = trial.user_attrs
+    curve = [accuracy for _, accuracy in sorted(trial.intermediate_values.items())]
+    return {
+        "trial": trial.number,
+        "outcome": outcome(trial),
+        "score": trial.value,
+        "parameters": attrs.get("parameters"),
+        "architecture": attrs.get("architecture"),
+        "preset": attrs.get("preset"),
+        "curve": curve,
+        "seconds_per_epoch": attrs.get("seconds_per_epoch"),
+        "seed": attrs.get("seed"),
+        "device": attrs.get("device"),
+        "reason": attrs.get("reason"),
+    }
+
+
+def frame(study: optuna.Study) -> pandas.DataFrame:
+    """Every finished trial with all its params: the ranked ones first, then the others."""
+    ranks = {trial.number: rank for rank, trial in enumerate(ranked(study))}
+    finished = [t for t in study.get_trials(deepcopy=False) if t.state.is_finished()]
+    finished.sort(key=lambda t: (ranks.get(t.number, len(ranks)), t.number))
+    return pandas.DataFrame([row(trial) | trial.params for trial in finished])
+
+
+def table(rows: Iterable[dict[str, Any]]) -> Table:
+    """Rows as a terminal shows them."""
+    board = Table(box=None, header_style="bold", pad_edge=False)
+    for title in ("#", "score", "parameters", "last three epochs", "s/epoch", "trial"):
+        board.add_column(title, justify="right", no_wrap=True)
+    board.add_column("net")
+    for rank, one in enumerate(rows, start=1):
+        last = " ".join(f"{100 * accuracy:.2f}" for accuracy in one["curve"][-3:])
+        preset = f"{one['preset']}: " if one["preset"] else ""
+        seconds = one["seconds_per_epoch"]
+        board.add_row(
+            str(rank),
+            percent(one["score"]),
+            f"{one['parameters']:,}",
+            last,
+            "-" if seconds is None else f"{seconds:.1f}",
+            str(one["trial"]),
+            f"{preset}{one['architecture']}",
+        )
+    return board

@@ -1,0 +1,117 @@
+"""What is seen of a run: a live display on a terminal, one line per trial anywhere else."""
+
+import threading
+import time
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import optuna
+from optuna.trial import FrozenTrial, TrialState
+from rich.console import Console, Group, RenderableType
+from rich.live import Live
+from rich.progress_bar import ProgressBar
+from rich.table import Table
+from rich.text import Text
+
+from search.engines import Epoch
+from search.leaderboard import outcome, percent, ranked
+from search.study import trained
+
+
+@contextmanager
+def shown(study: optuna.Study, trials: int, workers: int, console: Console) -> Iterator["Watch"]:
+    """Show the run's progress while the block runs."""
+    watch = Watch(study, trials, workers, console)
+    if not console.is_terminal:
+        yield watch
+        return
+    with Live(get_renderable=watch.render, console=console, refresh_per_second=2):
+        yield watch
+
+
+class Watch:
+    """Collects what the coordinator's threads tell and draws it."""
+
+    def __init__(self, study: optuna.Study, trials: int, workers: int, console: Console) -> None:
+        finished = [t for t in study.get_trials(deepcopy=False) if t.state.is_finished()]
+        self.counts = Counter(map(outcome, finished))
+        self.done = self.done_before = sum(map(trained, finished))
+        self.trials, self.workers, self.console = trials, workers, console
+        self.best = next(iter(ranked(study)), None)
+        self.running: dict[int, tuple[optuna.Trial, Epoch, int]] = {}
+        self.started = time.monotonic()
+        self.lock = threading.Lock()
+
+    def epoch(self, worker: int, trial: optuna.Trial, epoch: Epoch, epochs: int) -> None:
+        with self.lock:
+            self.running[worker] = (trial, epoch, epochs)
+
+    def ended(self, worker: int, trial: FrozenTrial) -> None:
+        with self.lock:
+            self.running.pop(worker, None)
+            self.counts[outcome(trial)] += 1
+            self.done += trained(trial)
+            complete = trial.state == TrialState.COMPLETE
+            if complete and (self.best is None or trial.value > self.best.value):  # type: ignore[operator]
+                self.best = trial
+        # Proposals that never trained come by the dozen and say nothing: they are only counted.
+        if trained(trial) or trial.state == TrialState.FAIL:
+            self.console.print(self.line(trial), soft_wrap=True, highlight=False)
+
+    def line(self, trial: FrozenTrial) -> str:
+        """The trial in one line."""
+        curve = trial.intermediate_values
+        words = [f"trial {trial.number}", outcome(trial)]
+        if trial.state == TrialState.COMPLETE:
+            words.append(
+                f"score {percent(trial.value)}{' best so far' if trial is self.best else ''}"
+            )
+        elif curve:
+            words.append(f"{percent(curve[max(curve)])} after epoch {max(curve)}")
+        if trial.state == TrialState.FAIL:
+            words.append(trial.user_attrs.get("reason", "unknown"))
+        if "architecture" in trial.user_attrs:
+            words.append(f"{trial.user_attrs['parameters']:,} parameters")
+            words.append(trial.user_attrs["architecture"])
+        return f"[{self.done}/{self.trials}] " + " · ".join(words)
+
+    def render(self) -> RenderableType:
+        with self.lock:
+            rows = Table.grid(padding=(0, 2))
+            for worker in range(self.workers):
+                rows.add_row(*self.row(worker))
+            return Group(rows, self.total())
+
+    def row(self, worker: int) -> tuple[RenderableType, ...]:
+        if worker not in self.running:
+            return (f"worker {worker + 1}", "", "", "first epoch", "")
+        trial, epoch, epochs = self.running[worker]
+        return (
+            f"worker {worker + 1}",
+            f"trial {trial.number}",
+            ProgressBar(epochs, epoch.number, width=15),
+            f"epoch {epoch.number}/{epochs} {percent(epoch.test_accuracy)}",
+            Text(trial.user_attrs["architecture"], overflow="ellipsis", no_wrap=True),
+        )
+
+    def total(self) -> RenderableType:
+        new, left = self.done - self.done_before, self.trials - self.done
+        seconds = (time.monotonic() - self.started) / new * left if new else None
+        others = [f"{count} {what}" for what, count in sorted(self.counts.items())]
+        best = ""
+        if self.best:
+            parameters = self.best.user_attrs["parameters"]
+            where = f"trial {self.best.number}, {parameters:,} parameters"
+            best = f"best {percent(self.best.value)} ({where})"
+        words = [f"{self.done} of {self.trials} trials trained", *others, best]
+        words.append(f"about {duration(seconds)} left" if seconds else "")
+        return Text(" · ".join(filter(None, words)))
+
+
+def duration(seconds: float) -> str:
+    """Seconds as `1 h 05 min`, `12 min` or `40 s`."""
+    minutes = round(seconds / 60)
+    if seconds < 60:
+        return f"{seconds:.0f} s"
+    return f"{minutes // 60} h {minutes % 60:02} min" if minutes >= 60 else f"{minutes} min"

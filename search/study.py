@@ -1,0 +1,270 @@
+"""WHAT A STUDY IS: opened, resumed and read; one process at a time may write it.
+
+An ordinary Optuna study, with what its trials have in common in its user attributes, and each
+complete trial's weights as an artifact.
+"""
+
+import os
+import platform
+import re
+import shlex
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import optuna
+import sqlalchemy
+import torch
+from filelock import FileLock, Timeout
+from optuna.artifacts import FileSystemArtifactStore, get_all_artifact_meta, upload_artifact
+from optuna.trial import FixedTrial, FrozenTrial, TrialState
+
+from search import SearchError, brief
+from search.candidate import Task
+from search.data import DataSet
+from search.experiment import Experiment
+
+STUDIES = Path("studies")
+WEIGHTS = "weights.pt"
+ATTEMPTS = 3  # at a trial whose worker or coordinator died; then it stays failed, with its reason
+
+
+class StudyError(SearchError):
+    """A study that cannot be opened, resumed or gone on with."""
+
+
+# --- opening ---------------------------------------------------------------------------------
+
+
+def check_name(name: str) -> str:
+    """`name`, if it may be a study's: it becomes the stem of files in studies/ and nothing else."""
+    if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}", name):
+        raise StudyError(
+            f"{name[:80]!r} cannot name a study: letters, digits, '.', '_' and '-', at most 64, "
+            "the first a letter or digit"
+        )
+    return name
+
+
+def url_of(name: str) -> str:
+    """The storage a study has by default."""
+    return f"sqlite:///{STUDIES / check_name(name)}.db"
+
+
+def open_storage(url: str) -> optuna.storages.RDBStorage:
+    """Optuna's storage at `url`; SQLite in the mode in which readers do not block the writer."""
+    try:
+        if not url.startswith("sqlite"):
+            return optuna.storages.RDBStorage(url)
+        storage = optuna.storages.RDBStorage(url, {"connect_args": {"timeout": 60}})
+        sqlalchemy.event.listen(storage.engine, "connect", _tune_sqlite)
+        storage.engine.dispose()  # the connection that made the tables was not tuned
+        with storage.engine.connect():
+            return storage
+    except Exception as reason:
+        raise StudyError(f"storage {url} cannot be used: {brief(reason)}") from reason
+
+
+def _tune_sqlite(connection: Any, _: object) -> None:
+    connection.execute("PRAGMA journal_mode=WAL")
+    connection.execute("PRAGMA synchronous=NORMAL")
+
+
+def load(name: str, url: str | None = None) -> optuna.Study:
+    """A study that exists. Raises StudyError where none does."""
+    url = url or url_of(name)
+    path = _sqlite_file(url)
+    hint = "`python -m search run` makes one"
+    if path and not path.is_file():
+        raise StudyError(f"no study {name!r}: {path} does not exist; {hint}")
+    try:
+        return optuna.load_study(study_name=name, storage=open_storage(url))
+    except KeyError:
+        raise StudyError(f"no study {name!r} in {url}; {hint}") from None
+
+
+@contextmanager
+def coordinate(
+    name: str,
+    experiment: Experiment,
+    data: DataSet,
+    task: Task,
+    *,
+    url: str | None = None,
+    seed: int | None = None,
+    warm_start: bool = True,
+    load_as: str = "",
+) -> Iterator[optuna.Study]:
+    """Create the study, or go on with it, as the one process that may.
+
+    `load_as` is what has to be loaded to bring the same data again: a name or a folder.
+    Raises StudyError if another process runs it, or if it was made for other data or another
+    budget: trials that were not trained alike must not be compared.
+    """
+    url = url or url_of(name)
+    with _lock(name):
+        study = optuna.create_study(
+            study_name=name, storage=open_storage(url), direction="maximize", load_if_exists=True
+        )
+        conditions = {
+            "dataset": data.name,
+            "data_checksum": data.checksum,
+            "epochs": task.epochs,
+            "max_parameters": task.max_parameters,
+        }
+        if "seed" in study.user_attrs:
+            _check_alike(study, conditions if seed is None else conditions | {"seed": seed})
+        elif study.get_trials(deepcopy=False):
+            raise StudyError(f"study {name!r} was not made by this tool: choose another --study")
+        else:
+            drawn = int.from_bytes(os.urandom(4)) if seed is None else seed
+            _note(study, conditions | {"seed": drawn, "warm_start": warm_start})
+        _note(
+            study,
+            {
+                **experiment.sources,
+                "load_as": load_as,
+                "versions": versions(),
+                "command": command(),
+            },
+        )
+        _reap(study)
+        _queue_published(study, experiment)
+        yield study
+
+
+@contextmanager
+def _lock(name: str) -> Iterator[None]:
+    STUDIES.mkdir(exist_ok=True)
+    lock = FileLock(STUDIES / f"{check_name(name)}.lock")
+    try:
+        lock.acquire(blocking=False)
+    except Timeout:
+        raise StudyError(
+            f"study {name!r} is being run by another process: wait or stop it"
+        ) from None
+    except OSError as reason:
+        raise StudyError(f"{STUDIES}/ cannot be written: {brief(reason)}") from None
+    with lock:
+        yield
+
+
+def _check_alike(study: optuna.Study, conditions: dict[str, Any]) -> None:
+    for what, value in conditions.items():
+        if study.user_attrs.get(what) != value:
+            raise StudyError(
+                f"study {study.study_name!r} was made with {what} {study.user_attrs.get(what)}, "
+                f"not {value}: keep to it or choose another --study"
+            )
+
+
+def _note(study: optuna.Study, attrs: dict[str, Any]) -> None:
+    known = study.user_attrs
+    for what, value in attrs.items():
+        if known.get(what) != value:
+            study.set_user_attr(what, value)
+
+
+def versions() -> dict[str, str]:
+    """What a curve may depend on, besides the run."""
+    packages = ("torch", "torchvision", "optuna")
+    return {"python": platform.python_version()} | {name: version(name) for name in packages}
+
+
+def command() -> str:
+    """What the user typed, near enough to type it again."""
+    return shlex.join(["python", "-m", "search", *sys.argv[1:]])
+
+
+def _sqlite_file(url: str) -> Path | None:
+    prefix = "sqlite:///"
+    return Path(url.removeprefix(prefix)) if url.startswith(prefix) else None
+
+
+def _reap(study: optuna.Study) -> None:
+    """End the trials a dead coordinator left running, which repel the sampler; queue them anew."""
+    for trial in study.get_trials(deepcopy=False, states=(TrialState.RUNNING,)):
+        optuna.Trial(study, trial._trial_id).set_user_attr("reason", "its coordinator died")
+        study.tell(trial.number, state=TrialState.FAIL)
+        queue_again(study, trial)
+
+
+def queue_again(study: optuna.Study, trial: FrozenTrial, attempts_used: int = 1) -> None:
+    """Queue the candidate of a trial that ended through no fault of its own, within reason."""
+    attempt = trial.user_attrs.get("attempt", 1) + attempts_used
+    params = trial.system_attrs.get("fixed_params", {}) | trial.params
+    if params and attempt <= ATTEMPTS:
+        kept = {what: trial.user_attrs[what] for what in ("preset",) if what in trial.user_attrs}
+        attrs = {"attempt": attempt, "retry_of": trial.number}
+        study.enqueue_trial(params, user_attrs=kept | attrs)
+
+
+def _queue_published(study: optuna.Study, experiment: Experiment) -> None:
+    """Queue the published models that the space can say, each once in a study's life."""
+    if not study.user_attrs["warm_start"]:
+        return
+    queued = {trial.user_attrs.get("preset") for trial in study.get_trials(deepcopy=False)}
+    for name, params in experiment.warm_start.items():
+        if name not in queued and _can_say(experiment, params):
+            study.enqueue_trial(params, user_attrs={"preset": name})
+
+
+def _can_say(experiment: Experiment, params: dict[str, Any]) -> bool:
+    try:
+        experiment.suggest(FixedTrial(params))
+    except (ValueError, SearchError):
+        return False
+    return True
+
+
+def trained(trial: FrozenTrial) -> bool:
+    """Whether the trial counts: it is complete, or was pruned after an epoch or more."""
+    pruned = trial.state == TrialState.PRUNED and bool(trial.intermediate_values)
+    return pruned or trial.state == TrialState.COMPLETE
+
+
+# --- weights ---------------------------------------------------------------------------------
+
+
+class ArtifactStore(FileSystemArtifactStore):
+    """Optuna's, but a file is whole or not there."""
+
+    def write(self, artifact_id: str, content_body: BinaryIO) -> None:
+        part = self._get_filepath(f"{artifact_id}.part")
+        part.parent.mkdir(parents=True, exist_ok=True)
+        with part.open("wb") as file:
+            shutil.copyfileobj(content_body, file)
+        part.replace(self._get_filepath(artifact_id))
+
+
+def artifact_store(study: optuna.Study) -> ArtifactStore:
+    return ArtifactStore(STUDIES / f"{check_name(study.study_name)}.artifacts")
+
+
+def save_weights(study: optuna.Study, trial: optuna.Trial, state_dict: bytes) -> None:
+    """Keep a trained net's weights beside the study, under an id that the trial knows."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / WEIGHTS
+        path.write_bytes(state_dict)
+        upload_artifact(
+            artifact_store=artifact_store(study), file_path=str(path), study_or_trial=trial
+        )
+
+
+def load_weights(study: optuna.Study, trial: FrozenTrial) -> dict[str, torch.Tensor]:
+    """The state_dict of a complete trial. Raises StudyError if it is not there or not whole."""
+    where = f"the weights of trial {trial.number} of study {study.study_name!r}"
+    for meta in get_all_artifact_meta(trial, storage=study._storage):
+        if meta.filename == WEIGHTS:
+            try:
+                with artifact_store(study).open_reader(meta.artifact_id) as file:
+                    state: dict[str, torch.Tensor] = torch.load(file, weights_only=True)
+                    return state
+            except Exception as reason:
+                raise StudyError(f"{where} cannot be read: {brief(reason)}") from reason
+    raise StudyError(f"{where} were not kept")

@@ -1,0 +1,209 @@
+"""What each verb does, told in the words of the rooms below."""
+
+import argparse
+import json
+import os
+import signal
+import time
+from collections import Counter
+from dataclasses import asdict, replace
+from pathlib import Path
+
+import optuna
+from rich.console import Console
+from rich.table import Table
+
+from search import SearchError, coordinator, files, leaderboard
+from search import study as studies
+from search.candidate import Task
+from search.data import NAMES, DataSet, load, load_auto
+from search.engines import open_engine
+from search.experiment import Experiment
+from search.experiment import find as find_experiment
+from search.leaderboard import outcome
+from search.progress import duration, shown
+from search.survey import propose, survey
+
+DEFAULT_STUDY = "mnist"  # where no data set says otherwise
+PROPOSALS = 2_000  # random ones, from which `space` estimates
+
+optuna.logging.set_verbosity(optuna.logging.ERROR)  # progress.py says it in fewer words
+console = Console(highlight=False, soft_wrap=True)
+if not console.is_terminal:
+    console.width = 200  # a log has no edge to wrap at
+
+
+# --- run -------------------------------------------------------------------------------------
+
+
+def run(args: argparse.Namespace) -> None:
+    """Train until the study holds `--trials` trained trials."""
+    for name in ("SIGTERM", "SIGHUP"):  # a scheduler's, a closed terminal's: both as Ctrl-C
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), signal.default_int_handler)
+    experiment = find_experiment()
+    data = load_data(args.dataset, args.data_dir)
+    task = replace(task_of(experiment, args), shape=data.shape, classes=data.classes)
+    pruner = coordinator.make_pruner(args.pruner, task.epochs)
+    with studies.coordinate(
+        args.study or data.name,
+        experiment,
+        data,
+        task,
+        url=args.storage,
+        seed=args.seed,
+        warm_start=not args.no_warm_start,
+        load_as=data.name if data.name in NAMES else str(Path(args.dataset).resolve()),
+    ) as study:
+        study.pruner = pruner
+        # Each time the study goes on with another seed, or the same random nets would come again.
+        seed = coordinator.run_seed(study, len(study.get_trials(deepcopy=False)))
+        study.sampler = coordinator.make_sampler(args.sampler, seed)
+        budget = f"{task.epochs} epochs, at most {task.max_parameters:,} parameters"
+        console.print(f"study {study.study_name}: {data.source}; {budget}")
+        train(study, experiment, task, data, args)
+
+
+def train(
+    study: optuna.Study, experiment: Experiment, task: Task, data: DataSet, args: argparse.Namespace
+) -> None:
+    """Run the coordinator, if anything is left to do, and say how it ended."""
+    started = time.monotonic()
+    try:
+        if held(study) < args.trials:
+            with (
+                open_engine(args.engine, data, args.workers) as engine,
+                shown(study, args.trials, engine.workers, console) as watch,
+            ):
+                coordinator.run(
+                    study,
+                    experiment,
+                    engine,
+                    task,
+                    watch,
+                    trials=args.trials,
+                    timeout_seconds=args.timeout,
+                )
+            console.print(f"took {duration(time.monotonic() - started)}")
+    except KeyboardInterrupt:
+        console.print("stopped; what was trained is kept")
+        raise
+    finally:
+        summarise(study, args.trials)
+
+
+def held(study: optuna.Study) -> int:
+    """How many trained trials the study holds."""
+    return sum(map(studies.trained, study.get_trials(deepcopy=False)))
+
+
+def summarise(study: optuna.Study, trials: int) -> None:
+    """What the study holds now, and what to do next."""
+    finished = [trial for trial in study.get_trials(deepcopy=False) if trial.state.is_finished()]
+    counts = Counter(map(outcome, finished))
+    words = ", ".join(f"{count} {what}" for what, count in sorted(counts.items()))
+    name = study.study_name
+    console.print(
+        f"study {name} holds {held(study)} of {trials} trained trials ({words or 'none'})"
+    )
+    reasons = [
+        trial.user_attrs.get("reason", "unknown") for trial in finished if outcome(trial) == "fail"
+    ]
+    for reason, count in Counter(reasons).most_common(3):
+        console.print(f"failed {count} times: {reason}" if count > 1 else f"failed once: {reason}")
+    rows = [leaderboard.row(trial) for trial in leaderboard.ranked(study)[:5]]
+    if rows:
+        console.print(leaderboard.table(rows))
+        console.print(
+            "One run each, ranked on the test images: the first is partly the luckiest.\n"
+            f"next: python -m search export --study {name} --output best.py"
+        )
+    if held(study) < trials:
+        console.print(f"to go on: {study.user_attrs['command']}")
+
+
+def load_data(dataset: str, data_dir: str | None) -> DataSet:
+    """The data set; says so when it had to be another than the one hoped for."""
+    folder = Path(data_dir or os.environ.get("SEARCH_DATA_DIR") or "data")
+    if dataset != "auto":
+        return load(dataset, folder)
+    data, notice = load_auto(folder)
+    if notice:
+        console.print(notice)
+    return data
+
+
+def task_of(experiment: Experiment, args: argparse.Namespace) -> Task:
+    """The user's task with what the command line changes."""
+    changes = {"epochs": getattr(args, "epochs", None), "max_parameters": args.max_parameters}
+    return replace(experiment.task, **{what: value for what, value in changes.items() if value})
+
+
+# --- best, export, dashboard -----------------------------------------------------------------
+
+
+def best(args: argparse.Namespace) -> None:
+    """The leaderboard, as a table, JSON or CSV."""
+    study = studies.load(args.study or DEFAULT_STUDY, args.storage)
+    rows = [leaderboard.row(trial) for trial in leaderboard.ranked(study)[: args.top]]
+    if args.csv:
+        with files.whole(Path(args.csv)) as part:
+            leaderboard.frame(study).to_csv(part, index=False)
+    if args.json:
+        print(json.dumps(rows, indent=2))
+    elif rows:
+        console.print(leaderboard.table(rows))
+        console.print(
+            "score: the lowest test accuracy of the last three epochs, of one run (n = 1)"
+        )
+    else:
+        console.print(f"study {study.study_name} has no complete trial yet")
+
+
+def dashboard(args: argparse.Namespace) -> None:
+    """Serve optuna-dashboard to this machine until Ctrl-C."""
+    from optuna_dashboard import run_server
+
+    study = studies.load(args.study or DEFAULT_STUDY, args.storage)
+    console.print(f"http://127.0.0.1:{args.port}/dashboard (Ctrl-C ends it)")
+    try:
+        run_server(
+            study._storage,
+            host="127.0.0.1",
+            port=args.port,
+            artifact_store=studies.artifact_store(study),
+        )
+    except OSError as reason:
+        raise SearchError(f"port {args.port}: {reason.strerror}; try another --port") from reason
+
+
+# --- space -----------------------------------------------------------------------------------
+
+
+def space(args: argparse.Namespace) -> None:
+    """The knobs, and what they span, estimated from random proposals."""
+    experiment = find_experiment()
+    task = task_of(experiment, args)
+    drawn = list(propose(experiment, task, max(PROPOSALS, args.sample)))
+    found = survey(drawn, task)
+    samples = [
+        {"parameters": one.parameters, "architecture": one.architecture, "params": one.params}
+        for one in drawn[: args.sample]
+    ]
+    if args.json:
+        print(json.dumps(asdict(found) | {"samples": samples}, indent=2))
+        return
+    knobs = Table("knob", "values", box=None, header_style="bold", pad_edge=False)
+    knobs.add_column("asked in", justify="right")
+    for name, (values, share) in found.knobs.items():
+        knobs.add_row(name, values, f"{share:.0%}")
+    console.print(knobs)
+    console.print(
+        f"about {found.settings:.0e} settings of the knobs that have steps; "
+        f"of {found.proposals:,} random proposals {found.share_inside_budget:.0%} fit "
+        f"{task.max_parameters:,} parameters (half of these have more than "
+        f"{found.median_parameters:,}), {found.share_over_budget:.0%} are over, "
+        f"{found.share_not_buildable:.0%} cannot be built"
+    )
+    for sample in samples:
+        console.print(f"{sample['parameters'] or 'none':>9} parameters  {sample['architecture']}")

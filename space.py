@@ -1,0 +1,174 @@
+"""WHAT MAY BE TRIED: suggest(trial) -> Candidate. Edit the knobs and their ranges as you like.
+
+Knobs that always act come first in worth: the sampler models jointly only what all trials share.
+"""
+
+import optuna
+
+from search.architecture import Architecture, Conv, GlobalPool, Layer, Linear, Pool
+from search.augment import Augment
+from search.candidate import Candidate, Recipe
+
+SIDE = 28  # of the images; only decides where a map has become too small for a conv without padding
+SCHEDULES = ("onecycle", "cosine", "linear", "step", "plateau", "constant")
+TRANSITIONS = ("none", "before pool", "after pool", "bare before pool", "bare after pool")
+HEADS = ("gap, 1x1", "1x1, gap", "3x3, gap", "linear")
+
+
+def suggest(trial: optuna.trial.BaseTrial) -> Candidate:
+    """The candidate that `trial`'s params stand for, whether drawn now or stored long ago."""
+    return Candidate(suggest_architecture(trial), suggest_recipe(trial))
+
+
+def suggest_architecture(trial: optuna.trial.BaseTrial) -> Architecture:
+    """3x3 convs with one or two poolings and up to two 1x1 transitions between them, and a head."""
+    depth = trial.suggest_int("depth", 5, 7)
+    widths = [trial.suggest_int(f"width_{n}", 3, 32, log=True) for n in range(1, depth + 1)]
+    pool_1 = trial.suggest_int("pool_1", 2, 3)  # behind which conv
+    pool_2 = trial.suggest_categorical("pool_2", (0, 4, 5))  # likewise; 0 is nowhere
+    transition = trial.suggest_categorical("transition", TRANSITIONS)  # at the first pooling
+    squeeze = trial.suggest_categorical("squeeze", (False, True))  # a 1x1 before the last conv
+    head = trial.suggest_categorical("head", HEADS)
+    after = trial.suggest_categorical("order", ("norm-act", "act-norm"))
+    padding = trial.suggest_categorical("padding", ("none", "first", "last"))
+    dropout = trial.suggest_float("dropout", 0.0, 0.1, step=0.01)
+
+    layers: list[Layer] = []
+    at_pool: list[Layer] = [Pool()]
+    if transition != "none":
+        what = "nothing" if "bare" in transition else after
+        width = trial.suggest_int("transition_width", 4, 16)
+        at_pool.insert("after" in transition, Conv(width, kernel=1, after=what))
+    if squeeze:
+        squeeze_width = trial.suggest_int("squeeze_width", 4, 16)
+
+    side = SIDE
+    for place, width in enumerate(widths, start=1):
+        if squeeze and place == depth:
+            layers.append(Conv(squeeze_width, kernel=1, after=after))
+        stage = "first" if place <= pool_1 else "last" if place == depth else "middle"
+        padded = padding == stage or side < 4
+        layers.append(Conv(width, padding=int(padded), after=after, dropout=dropout))
+        side -= 0 if padded else 2
+        if place in (pool_1, pool_2):
+            layers += at_pool if place == pool_1 else [Pool()]
+            side //= 2
+    classify = Conv(None, kernel=1, after="nothing")
+    match head:
+        case "gap, 1x1":
+            layers += [GlobalPool(), classify]
+        case "1x1, gap":
+            layers += [classify, GlobalPool()]
+        case "3x3, gap":  # norm comes last here: a ReLU on the logits would cut half of them off
+            layers += [Conv(None, padding=int(side < 4), after="act-norm"), GlobalPool()]
+        case "linear":
+            layers += [Linear()]
+    return Architecture(tuple(layers))
+
+
+def suggest_recipe(trial: optuna.trial.BaseTrial) -> Recipe:
+    """How to train it."""
+    optimizer = trial.suggest_categorical("optimizer", ("sgd", "adam", "adamw"))
+    # One knob for all, in the measure of SGD: Adam's good rates are some twenty times smaller.
+    lr = trial.suggest_float("lr", 0.01, 0.5, log=True) / (1 if optimizer == "sgd" else 20)
+    schedule = trial.suggest_categorical("schedule", SCHEDULES)
+    degrees = trial.suggest_float("degrees", 0, 15)
+    translate = trial.suggest_float("translate", 0.0, 0.12)
+    scale = trial.suggest_float("scale", 0.0, 0.15)
+    return Recipe(
+        optimizer=optimizer,
+        lr=lr,
+        momentum=trial.suggest_float("momentum", 0.8, 0.97),
+        nesterov=True,
+        weight_decay=trial.suggest_float("weight_decay", 1e-6, 1e-3, log=True),
+        batch_size=trial.suggest_categorical("batch_size", (64, 128, 256)),
+        schedule=schedule,
+        warmup=trial.suggest_float("warmup", 0.05, 0.4) if schedule == "onecycle" else 0.3,
+        step_epochs=trial.suggest_int("step_epochs", 4, 12) if schedule == "step" else 6,
+        label_smoothing=trial.suggest_float("label_smoothing", 0.0, 0.1),
+        ema=trial.suggest_categorical("ema", (0.0, 0.99, 0.998)),
+        augment=Augment((degrees,), (translate, translate), (1 - scale, 1 + scale)),
+    )
+
+
+def published(widths: tuple[int, ...], **others: object) -> dict[str, object]:
+    """Params of a net somebody published; what is not said is the plain recipe of its day."""
+    plain = dict(pool_1=2, pool_2=0, transition="none", squeeze=False, head="gap, 1x1")
+    plain |= dict(order="norm-act", padding="none", dropout=0.0, optimizer="sgd", lr=0.01)
+    plain |= dict(momentum=0.9, weight_decay=1e-6, batch_size=128, schedule="constant", ema=0.0)
+    plain |= dict(label_smoothing=0.0, degrees=0, translate=0.0, scale=0.0)
+    return (
+        plain | {f"width_{n}": w for n, w in enumerate(widths, 1)} | {"depth": len(widths)} | others
+    )
+
+
+# The published models this space can say, tried first: their layers exactly, their dropout and
+# recipe as nearly as the knobs allow. `run --no-warm-start` leaves them out.
+WARM_START = {
+    "A2": published(
+        (8, 10, 16, 16, 20),
+        transition="after pool",
+        transition_width=8,
+        squeeze=True,
+        squeeze_width=10,
+        head="1x1, gap",
+        dropout=0.05,
+        batch_size=64,
+    ),
+    "A3": published(
+        (8, 10, 16, 32, 10),
+        transition="bare after pool",
+        transition_width=8,
+        squeeze=True,
+        squeeze_width=8,
+        pool_2=4,
+        dropout=0.01,
+        batch_size=64,
+        lr=0.09,
+        schedule="cosine",
+        weight_decay=1e-5,
+        degrees=5,
+        translate=0.1,
+    ),
+    "B2": published(
+        (8, 16, 10, 16, 16),
+        transition="after pool",
+        transition_width=8,
+        head="1x1, gap",
+        dropout=0.05,
+    ),
+    "B3": published(
+        (8, 16, 8, 12, 12, 16),
+        transition="after pool",
+        transition_width=8,
+        dropout=0.05,
+        lr=0.02,
+        schedule="step",
+        step_epochs=6,
+        degrees=10,
+        translate=0.03,
+        scale=0.07,
+    ),
+    "C4": published(
+        (3, 5, 10, 16, 24),
+        order="act-norm",
+        padding="first",
+        head="3x3, gap",
+        dropout=0.05,
+        optimizer="adam",
+        lr=0.2,
+        schedule="step",
+        step_epochs=10,
+        degrees=4,
+    ),
+    "E4": published(
+        (8, 10, 14, 16, 8, 12),
+        order="act-norm",
+        transition="bare before pool",
+        transition_width=12,
+        padding="last",
+        dropout=0.1,
+        batch_size=256,
+        degrees=11,
+    ),
+}

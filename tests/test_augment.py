@@ -1,0 +1,135 @@
+"""Laws of augmentation: the maps are torchvision's, drawn per image, within their bounds."""
+
+import math
+
+import pytest
+import torch
+from torchvision.transforms import InterpolationMode
+from torchvision.transforms import functional as tv
+
+from search.augment import Augment, augment
+
+BILINEAR = InterpolationMode.BILINEAR
+
+
+def digits(count: int = 8, height: int = 28, width: int = 28) -> torch.Tensor:
+    """Random blots, clear of the edge as MNIST's digits are."""
+    images = torch.zeros(count, 1, height, width)
+    high, wide = height // 2, width // 2
+    blots = torch.rand(count, 1, high, wide, generator=torch.Generator().manual_seed(0))
+    top, left = high // 2, wide // 2
+    images[:, :, top : top + high, left : left + wide] = blots
+    return images
+
+
+@pytest.fixture
+def largest_draw(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every draw comes out as the upper end of its range."""
+    monkeypatch.setattr(torch.Tensor, "uniform_", lambda self, low, high: self.fill_(high))
+
+
+def centroids(images: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+    """The centre of each image's weight, x and y, in pixels."""
+    mass = images.sum((1, 2, 3))
+    x = (images.sum((1, 2)) * torch.arange(images.shape[3])).sum(1) / mass
+    y = (images.sum((1, 3)) * torch.arange(images.shape[2])).sum(1) / mass
+    return x, y
+
+
+def test_no_augmentation_hands_the_images_back_and_draws_nothing() -> None:
+    images = digits()
+    torch.manual_seed(1)
+    before = torch.get_rng_state()
+    assert augment(images, Augment()) is images
+    assert torch.equal(torch.get_rng_state(), before)
+
+
+@pytest.mark.parametrize("sides", [(28, 28), (20, 36)])
+@pytest.mark.usefixtures("largest_draw")
+def test_a_rotation_is_torchvisions_and_rigid_on_images_that_are_not_square(
+    sides: tuple[int, int],
+) -> None:
+    images = digits(8, *sides)
+    ours = augment(images, Augment(degrees=(10, 7)))
+    theirs = tv.rotate(images, 17, interpolation=BILINEAR)
+    mirrored = tv.rotate(images, -17, interpolation=BILINEAR)
+    assert min(gap(ours, theirs), gap(ours, mirrored)) < 1e-4
+
+
+@pytest.mark.usefixtures("largest_draw")
+def test_rotation_and_scale_together_are_torchvisions() -> None:
+    images = digits()
+    ours = augment(images, Augment(degrees=(15,), scale=(0.9, 1.2)))
+    theirs = [
+        tv.affine(images, angle, [0, 0], 1.2, [0.0], interpolation=BILINEAR) for angle in (15, -15)
+    ]
+    assert min(gap(ours, their) for their in theirs) < 1e-4
+
+
+@pytest.mark.usefixtures("largest_draw")
+def test_a_shear_is_torchvisions() -> None:
+    images = digits()
+    ours = augment(images, Augment(shear=12))
+    theirs = [
+        tv.affine(images, 0, [0, 0], 1, [slant, 0.0], interpolation=BILINEAR) for slant in (12, -12)
+    ]
+    assert min(gap(ours, their) for their in theirs) < 1e-4
+
+
+def test_a_sure_zoom_is_a_magnification() -> None:
+    images = digits()
+    zoomed = augment(images, Augment(zoom=28 / 22, zoom_share=1.0))
+    assert gap(zoomed, augment(images, Augment(scale=(28 / 22, 28 / 22)))) < 1e-5
+    assert gap(zoomed, tv.resized_crop(images, 3, 3, 22, 22, [28, 28], antialias=False)) < 1e-4
+
+
+def test_a_zoom_hits_its_share_of_the_images() -> None:
+    images = digits(1).expand(2_000, -1, -1, -1)
+    torch.manual_seed(0)
+    moved = (augment(images, Augment(zoom=1.3, zoom_share=0.1)) - images).abs().amax((1, 2, 3))
+    assert 0.07 < (moved > 1e-3).float().mean() < 0.13
+
+
+def test_a_shift_stays_within_its_bounds_and_reaches_out_for_them() -> None:
+    images = digits(1, 28, 40).expand(500, -1, -1, -1)
+    torch.manual_seed(0)
+    x, y = centroids(augment(images, Augment(translate=(0.1, 0.05))))
+    middle_x, middle_y = centroids(images)
+    for drift, bound in ((x - middle_x, 0.1 * 40), (y - middle_y, 0.05 * 28)):
+        assert drift.abs().max() <= bound + 1e-3
+        assert drift.max() > 0.9 * bound
+        assert drift.min() < -0.9 * bound
+
+
+def test_every_image_gets_a_map_of_its_own() -> None:
+    images = digits(1).expand(64, -1, -1, -1)
+    how = Augment(degrees=(10,), translate=(0.1, 0.1), scale=(0.9, 1.1), shear=5)
+    torch.manual_seed(0)
+    moved = augment(images, how).flatten(1)
+    assert len(torch.unique(moved, dim=0)) == 64
+
+
+def test_what_comes_in_over_the_edge_is_background() -> None:
+    white = torch.ones(16, 1, 28, 28)
+    torch.manual_seed(0)
+    shrunk = augment(white, Augment(degrees=(180,), scale=(0.5, 0.5)))
+    y, x = torch.meshgrid(torch.arange(28) - 13.5, torch.arange(28) - 13.5, indexing="ij")
+    outside = (x**2 + y**2).sqrt() > 7 * math.sqrt(2) + 1  # beyond the corners, however turned
+    assert shrunk[:, 0, outside].abs().max() == 0
+    assert shrunk.min() >= 0
+    assert shrunk.max() <= 1 + 1e-5
+
+
+def test_the_same_seed_moves_the_images_alike_and_another_does_not() -> None:
+    images, how = digits(), Augment(degrees=(10,), translate=(0.1, 0.1))
+
+    def moved(seed: int) -> torch.Tensor:
+        torch.manual_seed(seed)
+        return augment(images, how)
+
+    assert torch.equal(moved(1), moved(1))
+    assert not torch.equal(moved(1), moved(2))
+
+
+def gap(ours: torch.Tensor, theirs: torch.Tensor) -> float:
+    return (ours - theirs).abs().max().item()

@@ -1,0 +1,141 @@
+"""Laws of the published models: counts to the last digit, figures that can be, nets that train."""
+
+import pickle
+
+import pytest
+import torch
+
+from search.architecture import Conv, build, parameter_count
+from search.candidate import Run
+from search.data import DataSet
+from search.engines.reference import train
+from search.presets import PRESETS, Preset
+
+# As published or, for D2 to D4, as reconstructed; typed here once more, on purpose.
+PARAMETERS = {
+    "A1": 10970,
+    "A2": 6664,
+    "A3": 7876,
+    "B1": 10790,
+    "B2": 6124,
+    "B3": 6136,
+    "C1": 194884,
+    "C2": 10436,
+    "C3": 5536,
+    "C4": 7804,
+    "D1": 6379786,
+    "D2": 702778,
+    "D3": 48922,
+    "D4": 48922,
+    "D5": 10790,
+    "D6": 10970,
+    "D7": 10970,
+    "E1": 8670,
+    "E2": 8806,
+    "E3": 8806,
+    "E4": 6712,
+    "E4+": 6712,
+}
+LARGE = ("D1", "D2")  # built, but too slow to train in a test
+
+every_preset = pytest.mark.parametrize("name", PARAMETERS)
+
+
+@pytest.fixture(scope="module")
+def noise() -> DataSet:
+    generator = torch.Generator().manual_seed(0)
+
+    def images(count: int) -> torch.Tensor:
+        return torch.randint(256, (count, 1, 28, 28), dtype=torch.uint8, generator=generator)
+
+    labels = torch.arange(20) % 10
+    names = tuple("0123456789")
+    return DataSet("noise", "a generator", images(20), labels, images(10), labels[:10], names)
+
+
+def test_the_presets_stand_in_the_order_of_the_ladders() -> None:
+    assert list(PRESETS) == list(PARAMETERS)
+
+
+@every_preset
+def test_a_preset_counts_to_its_published_figure_in_closed_form_and_in_torch(name: str) -> None:
+    preset = PRESETS[name]
+    with torch.device("meta"):
+        net = build(preset.candidate.architecture)
+    assert preset.parameters == PARAMETERS[name]
+    assert parameter_count(preset.candidate.architecture) == PARAMETERS[name]
+    assert sum(weights.numel() for weights in net.parameters()) == PARAMETERS[name]
+
+
+@every_preset
+def test_a_preset_turns_images_into_one_number_per_class(name: str) -> None:
+    with torch.device("meta"):
+        for classes in (10, 26):
+            net = build(PRESETS[name].candidate.architecture, classes=classes).eval()
+            assert net(torch.zeros(2, 1, 28, 28)).shape == (2, classes)
+
+
+@every_preset
+def test_the_last_convolution_has_one_map_per_class_whatever_the_data(name: str) -> None:
+    convs = [it for it in PRESETS[name].candidate.architecture.layers if isinstance(it, Conv)]
+    assert [conv.width is None for conv in convs] == [False] * (len(convs) - 1) + [True]
+
+
+@pytest.mark.parametrize("name", [name for name in PARAMETERS if name not in LARGE])
+def test_a_preset_trains_by_its_own_recipe(name: str, noise: DataSet) -> None:
+    (epoch,) = train(Run(PRESETS[name].candidate, seed=0, epochs=1), noise)
+    assert 0 <= epoch.test_accuracy <= 1
+    assert epoch.train_loss > 0
+
+
+def test_published_figures_are_fractions_and_no_score_exceeds_its_best_epoch() -> None:
+    for preset in PRESETS.values():
+        score, best = preset.published_score, preset.published_best
+        assert score is None or 0.9 < score <= 1
+        assert best is None or 0.9 < best <= 1
+        assert score is None or best is None or score <= best
+
+
+def test_eight_presets_stay_inside_eight_thousand_parameters_and_three_score_99_40() -> None:
+    inside = [name for name, preset in PRESETS.items() if preset.parameters <= 8000]
+    assert inside == ["A2", "A3", "B2", "B3", "C3", "C4", "E4", "E4+"]
+    scores = {name: PRESETS[name].published_score for name in inside}
+    assert [name for name, score in scores.items() if score and score >= 0.994] == [
+        "A3",
+        "B3",
+        "C4",
+    ]
+
+
+def test_what_was_rebuilt_from_a_text_alone_says_so_and_only_that() -> None:
+    reconstructed = [name for name, preset in PRESETS.items() if preset.reconstructed]
+    assert reconstructed == ["D1", "D2", "D3", "D4", "D5", "D6", "D7"]
+    assert all("assumed" in PRESETS[name].note for name in reconstructed)
+
+
+def test_a_result_of_more_than_15_epochs_is_no_score() -> None:
+    assert PRESETS["E4+"].published_score is None
+    assert "not a 15-epoch result" in PRESETS["E4+"].note
+    assert PRESETS["E4+"].candidate.architecture == PRESETS["E4"].candidate.architecture
+
+
+def test_shared_nets_are_the_same_net() -> None:
+    def layers(name: str) -> tuple[object, ...]:
+        return PRESETS[name].candidate.architecture.layers
+
+    assert layers("D5") == layers("B1")
+    assert layers("D6") == layers("A1")
+    assert layers("C3")[:7] == layers("C2")[:7]
+
+
+@every_preset
+def test_a_preset_is_hashable_and_survives_a_pickle(name: str) -> None:
+    preset = PRESETS[name]
+    copy: Preset = pickle.loads(pickle.dumps(preset))
+    assert copy == preset
+    assert hash(copy) == hash(preset)
+
+
+def test_the_table_cannot_be_changed() -> None:
+    with pytest.raises(TypeError):
+        PRESETS["A1"] = PRESETS["A2"]  # type: ignore[index]
