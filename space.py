@@ -10,6 +10,8 @@ from search.augment import Augment
 from search.candidate import Candidate, Recipe
 
 SIDE = 28  # of the images; only decides where a map has become too small for a conv without padding
+# Narrow maps late choke a net, wide ones early cost time: wide enough for every published model.
+WIDTHS = ((3, 16), (5, 24), (6, 24), (6, 32), (6, 24), (6, 24), (6, 24))
 SCHEDULES = ("onecycle", "cosine", "linear", "step", "plateau", "constant")
 TRANSITIONS = ("none", "before pool", "after pool", "bare before pool", "bare after pool")
 HEADS = ("gap, 1x1", "1x1, gap", "3x3, gap", "linear")
@@ -23,7 +25,10 @@ def suggest(trial: optuna.trial.BaseTrial) -> Candidate:
 def suggest_architecture(trial: optuna.trial.BaseTrial) -> Architecture:
     """3x3 convs with one or two poolings and up to two 1x1 transitions between them, and a head."""
     depth = trial.suggest_int("depth", 5, 7)
-    widths = [trial.suggest_int(f"width_{n}", 3, 32, log=True) for n in range(1, depth + 1)]
+    widths = [
+        trial.suggest_int(f"width_{place}", low, high, log=True)
+        for place, (low, high) in enumerate(WIDTHS[:depth], start=1)
+    ]
     pool_1 = trial.suggest_int("pool_1", 2, 3)  # behind which conv
     pool_2 = trial.suggest_categorical("pool_2", (0, 4, 5))  # likewise; 0 is nowhere
     transition = trial.suggest_categorical("transition", TRANSITIONS)  # at the first pooling
@@ -91,84 +96,35 @@ def suggest_recipe(trial: optuna.trial.BaseTrial) -> Recipe:
     )
 
 
+# fmt: off
 def published(widths: tuple[int, ...], **others: object) -> dict[str, object]:
-    """Params of a net somebody published; what is not said is the plain recipe of its day."""
-    plain = dict(pool_1=2, pool_2=0, transition="none", squeeze=False, head="gap, 1x1")
-    plain |= dict(order="norm-act", padding="none", dropout=0.0, optimizer="sgd", lr=0.01)
-    plain |= dict(momentum=0.9, weight_decay=1e-6, batch_size=128, schedule="constant", ema=0.0)
-    plain |= dict(label_smoothing=0.0, degrees=0, translate=0.0, scale=0.0)
-    return (
-        plain | {f"width_{n}": w for n, w in enumerate(widths, 1)} | {"depth": len(widths)} | others
+    """Params of a net somebody published; what is left unsaid is the plain recipe of its day."""
+    plain = dict(
+        pool_1=2, pool_2=0, transition="none", squeeze=False, head="gap, 1x1", order="norm-act",
+        padding="none", dropout=0.0, optimizer="sgd", lr=0.01, momentum=0.9, weight_decay=1e-6,
+        batch_size=128, schedule="constant", ema=0.0, label_smoothing=0.0, degrees=0,
+        translate=0.0, scale=0.0, depth=len(widths),
     )
+    return plain | {f"width_{n}": width for n, width in enumerate(widths, start=1)} | others
 
 
-# The published models this space can say, tried first: their layers exactly, their dropout and
+# The published models this space can say are tried first: their layers exactly, their dropout and
 # recipe as nearly as the knobs allow. `run --no-warm-start` leaves them out.
 WARM_START = {
-    "A2": published(
-        (8, 10, 16, 16, 20),
-        transition="after pool",
-        transition_width=8,
-        squeeze=True,
-        squeeze_width=10,
-        head="1x1, gap",
-        dropout=0.05,
-        batch_size=64,
-    ),
-    "A3": published(
-        (8, 10, 16, 32, 10),
-        transition="bare after pool",
-        transition_width=8,
-        squeeze=True,
-        squeeze_width=8,
-        pool_2=4,
-        dropout=0.01,
-        batch_size=64,
-        lr=0.09,
-        schedule="cosine",
-        weight_decay=1e-5,
-        degrees=5,
-        translate=0.1,
-    ),
-    "B2": published(
-        (8, 16, 10, 16, 16),
-        transition="after pool",
-        transition_width=8,
-        head="1x1, gap",
-        dropout=0.05,
-    ),
-    "B3": published(
-        (8, 16, 8, 12, 12, 16),
-        transition="after pool",
-        transition_width=8,
-        dropout=0.05,
-        lr=0.02,
-        schedule="step",
-        step_epochs=6,
-        degrees=10,
-        translate=0.03,
-        scale=0.07,
-    ),
-    "C4": published(
-        (3, 5, 10, 16, 24),
-        order="act-norm",
-        padding="first",
-        head="3x3, gap",
-        dropout=0.05,
-        optimizer="adam",
-        lr=0.2,
-        schedule="step",
-        step_epochs=10,
-        degrees=4,
-    ),
-    "E4": published(
-        (8, 10, 14, 16, 8, 12),
-        order="act-norm",
-        transition="bare before pool",
-        transition_width=12,
-        padding="last",
-        dropout=0.1,
-        batch_size=256,
-        degrees=11,
-    ),
+    "A2": published((8, 10, 16, 16, 20), transition="after pool", transition_width=8, squeeze=True,
+                    squeeze_width=10, head="1x1, gap", dropout=0.05, batch_size=64),
+    "A3": published((8, 10, 16, 32, 10), transition="bare after pool", transition_width=8,
+                    squeeze=True, squeeze_width=8, pool_2=4, dropout=0.01, batch_size=64, lr=0.09,
+                    schedule="cosine", weight_decay=1e-5, degrees=5, translate=0.1),
+    "B2": published((8, 16, 10, 16, 16), transition="after pool", transition_width=8,
+                    head="1x1, gap", dropout=0.05),
+    "B3": published((8, 16, 8, 12, 12, 16), transition="after pool", transition_width=8,
+                    dropout=0.05, lr=0.02, schedule="step", step_epochs=6, degrees=10,
+                    translate=0.03, scale=0.07),
+    "C4": published((3, 5, 10, 16, 24), order="act-norm", padding="first", head="3x3, gap",
+                    dropout=0.05, optimizer="adam", lr=0.2, schedule="step", step_epochs=10,
+                    degrees=4),
+    "E4": published((8, 10, 14, 16, 8, 12), order="act-norm", transition="bare before pool",
+                    transition_width=12, padding="last", dropout=0.1, batch_size=256, degrees=11),
 }
+# fmt: on

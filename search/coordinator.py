@@ -21,7 +21,7 @@ from search.architecture import ArchitectureError
 from search.candidate import Candidate, Run, Task
 from search.engines import Diverged, Engine, Epoch, WorkerDied
 from search.experiment import Experiment
-from search.study import StudyError, queue_again, save_weights, trained
+from search.study import INTERRUPTED, StudyError, queue_again, save_weights, trained
 
 FAILURES = 20  # in a row, and the run gives up
 PROPOSALS = 2_000  # in a row that do not train, and the run gives up
@@ -149,7 +149,7 @@ class Coordinator:
                     trial.set_user_attr("device", self.engine.device)
                     for epoch in stack.enter_context(closing(self.engine.train(run))):
                         if self.stopping:
-                            raise Interrupted("interrupted")
+                            raise Interrupted(INTERRUPTED)
                         epochs.append(epoch)
                         self.watch.epoch(worker, trial, epoch, count)
                         yield epoch.test_accuracy
@@ -162,7 +162,7 @@ class Coordinator:
             return value, None
         except Exception as cause:  # a trial fails, the search goes on
             if self.stopping and isinstance(cause, WorkerDied):
-                cause = Interrupted("interrupted")
+                cause = Interrupted(INTERRUPTED)
             trial.set_user_attr("reason", str(cause) if isinstance(cause, PLAIN) else brief(cause))
             return None, cause
         finally:

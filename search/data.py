@@ -7,23 +7,16 @@ the digits of scikit-learn; or from the user's folder. Whatever is wrong with it
 import gzip
 import hashlib
 import math
-import os
 import re
 import struct
 import warnings
 import zlib
 from collections.abc import Iterable
-from concurrent.futures import Future
 from dataclasses import dataclass, field
 from functools import cached_property
-from http.client import HTTPException, HTTPResponse
 from importlib import import_module
 from pathlib import Path
-from threading import Thread
-from typing import IO
-from urllib.error import HTTPError
-from urllib.parse import urljoin, urlsplit
-from urllib.request import Request, urlopen
+from urllib.parse import urljoin
 
 import numpy as np
 import torch
@@ -31,6 +24,7 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from search import SearchError
+from search.download import MOST, download, md5_of, read
 
 NAMES = ("mnist", "digits", "fashion-mnist", "kmnist", "qmnist")
 
@@ -48,9 +42,6 @@ _IDX_FILES = (
 )
 _SUFFIXES = (".png", ".jpg", ".jpeg", ".bmp")
 _FORMS = "four IDX files named as MNIST's, train/CLASS/*.png and test/CLASS/*.png, or CLASS/*.png"
-_MOST = 4 << 30  # bytes in one file or download
-_STEP = 1 << 20  # bytes read at a time
-_PATIENCE = 20.0  # seconds a server may stay silent
 
 
 class DataError(SearchError):
@@ -224,7 +215,7 @@ def _official(name: str, data_dir: Path) -> DataSet:
         for path in missing:
             address, md5 = official[path]
             # QMNIST's addresses are whole already, and urljoin leaves them as they are.
-            _download(dict.fromkeys(urljoin(mirror, address) for mirror in kind.mirrors), path, md5)
+            download(dict.fromkeys(urljoin(mirror, address) for mirror in kind.mirrors), path, md5)
     except OSError as error:
         gap = "is not in" if len(missing) == len(official) else "is not complete in"
         raise _Unavailable(
@@ -240,7 +231,7 @@ def _official(name: str, data_dir: Path) -> DataSet:
 
 
 def _is_here(path: Path, md5: str) -> bool:
-    if path.is_file() and (found := _md5(path.read_bytes())) != md5:
+    if path.is_file() and (found := md5_of(path.read_bytes())) != md5:
         raise DataError(
             f"{path} is corrupt: MD5 is {found}, official is {md5}; "
             "delete it and run again to download it anew."
@@ -251,56 +242,6 @@ def _is_here(path: Path, md5: str) -> bool:
 def _gz_or_extracted(path: Path) -> Path:
     """The .gz file itself, or else where its extracted twin would be."""
     return path if path.is_file() else path.with_suffix("")
-
-
-def _md5(content: bytes) -> str:
-    return hashlib.md5(content, usedforsecurity=False).hexdigest()
-
-
-def _download(urls: Iterable[str], path: Path, md5: str) -> None:
-    """Under its final name the file stands whole or not at all. OSError when it cannot be had."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    partial = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        with partial.open("wb") as file:
-            file.write(_fetch(urls, md5))
-        os.replace(partial, path)
-    finally:
-        partial.unlink(missing_ok=True)
-
-
-def _fetch(urls: Iterable[str], md5: str) -> bytes:
-    """The content with this MD5, from the first of `urls` to have it. OSError: why none had."""
-    reasons = []
-    for url in urls:
-        try:
-            content = _get(url)
-            if _md5(content) == md5:
-                return content
-            reason = f"sent {len(content):,} bytes, not the official file"
-        except HTTPError as error:
-            error.close()
-            reason = f"{error.code} {error.reason}"
-        except (OSError, HTTPException) as error:
-            reason = str(getattr(error, "reason", error)) or "no answer"
-        reasons.append(f"{urlsplit(url).netloc}: {reason}")
-    raise OSError("; ".join(reasons))
-
-
-def _get(url: str) -> bytes:
-    answer: Future[HTTPResponse] = Future()
-    request = Request(url, headers={"User-Agent": "search"})  # some mirrors turn urllib away
-
-    def ask() -> None:
-        try:
-            answer.set_result(urlopen(request, timeout=_PATIENCE))
-        except (OSError, HTTPException) as error:
-            answer.set_exception(error)
-
-    # A socket's timeout bounds neither the look-up of a name nor the sum over a host's addresses.
-    Thread(target=ask, daemon=True).start()
-    with answer.result(_PATIENCE) as response:
-        return bytes(_read(response, _MOST))
 
 
 # ---- the IDX format
@@ -334,21 +275,13 @@ def _parse_idx(path: Path, magic: int) -> Tensor:
             _require(found == magic, f"{path} begins with {found:#x}, expected {magic:#x}.")
             shape += [4] if magic >> 8 == 0x0C else []
             size = math.prod(shape)
-            _require(0 < size <= _MOST, f"{path} declares {size:,} bytes, expected 1 to {_MOST:,}.")
-            content = _read(file, size + 1)
+            _require(0 < size <= MOST, f"{path} declares {size:,} bytes, expected 1 to {MOST:,}.")
+            content = read(file, size + 1)
     except (EOFError, gzip.BadGzipFile, zlib.error, struct.error) as error:
         raise DataError(f"{path} is cut short or corrupt ({error}); fetch it anew.") from error
     holds = "more" if len(content) > size else f"{len(content):,}"
     _require(len(content) == size, f"{path} declares {size:,} bytes, but holds {holds}.")
     return torch.frombuffer(content, dtype=torch.uint8).view(shape)
-
-
-def _read(file: IO[bytes] | gzip.GzipFile | HTTPResponse, most: int) -> bytearray:
-    """All that is left, up to `most` bytes. In steps: memory is for what comes, not for claims."""
-    content = bytearray()
-    while chunk := file.read(min(_STEP, most - len(content))):
-        content += chunk
-    return content
 
 
 # ---- a folder of the user's

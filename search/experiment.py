@@ -35,9 +35,11 @@ class Experiment:
 
 def find() -> Experiment:
     """Load space.py and objective.py from the current folder, or else those beside the package."""
-    space, objective = _load("space"), _load("objective")
+    space = _load("space")
+    suggest = _get(space, "suggest")
+    objective = _load("objective")
     return Experiment(
-        suggest=_get(space, "suggest"),
+        suggest=suggest,
         objective=_get(objective, "objective"),
         score=_get(objective, "score"),
         task=_get(objective, "TASK", Task),
@@ -63,7 +65,7 @@ def _load(name: str) -> ModuleType:
     sys.modules[name] = module  # under its own name: objective.py says `from space import suggest`
     try:
         spec.loader.exec_module(module)
-    except Exception as reason:
+    except (Exception, SystemExit) as reason:
         raise ExperimentError(f"{path}{_line(reason, path)}: {brief(reason)}") from reason
     return module
 

@@ -21,13 +21,13 @@ def whole(path: Path) -> Iterator[Path]:
         )
         os.close(handle)
     except OSError as reason:
-        raise SearchError(f"{path} cannot be written: {reason.strerror}") from reason
+        raise SearchError(f"{path} cannot be written: {reason.strerror or reason}") from reason
     part = Path(name)
     try:
         yield part
         part.chmod(0o644)  # mkstemp keeps its files to their owner
         part.replace(path)
     except OSError as reason:
-        raise SearchError(f"{path} cannot be written: {reason.strerror}") from reason
+        raise SearchError(f"{path} cannot be written: {reason.strerror or reason}") from reason
     finally:
         part.unlink(missing_ok=True)

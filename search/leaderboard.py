@@ -8,7 +8,7 @@ import pandas
 from optuna.trial import FrozenTrial, TrialState
 from rich.table import Table
 
-from search.study import trained
+from search.study import INTERRUPTED, trained
 
 
 def ranked(study: optuna.Study) -> list[FrozenTrial]:
@@ -27,6 +27,9 @@ def outcome(trial: FrozenTrial) -> str:
     if trial.state == TrialState.PRUNED and not trained(trial):
         over = any(value > 0 for value in trial.constraints.values())
         return "over budget" if over else "not built"
+    if trial.state == TrialState.FAIL:
+        interrupted = trial.user_attrs.get("reason") == INTERRUPTED
+        return "interrupted" if interrupted else "failed"
     return trial.state.name.lower()
 
 

@@ -11,6 +11,7 @@ import shlex
 import shutil
 import sys
 import tempfile
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.metadata import version
@@ -32,6 +33,8 @@ from search.experiment import Experiment
 STUDIES = Path("studies")
 WEIGHTS = "weights.pt"
 ATTEMPTS = 3  # at a trial whose worker or coordinator died; then it stays failed, with its reason
+
+INTERRUPTED = "interrupted"  # the reason of a trial that was put back in the queue
 
 
 class StudyError(SearchError):
@@ -140,9 +143,9 @@ def coordinate(
 
 @contextmanager
 def _lock(name: str) -> Iterator[None]:
-    STUDIES.mkdir(exist_ok=True)
     lock = FileLock(STUDIES / f"{check_name(name)}.lock")
     try:
+        STUDIES.mkdir(exist_ok=True)
         lock.acquire(blocking=False)
     except Timeout:
         raise StudyError(
@@ -215,10 +218,12 @@ def _queue_published(study: optuna.Study, experiment: Experiment) -> None:
 
 
 def _can_say(experiment: Experiment, params: dict[str, Any]) -> bool:
-    try:
-        experiment.suggest(FixedTrial(params))
-    except (ValueError, SearchError):
-        return False
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")  # FixedTrial takes a value out of range with a warning only
+        try:
+            experiment.suggest(FixedTrial(params))
+        except (ValueError, UserWarning, SearchError):
+            return False
     return True
 
 

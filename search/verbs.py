@@ -4,23 +4,26 @@ import argparse
 import json
 import os
 import signal
+import sys
 import time
 from collections import Counter
 from dataclasses import asdict, replace
 from pathlib import Path
 
 import optuna
+from optuna.trial import FrozenTrial
 from rich.console import Console
 from rich.table import Table
 
 from search import SearchError, coordinator, files, leaderboard
+from search import export as exporting
 from search import study as studies
-from search.candidate import Task
+from search.candidate import Candidate, Task
 from search.data import NAMES, DataSet, load, load_auto
 from search.engines import open_engine
 from search.experiment import Experiment
 from search.experiment import find as find_experiment
-from search.leaderboard import outcome
+from search.leaderboard import outcome, percent
 from search.progress import duration, shown
 from search.survey import propose, survey
 
@@ -29,8 +32,9 @@ PROPOSALS = 2_000  # random ones, from which `space` estimates
 
 optuna.logging.set_verbosity(optuna.logging.ERROR)  # progress.py says it in fewer words
 console = Console(highlight=False, soft_wrap=True)
-if not console.is_terminal:
-    console.width = 200  # a log has no edge to wrap at
+if not console.is_terminal:  # a log or a pipe: no edge to wrap at, and each line when it is due
+    console.width = 200
+    sys.stdout.reconfigure(line_buffering=True)  # type: ignore[union-attr]
 
 
 # --- run -------------------------------------------------------------------------------------
@@ -42,7 +46,7 @@ def run(args: argparse.Namespace) -> None:
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), signal.default_int_handler)
     experiment = find_experiment()
-    data = load_data(args.dataset, args.data_dir)
+    data = load_data(args)
     task = replace(task_of(experiment, args), shape=data.shape, classes=data.classes)
     pruner = coordinator.make_pruner(args.pruner, task.epochs)
     with studies.coordinate(
@@ -107,7 +111,9 @@ def summarise(study: optuna.Study, trials: int) -> None:
         f"study {name} holds {held(study)} of {trials} trained trials ({words or 'none'})"
     )
     reasons = [
-        trial.user_attrs.get("reason", "unknown") for trial in finished if outcome(trial) == "fail"
+        trial.user_attrs.get("reason", "unknown")
+        for trial in finished
+        if outcome(trial) == "failed"
     ]
     for reason, count in Counter(reasons).most_common(3):
         console.print(f"failed {count} times: {reason}" if count > 1 else f"failed once: {reason}")
@@ -122,15 +128,18 @@ def summarise(study: optuna.Study, trials: int) -> None:
         console.print(f"to go on: {study.user_attrs['command']}")
 
 
-def load_data(dataset: str, data_dir: str | None) -> DataSet:
+def load_data(args: argparse.Namespace) -> DataSet:
     """The data set; says so when it had to be another than the one hoped for."""
-    folder = Path(data_dir or os.environ.get("SEARCH_DATA_DIR") or "data")
-    if dataset != "auto":
-        return load(dataset, folder)
-    data, notice = load_auto(folder)
+    if args.dataset != "auto":
+        return load(args.dataset, data_folder(args))
+    data, notice = load_auto(data_folder(args))
     if notice:
         console.print(notice)
     return data
+
+
+def data_folder(args: argparse.Namespace) -> Path:
+    return Path(args.data_dir or os.environ.get("SEARCH_DATA_DIR") or "data")
 
 
 def task_of(experiment: Experiment, args: argparse.Namespace) -> Task:
@@ -158,6 +167,63 @@ def best(args: argparse.Namespace) -> None:
         )
     else:
         console.print(f"study {study.study_name} has no complete trial yet")
+
+
+def export(args: argparse.Namespace) -> None:
+    """Write a complete trial's net as a module, and on demand as ONNX."""
+    study = studies.load(args.study or DEFAULT_STUDY, args.storage)
+    trial = chosen(study, args.trial)
+    data = load(study.user_attrs["load_as"], data_folder(args))
+    if data.checksum != study.user_attrs["data_checksum"]:
+        raise SearchError(f"{data.source} is no longer what study {study.study_name!r} trained on")
+    candidate = candidate_of(trial)
+    net = candidate.architecture, studies.load_weights(study, trial), data
+    row = leaderboard.row(trial)
+    claim = exporting.export(
+        *net,
+        Path(args.output),
+        {
+            "score": f"{percent(trial.value)}, the lowest of the last three epochs of one run",
+            "curve": " ".join(f"{100 * accuracy:.2f}" for accuracy in row["curve"]),
+            "study": f"{study.study_name}, trial {trial.number}",
+            "layers": candidate.architecture,
+            "recipe": candidate.recipe,
+            "seed": row["seed"],
+            "trained on": row["device"],
+            "versions": ", ".join(f"{k} {v}" for k, v in study.user_attrs["versions"].items()),
+        },
+    )
+    console.print(
+        f"{args.output}: trial {trial.number}, {claim.parameters:,} parameters, "
+        f"{claim.correct:,} of {claim.images:,} test images right after the last epoch, "
+        f"score {percent(trial.value)} (n = 1)"
+    )
+    if args.onnx:
+        checked = exporting.export_onnx(*net, Path(args.onnx))
+        console.print(
+            f"{args.onnx}: {'checked with' if checked else 'not checked, for want of'} onnxruntime"
+        )
+
+
+def chosen(study: optuna.Study, number: int | None) -> FrozenTrial:
+    """The complete trial of that number, or the one with the highest score."""
+    board = leaderboard.ranked(study)
+    for trial in board:
+        if number in (None, trial.number):
+            return trial
+    what = "a complete trial yet" if number is None else f"a complete trial {number}"
+    raise SearchError(f"study {study.study_name!r} does not have {what}")
+
+
+def candidate_of(trial: FrozenTrial) -> Candidate:
+    """What today's space.py makes of the params of a stored trial."""
+    try:
+        return find_experiment().suggest(trial)
+    except ValueError as reason:
+        raise SearchError(
+            f"space.py has changed since trial {trial.number} and no longer says it ({reason}); "
+            "the study keeps the text it had"
+        ) from None
 
 
 def dashboard(args: argparse.Namespace) -> None:

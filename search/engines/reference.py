@@ -109,7 +109,7 @@ def evaluate(
     """Accuracy (a fraction) and mean cross entropy over the test images, in float32."""
     net.eval()
     correct, total_loss = 0, 0.0
-    pieces = torch.arange(len(data.test_labels)).split(TEST_BATCH)  # type: ignore[no-untyped-call]
+    pieces = torch.split(torch.arange(len(data.test_labels)), TEST_BATCH)
     with torch.inference_mode():
         for index in pieces:
             images, labels = data.test_images[index].float() / 255, data.test_labels[index]
@@ -128,7 +128,7 @@ def normalise(images: torch.Tensor, data: DataSet) -> torch.Tensor:
 
 def batches(order: torch.Tensor, batch_size: int) -> list[torch.Tensor]:
     """`order` in pieces; a last piece of one image is left out, BatchNorm cannot use it."""
-    return [piece for piece in order.split(batch_size) if len(piece) > 1]  # type: ignore[no-untyped-call]
+    return [piece for piece in torch.split(order, batch_size) if len(piece) > 1]
 
 
 def make_optimizer(recipe: Recipe, net: nn.Module) -> torch.optim.Optimizer:

@@ -1,0 +1,482 @@
+"""A trained net as one Python module that imports only torch, or as one ONNX file.
+
+Whatever becomes source here is made of layers on a list and of numbers; what a study says about
+itself stands in the module's docstring alone, in letters that cannot end it. A file takes its name
+only after it has been read back and gave the trained net's logits.
+"""
+
+import base64
+import math
+import re
+import runpy
+import struct
+import textwrap
+import warnings
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+from string import Template
+
+import torch
+from torch import Tensor, nn
+
+from search import SearchError, brief, files
+from search.architecture import ACTIVATIONS, Architecture, Shape, build
+from search.data import DataSet
+from search.engines.reference import TEST_BATCH, normalise
+
+MARGIN = 2  # images in 10,000: what another chip's rounding may move over a boundary
+
+
+class ExportError(SearchError):
+    """A net that cannot be written, or did not come out as it was; no file is left."""
+
+
+@dataclass(frozen=True)
+class Claim:
+    """What an exported net says of itself: learnable numbers, and how many test images it gets."""
+
+    parameters: int
+    correct: int
+    images: int
+
+    @property
+    def margin(self) -> int:
+        """By how many images a measurement elsewhere may differ."""
+        return math.ceil(self.images * MARGIN / 10_000)
+
+
+def export(
+    architecture: Architecture,
+    state: Mapping[str, Tensor],
+    data: DataSet,
+    output: Path,
+    provenance: Mapping[str, object],
+) -> Claim:
+    """Write the net to `output`, a .py file, whole or not at all; returns what it claims.
+
+    `state` is the state_dict of the net that `build` makes for `data`. `provenance` is shown in the
+    docstring, line by line. Raises ExportError, or SearchError where `output` cannot be written.
+    """
+    if output.suffix != ".py":
+        raise ExportError(f"{output} cannot be a module: its name has to end in .py")
+    with files.whole(output) as part:
+        net = _trained(architecture, state, data)
+        logits = _trained_logits(net, data)
+        claim = Claim(
+            parameters=sum(each.numel() for each in net.parameters()),
+            correct=int((logits.argmax(1) == data.test_labels).sum()),
+            images=len(data.test_labels),
+        )
+        part.write_text(module_text(net, data, claim, provenance), encoding="ascii")
+        _check_module(part, data, logits, claim)
+    return claim
+
+
+def export_onnx(
+    architecture: Architecture, state: Mapping[str, Tensor], data: DataSet, output: Path
+) -> bool:
+    """Write the net to `output`, one ONNX file, whole or not at all.
+
+    Input `images`, uint8 (N, C, H, W) from 0 to 255, for any N; output `logits`, float32
+    (N, classes). Returns whether onnxruntime was there to check it. Raises as `export` does.
+    """
+    if find_spec("onnx") is None or find_spec("onnxscript") is None:
+        raise ExportError("ONNX needs two more packages: pip install onnx onnxscript")
+    checked = find_spec("onnxruntime") is not None
+    with files.whole(output) as part:
+        net = _trained(architecture, state, data)
+        part.write_bytes(_onnx(net, data))
+        if checked:
+            _check_onnx(part, data, _trained_logits(net, data))
+    return checked
+
+
+def _trained(
+    architecture: Architecture, state: Mapping[str, Tensor], data: DataSet
+) -> nn.Sequential:
+    net = build(architecture, data.shape, data.classes)
+    try:
+        net.load_state_dict(state)
+    except Exception as reason:
+        raise ExportError(f"the weights are not this net's: {brief(reason)[:200]}") from reason
+    return net.eval()
+
+
+def _trained_logits(net: nn.Sequential, data: DataSet) -> Tensor:
+    """As training computes them when it tests: what any file has to give."""
+    return _logits(lambda images: net(normalise(images.float() / 255, data)), data)
+
+
+def _logits(net: Callable[[Tensor], Tensor], data: DataSet) -> Tensor:
+    """Of the test images, in the batches training tests in: another size may round differently."""
+    with torch.inference_mode():
+        return torch.cat([net(some) for some in torch.split(data.test_images, TEST_BATCH)])
+
+
+# --- the module --------------------------------------------------------------------------------
+
+
+def module_text(
+    net: nn.Sequential, data: DataSet, claim: Claim, provenance: Mapping[str, object]
+) -> str:
+    """The source of a module that holds `net`, in ASCII and lines of at most 100 characters.
+
+    Raises ExportError for a layer that is not on the list.
+    """
+    facts = {
+        "data set": f"{data.name}, checksum {data.checksum}",
+        "classes": ", ".join(data.class_names),
+    }
+    return _MODULE.substitute(
+        title=f"A net of {claim.parameters:,} parameters that gets {claim.correct:,} of "
+        f"{claim.images:,} test images right: {claim.correct / claim.images:.2%}.",
+        provenance="\n".join(_docstring_lines(facts | dict(provenance))),
+        parameters=claim.parameters,
+        correct=claim.correct,
+        images=claim.images,
+        margin=claim.margin,
+        mean=tuple(map(float, data.mean)),
+        std=tuple(map(float, data.std)),
+        shape=tuple(map(int, data.shape)),
+        classes=int(data.classes),
+        batch=TEST_BATCH,
+        test_files=_test_files(data),
+        layers="\n".join(_layer_lines(net, data.shape)),
+        weights="\n".join(textwrap.wrap(_weights(net), 100)),
+    )
+
+
+def _docstring_lines(facts: Mapping[str, object]) -> Iterator[str]:
+    for what, value in facts.items():
+        yield from textwrap.wrap(
+            f"{_plain(what):<16} {_plain(value)}",
+            width=96,
+            initial_indent="    ",
+            subsequent_indent=" " * 21,
+        )
+
+
+def _plain(value: object) -> str:
+    """On one line of printable ASCII, less the quotes and backslashes which could end a string."""
+    line = " ".join(str(value)[:2_000].split())
+    return re.sub(r"[^ !#-\[\]-~]", "?", line)
+
+
+# What each kind of layer is made with: by place, and by name where it is not torch's default.
+# Defaults are left out because newer torch has some that older torch does not know. A layer that
+# differs from them in what is not named here fails the check that the logits are the same.
+_MADE_WITH: dict[type[nn.Module], tuple[tuple[str, ...], dict[str, object]]] = {
+    nn.Conv2d: (
+        ("in_channels", "out_channels", "kernel_size"),
+        {"padding": (0, 0), "groups": 1, "bias": True},
+    ),
+    nn.BatchNorm2d: (("num_features",), {}),
+    nn.MaxPool2d: (("kernel_size",), {}),
+    nn.AvgPool2d: (("kernel_size",), {}),
+    nn.AdaptiveAvgPool2d: (("output_size",), {}),
+    nn.Flatten: ((), {}),
+    nn.Linear: (("in_features", "out_features"), {"bias": True}),
+    nn.Dropout: (("p",), {}),
+    **{activation: ((), {}) for activation in ACTIVATIONS.values()},
+}
+
+
+def _layer_lines(net: nn.Sequential, shape: Shape) -> Iterator[str]:
+    """Each layer's source, and what comes out of it where that is of another shape."""
+    images = torch.zeros(1, *shape)
+    for layer in net:
+        line, before = f"            {_layer(layer)},", images.shape
+        with torch.inference_mode():
+            images = layer(images)
+        size = "x".join(map(str, images.shape[1:]))
+        yield line if images.shape == before else f"{line}  # {size}"
+
+
+def _layer(layer: nn.Module) -> str:
+    kind = type(layer)
+    if kind not in _MADE_WITH:
+        raise ExportError(f"a layer {_plain(kind.__name__)} is not one that can be written")
+    by_place, by_name = _MADE_WITH[kind]
+    arguments = [_number(getattr(layer, name)) for name in by_place]
+    for name, default in by_name.items():
+        value = layer.bias is not None if name == "bias" else getattr(layer, name)
+        if value != default:
+            arguments.append(f"{name}={_number(value)}")
+    return f"nn.{kind.__name__}({', '.join(arguments)})"
+
+
+def _number(value: object) -> str:
+    """The source of an int, float or bool, or of a pair of the same, which needs saying once."""
+    if isinstance(value, tuple) and len(set(value)) == 1:
+        value = value[0]
+    if type(value) not in (int, float, bool):
+        raise ExportError(f"a layer is made with {_plain(repr(value))}, expected a number")
+    return repr(value)
+
+
+def _weights(net: nn.Sequential) -> str:
+    """All that was trained or averaged, in the order of the state_dict: float32 in base64."""
+    tensors = [each for each in net.state_dict().values() if each.is_floating_point()]
+    numbers = torch.cat([each.flatten() for each in tensors]).tolist()
+    return base64.b64encode(struct.pack(f"<{len(numbers)}f", *numbers)).decode()
+
+
+def _test_files(data: DataSet) -> str:
+    """The constants that say in which files the test set lies."""
+    if data.name == "qmnist":
+        return _QMNIST_FILES
+    return _GREY_FILES if data.shape[0] == 1 else _COLOUR_FILES
+
+
+_GREY_FILES = """\
+IMAGE_FILE = "t10k-images-idx3-ubyte", (0x0803, IMAGES, *SHAPE[1:])
+LABEL_FILE = "t10k-labels-idx1-ubyte", (0x0801, IMAGES)
+LABEL_BYTE = 0"""
+
+_QMNIST_FILES = """\
+IMAGE_FILE = "qmnist-test-images-idx3-ubyte", (0x0803, IMAGES, *SHAPE[1:])
+LABEL_FILE = "qmnist-test-labels-idx2-int", (0x0C02, IMAGES, 8)
+LABEL_BYTE = 3"""
+
+# Nobody publishes such, but whoever wants to measure a net of colour images can write them.
+_COLOUR_FILES = """\
+IMAGE_FILE = "t10k-images-idx4-ubyte", (0x0804, IMAGES, *SHAPE)
+LABEL_FILE = "t10k-labels-idx1-ubyte", (0x0801, IMAGES)
+LABEL_BYTE = 0"""
+
+
+def _check_module(path: Path, data: DataSet, logits: Tensor, claim: Claim) -> None:
+    try:
+        module = runpy.run_path(str(path))
+        net = module["load"]()
+        found = _logits(net, data)
+    except Exception as reason:
+        raise ExportError(f"the module does not run: {brief(reason)}") from reason
+    parameters = sum(each.numel() for each in net.parameters())
+    if parameters != claim.parameters:
+        raise ExportError(f"the module has {parameters} parameters, the net {claim.parameters}")
+    if not torch.equal(found, logits):
+        raise ExportError("the module's logits are not the net's, bit for bit")
+
+
+# --- ONNX --------------------------------------------------------------------------------------
+
+
+class _FromBytes(nn.Module):
+    """A net that takes uint8 from 0 to 255, and holds what it normalises with."""
+
+    mean: Tensor
+    std: Tensor
+
+    def __init__(self, net: nn.Sequential, data: DataSet) -> None:
+        super().__init__()
+        self.net = net
+        self.register_buffer("mean", torch.tensor(data.mean).view(-1, 1, 1))
+        self.register_buffer("std", torch.tensor(data.std).view(-1, 1, 1))
+
+    def forward(self, images: Tensor) -> Tensor:
+        logits: Tensor = self.net((images.float() / 255 - self.mean) / self.std)
+        return logits
+
+
+def _onnx(net: nn.Sequential, data: DataSet) -> bytes:
+    # Two images, because of one the tracer would make a constant.
+    images = torch.zeros(2, *data.shape, dtype=torch.uint8)
+    try:
+        # Torch and onnxscript talk of each other's deprecations, which nobody here can mend.
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            program = torch.onnx.export(
+                _FromBytes(net, data).eval(),
+                (images,),
+                dynamo=True,
+                verbose=False,
+                input_names=["images"],
+                output_names=["logits"],
+                dynamic_shapes={"images": {0: torch.export.Dim("N")}},
+            )
+    except Exception as reason:
+        raise ExportError(f"torch cannot write this net as ONNX: {brief(reason)[:200]}") from reason
+    assert program is not None
+    model = program.model_proto  # all in one, weights included
+    model.doc_string = "images: uint8 (N, C, H, W) from 0 to 255; logits: float32 (N, classes)"
+    graph = model.graph
+    # The tracer notes where on this machine each line of source lies.
+    for part in (graph, *graph.node, *graph.input, *graph.output, *graph.value_info):
+        part.ClearField("metadata_props")
+    content: bytes = model.SerializeToString()
+    return content
+
+
+def _check_onnx(path: Path, data: DataSet, logits: Tensor) -> None:
+    """Other runtimes add in another order: close is all that can be asked."""
+    try:
+        runtime = import_module("onnxruntime")
+        session = runtime.InferenceSession(path, providers=["CPUExecutionProvider"])
+        found = _logits(
+            lambda some: torch.from_numpy(session.run(None, {"images": some.numpy()})[0]), data
+        )
+    except Exception as reason:
+        raise ExportError(f"onnxruntime cannot run it: {brief(reason)}") from reason
+    if not torch.allclose(found, logits, rtol=1e-3, atol=1e-3):
+        raise ExportError("onnxruntime's logits are not close to the net's")
+
+
+# --- the module's text -------------------------------------------------------------------------
+
+# Whoever is handed the file has nothing but the file: it explains itself, and uses nothing of this
+# package.
+_MODULE = Template('''\
+"""$title
+
+It needs torch alone. Imported, `load()` is the trained net and `predict(images)` its logits; both
+take raw images. Run with a folder, it measures its parameters and accuracy again, on the test files
+named below, gzipped or not, and exits with 1 if they are not as claimed, 2 if it cannot measure.
+
+$provenance
+
+The net was chosen by its score on the very test set it is measured on, so score and accuracy are
+optimistic: expect a little less on images that nobody has looked at.
+"""
+
+import base64
+import gzip
+import math
+import struct
+import sys
+import zlib
+from pathlib import Path
+
+import torch
+from torch import nn
+
+PARAMETERS = $parameters
+CORRECT = $correct
+IMAGES = $images
+MARGIN = $margin  # images more or less that are still as claimed: other chips round differently
+
+SHAPE = $shape  # channels, height, width
+MEAN = $mean  # of each channel of the training images, where white is 1
+STD = $std
+
+# The test files, in IDX format, each by its name and header: the numbers' type and dimensions, then
+# how many there are along each; and which byte of a label is the class.
+$test_files
+
+
+class Net(nn.Sequential):
+    """Raw images (N, *SHAPE) in, logits (N, $classes) out."""
+
+    def __init__(self) -> None:
+        super().__init__(
+$layers
+        )
+
+    def forward(self, images: torch.Tensor) -> torch.Tensor:
+        return super().forward(normalise(images))
+
+
+def normalise(images: torch.Tensor) -> torch.Tensor:
+    """Whole numbers from 0 to 255, or floats from 0 to 1, as the net was trained to see them.
+
+    Floats are taken for 0 to 255 where any of the batch is larger than 1.
+    """
+    if not images.is_floating_point() or (images > 1).any():
+        images = images.float() / 255
+    mean = torch.tensor(MEAN, device=images.device).view(-1, 1, 1)
+    std = torch.tensor(STD, device=images.device).view(-1, 1, 1)
+    return (images.float() - mean) / std
+
+
+def load() -> Net:
+    """The trained net, in eval mode, on the CPU."""
+    net = Net()
+    # All that was trained or averaged; BatchNorm's count of batches, a whole number, was not.
+    tensors = [tensor for tensor in net.state_dict().values() if tensor.is_floating_point()]
+    sizes = [tensor.numel() for tensor in tensors]
+    numbers = torch.tensor(struct.unpack(f"<{sum(sizes)}f", base64.b64decode(WEIGHTS)))
+    for tensor, values in zip(tensors, torch.split(numbers, sizes), strict=True):
+        tensor.copy_(values.view_as(tensor))
+    return net.eval()
+
+
+def predict(images: torch.Tensor) -> torch.Tensor:
+    """Logits of images (N, C, H, W) or of one (C, H, W), without the C where there is one channel.
+
+    Loads the net each time: call what `load()` returns where that matters. Raises ValueError for
+    images of another shape.
+    """
+    fitting = (SHAPE, SHAPE[1:]) if SHAPE[0] == 1 else (SHAPE,)
+    if images.shape not in fitting and images.shape[1:] not in fitting:
+        raise ValueError(f"images of shape {tuple(images.shape)}, expected (N, *{SHAPE})")
+    with torch.no_grad():
+        return load().to(images.device)(images.reshape(-1, *SHAPE))
+
+
+def read_test_set(folder: Path) -> tuple[torch.Tensor, torch.Tensor]:
+    """Images uint8 (N, *SHAPE) and labels (N,) from `folder`, folder/raw or folder/*/raw.
+
+    Raises an OSError, EOFError, ValueError or zlib.error that says what is wrong.
+    """
+    places = [folder, folder / "raw", *sorted(folder.glob("*/raw"))]
+    names = IMAGE_FILE[0], LABEL_FILE[0]
+    found = [place for place in places if all(find(place, name).is_file() for name in names)]
+    if len(found) != 1:
+        many = "in more than one place" if found else "nowhere"
+        raise ValueError(f"{' and '.join(names)}, gzipped or not, are {many} in {folder}")
+    images = read_idx(find(found[0], names[0]), IMAGE_FILE[1])
+    labels = read_idx(find(found[0], names[1]), LABEL_FILE[1])
+    return images.view(-1, *SHAPE), labels.view(IMAGES, -1)[:, LABEL_BYTE]
+
+
+def find(folder: Path, name: str) -> Path:
+    """The file, or where it would lie gzipped."""
+    path = folder / name
+    return path if path.is_file() else folder / f"{name}.gz"
+
+
+def read_idx(path: Path, header: tuple[int, ...]) -> torch.Tensor:
+    """The bytes behind the header, as many as it stands for."""
+    start = struct.pack(f">{len(header)}I", *header)
+    width = 4 if header[0] >> 8 == 0x0C else 1  # bytes of a number
+    size = len(start) + width * math.prod(header[1:])
+    with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as file:
+        content = file.read(size + 1)  # no more, whatever the file may unpack to
+    if len(content) != size or not content.startswith(start):
+        raise ValueError(f"{path} is cut short, or not of the {IMAGES:,} images claimed on")
+    return torch.frombuffer(bytearray(content), dtype=torch.uint8)[len(start) :]
+
+
+def main(arguments: list[str]) -> int:
+    """Measures again: 0 if all is as claimed, 1 if not, 2 if that could not be found out."""
+    try:
+        if len(arguments) != 1:
+            raise ValueError(f"expected one argument, the folder of {IMAGE_FILE[0]}")
+        images, labels = read_test_set(Path(arguments[0]))
+        net = load()
+    except (OSError, EOFError, ValueError, struct.error, zlib.error) as error:
+        print(" ".join(f"cannot measure: {error}".split()), file=sys.stderr)
+        return 2
+    parameters = sum(parameter.numel() for parameter in net.parameters())
+    with torch.inference_mode():
+        classes = torch.cat([net(some).argmax(1) for some in torch.split(images, $batch)])
+    correct = int((classes == labels).sum())
+    print(f"parameters  {parameters:,}, claimed {PARAMETERS:,}")
+    print(f"accuracy    {correct / IMAGES:.2%}, claimed {CORRECT / IMAGES:.2%}")
+    print(f"            {correct:,} of {IMAGES:,} images, claimed {CORRECT:,} +-{MARGIN}")
+    as_claimed = parameters == PARAMETERS and abs(correct - CORRECT) <= MARGIN
+    print("as claimed" if as_claimed else "NOT as claimed")
+    return 0 if as_claimed else 1
+
+
+# float32, little-endian, in base64; tensor after tensor as Net().state_dict() has them.
+WEIGHTS = """
+$weights
+"""
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
+''')

@@ -1,0 +1,103 @@
+"""What many laws stand on: a small set to learn, an engine that trains nothing, the command."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Generator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Self
+
+import pytest
+import torch
+
+from search.candidate import Run
+from search.data import DataSet
+from search.engines import Epoch
+
+torch.set_num_threads(1)  # beside worker processes a second thread only waits
+
+ROOT = Path(__file__).resolve().parent.parent
+REAL_DATA = os.environ.get("SEARCH_DATA_DIR")
+
+needs_mnist = pytest.mark.skipif(REAL_DATA is None, reason="SEARCH_DATA_DIR names no MNIST")
+
+
+def blobs(train: int, test: int, side: int = 28) -> DataSet:
+    """Ten classes, each a bright square in a place of its own, under noise."""
+    random = torch.Generator().manual_seed(0)
+
+    def part(count: int) -> tuple[torch.Tensor, torch.Tensor]:
+        labels = torch.arange(count) % 10
+        images = torch.randint(0, 100, (count, 1, side, side), generator=random)
+        for image, label in zip(images, labels.tolist(), strict=True):
+            row, column = 2 + side // 3 * (label // 4), 1 + side // 4 * (label % 4)
+            image[0, row : row + 5, column : column + 5] += 150
+        return images.to(torch.uint8), labels
+
+    return DataSet("blobs", "made up", *part(train), *part(test), tuple("0123456789"))
+
+
+@pytest.fixture(scope="session")
+def small() -> DataSet:
+    return blobs(train=320, test=100)
+
+
+@dataclass
+class Instant:
+    """An engine that trains nothing: a run's accuracies are its seed's, or what `train` raises."""
+
+    workers: int = 1
+    device: str = "nowhere"
+    runs: list[Run] = field(default_factory=list)
+    raises: dict[int, Exception] = field(default_factory=dict)  # at the nth run, counted from 0
+    closed: int = 0
+
+    def train(self, run: Run) -> Generator[Epoch, None, None]:
+        place = len(self.runs)
+        self.runs.append(run)
+        try:
+            for number in range(1, run.epochs + 1):
+                if place in self.raises and number == 2:
+                    raise self.raises[place]
+                accuracy = 0.9 + (run.seed % 997) / 1e4 + number / 1e3
+                weights = b"weights" if number == run.epochs else None
+                yield Epoch(number, accuracy, 0.1, 0.01, weights)
+        finally:
+            self.closed += 1
+
+    def close(self) -> None:
+        pass
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *reason: object) -> None:
+        pass
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty folder to work in; space.py and objective.py are those beside the package."""
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def start(folder: Path, *arguments: str, **environment: str) -> subprocess.Popen[str]:
+    """`python -m search ...` in a folder and a process group of its own."""
+    return subprocess.Popen(
+        [sys.executable, "-m", "search", *arguments],
+        cwd=folder,
+        env=os.environ | environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+
+
+def search(folder: Path, *arguments: str, **environment: str) -> tuple[int, str, str]:
+    """The exit status, output and errors of `python -m search ...`."""
+    process = start(folder, *arguments, **environment)
+    output, errors = process.communicate(timeout=240)
+    return process.returncode, output, errors

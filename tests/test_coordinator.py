@@ -1,0 +1,324 @@
+"""Laws of the run: exact counts, whatever the trials do; on real SQLite, with an instant engine."""
+
+import io
+import math
+import threading
+from collections import Counter
+from collections.abc import Callable, Generator, Iterator
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import optuna
+import pytest
+from optuna.trial import TrialState
+from rich.console import Console
+
+from search import coordinator
+from search.candidate import Candidate, Run, Task
+from search.coordinator import make_pruner, make_sampler
+from search.data import DataSet
+from search.engines import Diverged, Epoch, WorkerDied
+from search.experiment import Experiment, find
+from search.leaderboard import outcome, row
+from search.progress import Watch
+from search.study import StudyError, coordinate, load_weights, trained
+from tests.conftest import Instant
+
+TASK = Task(epochs=4)
+
+
+@pytest.fixture
+def experiment(project: Path) -> Experiment:
+    return find()
+
+
+def train(
+    experiment: Experiment,
+    engine: Instant,
+    data: DataSet,
+    trials: int,
+    *,
+    task: Task = TASK,
+    timeout_seconds: float = math.inf,
+    sampler: optuna.samplers.BaseSampler | None = None,
+    warm_start: bool = False,
+) -> list[optuna.trial.FrozenTrial]:
+    """One call of the verb, without its words; the trials that the study then holds."""
+    with coordinate("test", experiment, data, task, seed=5, warm_start=warm_start) as study:
+        study.sampler = sampler or make_sampler("random", len(study.trials))
+        study.pruner = make_pruner("none", task.epochs)
+        watch = Watch(study, trials, engine.workers, Console(file=io.StringIO()))
+        coordinator.run(
+            study, experiment, engine, task, watch, trials=trials, timeout_seconds=timeout_seconds
+        )
+        return study.trials
+
+
+def count(trials: list[optuna.trial.FrozenTrial]) -> int:
+    return sum(map(trained, trials))
+
+
+def test_the_study_holds_exactly_the_trained_trials_asked_for(
+    experiment: Experiment, small: DataSet
+) -> None:
+    engine = Instant(workers=4)
+    trials = train(experiment, engine, small, 11)
+    assert count(trials) == len(engine.runs) == engine.closed == 11
+    assert {outcome(trial) for trial in trials} == {"complete", "over budget"}
+    assert [trial.number for trial in trials] == list(range(len(trials)))
+
+
+def test_the_same_call_adds_nothing_and_a_larger_one_adds_the_difference(
+    experiment: Experiment, small: DataSet
+) -> None:
+    engine = Instant(workers=2)
+    assert count(train(experiment, engine, small, 3)) == 3
+    assert count(train(experiment, engine, small, 3)) == 3
+    assert count(train(experiment, engine, small, 5)) == 5
+    assert len(engine.runs) == 5
+
+
+def test_proposals_over_the_budget_are_recorded_and_neither_train_nor_count(
+    experiment: Experiment, small: DataSet
+) -> None:
+    engine = Instant()
+    trials = train(experiment, engine, small, 3, task=replace(TASK, max_parameters=3_000))
+    over = [trial for trial in trials if outcome(trial) == "over budget"]
+    assert over
+    assert len(engine.runs) == 3
+    for trial in over:
+        assert trial.state == TrialState.PRUNED
+        assert trial.value is None
+        assert trial.constraints["parameters"] == trial.user_attrs["parameters"] - 3_000 > 0
+        assert "over 3,000" in trial.user_attrs["reason"]
+
+
+def test_when_no_proposal_fits_the_run_gives_up_and_says_what_to_do(
+    experiment: Experiment, small: DataSet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(coordinator, "PROPOSALS", 20)
+    with pytest.raises(StudyError, match=r"20 proposals in a row did not train.*over 9"):
+        train(experiment, Instant(workers=2), small, 3, task=replace(TASK, max_parameters=9))
+
+
+def test_a_pruned_trial_counts_when_it_trained(experiment: Experiment, small: DataSet) -> None:
+    class Prunes(optuna.pruners.BasePruner):
+        def prune(self, study: optuna.Study, trial: optuna.trial.FrozenTrial) -> bool:
+            return len(trial.intermediate_values) == 2
+
+    engine = Instant()
+    with coordinate("test", experiment, small, TASK, seed=5, warm_start=False) as study:
+        study.pruner = Prunes()
+        watch = Watch(study, 3, 1, Console(file=io.StringIO()))
+        coordinator.run(study, experiment, engine, TASK, watch, trials=3)
+        states = Counter(map(outcome, study.trials))
+    assert states["pruned"] == 3
+    assert states["complete"] == 0
+    assert engine.closed == 3, "a pruned run is closed at once"
+
+
+def test_a_diverged_run_fails_with_its_reason_and_is_not_tried_again(
+    experiment: Experiment, small: DataSet
+) -> None:
+    engine = Instant(raises={1: Diverged("the loss became nan in epoch 2")})
+    trials = train(experiment, engine, small, 3)
+    failed = [trial for trial in trials if trial.state == TrialState.FAIL]
+    assert [trial.user_attrs["reason"] for trial in failed] == ["the loss became nan in epoch 2"]
+    assert count(trials) == 3
+    assert not any("retry_of" in trial.user_attrs for trial in trials)
+
+
+def test_a_run_whose_worker_died_is_tried_again_with_the_same_candidate(
+    experiment: Experiment, small: DataSet
+) -> None:
+    engine = Instant(raises={1: WorkerDied("worker process 7 ended with -9")})
+    trials = train(experiment, engine, small, 3)
+    (failed,) = (trial for trial in trials if trial.state == TrialState.FAIL)
+    (again,) = (trial for trial in trials if trial.user_attrs.get("retry_of") == failed.number)
+    assert again.params == failed.params
+    assert again.user_attrs["attempt"] == 2
+    assert count(trials) == 3
+
+
+def test_a_candidate_that_kills_every_worker_is_left_as_failed_after_three_attempts(
+    experiment: Experiment, small: DataSet
+) -> None:
+    engine = Instant(raises={place: WorkerDied("gone") for place in range(3)})
+    trials = train(experiment, engine, small, 2)
+    failed = [trial for trial in trials if trial.state == TrialState.FAIL]
+    assert [trial.user_attrs.get("attempt", 1) for trial in failed] == [1, 2, 3]
+    assert len({str(trial.params) for trial in failed}) == 1
+    assert count(trials) == 2
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), None, "high"])
+def test_an_objective_that_returns_no_number_fails_and_in_the_end_stops_the_run(
+    value: object, experiment: Experiment, small: DataSet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(coordinator, "FAILURES", 3)
+    broken = replace(experiment, objective=lambda trial, train, task: value)
+    with pytest.raises(StudyError, match=f"3 trials failed in a row.*returned {value!r}"):
+        train(broken, Instant(), small, 5)
+
+
+def test_an_objective_that_raises_fails_the_trial_with_its_words(
+    experiment: Experiment, small: DataSet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(coordinator, "FAILURES", 2)
+
+    def objective(*_: object, **__: object) -> float:
+        raise ZeroDivisionError("no luck")
+
+    with pytest.raises(StudyError, match="ZeroDivisionError: no luck"):
+        train(replace(experiment, objective=objective), Instant(), small, 5)
+
+
+def test_a_net_that_cannot_be_built_is_recorded_as_pruned_and_not_counted(
+    experiment: Experiment, small: DataSet
+) -> None:
+    def suggest(trial: optuna.Trial, train: Callable[..., Iterator[float]], task: Task) -> float:
+        if trial.number < 2:
+            task = replace(task, shape=(1, 9, 9))
+        return experiment.objective(trial, train, task)
+
+    trials = train(replace(experiment, objective=suggest), Instant(), small, 2)
+    assert [outcome(trial) for trial in trials[:2]] == ["not built"] * 2
+    assert count(trials) == 2
+
+
+def test_the_time_limit_begins_no_trial_more(experiment: Experiment, small: DataSet) -> None:
+    engine = Instant()
+    assert not train(experiment, engine, small, 3, timeout_seconds=-1)
+    assert not engine.runs
+
+
+def test_an_interrupted_trial_is_put_back_and_trained_when_the_study_goes_on(
+    experiment: Experiment, small: DataSet
+) -> None:
+    class Interrupts(Instant):
+        """Presses Ctrl-C in the second run, as the coordinator's main thread would see it."""
+
+        def train(self, run: Run) -> Generator[Epoch, None, None]:
+            with closing(super().train(run)) as epochs:
+                for epoch in epochs:
+                    if len(self.runs) == 2 and epoch.number == 2:
+                        signal.set()
+                        released.wait(10)
+                    yield epoch
+
+        def close(self) -> None:
+            released.set()
+
+    signal, released = threading.Event(), threading.Event()
+
+    def wait_for_ctrl_c(futures: object, return_when: object) -> None:
+        signal.wait(10)
+        raise KeyboardInterrupt
+
+    engine = Interrupts()
+    with pytest.MonkeyPatch.context() as patch, pytest.raises(KeyboardInterrupt):
+        patch.setattr(coordinator, "wait", wait_for_ctrl_c)
+        train(experiment, engine, small, 3)
+    trials = train(experiment, engine, small, 3)
+    (interrupted,) = (t for t in trials if t.user_attrs.get("reason") == "interrupted")
+    (again,) = (t for t in trials if t.user_attrs.get("retry_of") == interrupted.number)
+    assert interrupted.state == TrialState.FAIL
+    assert again.params == interrupted.params
+    assert again.user_attrs["attempt"] == 1, "an interruption is no fault of the candidate"
+    assert count(trials) == 3
+
+
+def test_the_published_models_are_tried_first_each_once(
+    experiment: Experiment, small: DataSet
+) -> None:
+    engine = Instant(workers=3)
+    train(experiment, engine, small, 4, warm_start=True)
+    trials = train(experiment, engine, small, 8, warm_start=True)
+    names = [trial.user_attrs.get("preset") for trial in trials]
+    assert names[:6] == ["A2", "A3", "B2", "B3", "C4", "E4"]
+    assert set(names[6:]) == {None}
+
+
+def test_one_seed_and_one_worker_give_the_same_trials(
+    experiment: Experiment, small: DataSet
+) -> None:
+    def once(name: str) -> list[tuple[object, ...]]:
+        engine = Instant()
+        with coordinate(name, experiment, small, TASK, seed=11) as study:
+            study.sampler = make_sampler("tpe", 1)
+            watch = Watch(study, 16, 1, Console(file=io.StringIO()))
+            coordinator.run(study, experiment, engine, TASK, watch, trials=16)
+            return [(t.params, t.value, t.user_attrs.get("seed")) for t in study.trials]
+
+    assert once("first") == once("second")
+
+
+def test_a_complete_trial_has_its_curve_weights_seed_and_words(
+    experiment: Experiment, small: DataSet
+) -> None:
+    class Trains(Instant):
+        def train(self, run: Run) -> Generator[Epoch, None, None]:
+            from search.engines.reference import train
+
+            yield from train(replace(run, epochs=1), small)
+
+    with coordinate("test", experiment, small, replace(TASK, epochs=1), seed=5) as study:
+        watch = Watch(study, 1, 1, Console(file=io.StringIO()))
+        coordinator.run(study, experiment, Trains(), TASK, watch, trials=1)
+        (trial,) = (trial for trial in study.trials if trained(trial))
+        known = row(trial)
+        assert known["curve"] == [known["score"]]
+        assert known["architecture"] == "8 10 max2 1x1:8 16 16 1x1:10 20 1x1:classes gap"
+        assert known["parameters"] == 6664
+        assert known["device"] == "nowhere"
+        assert isinstance(known["seed"], int)
+        assert known["seconds_per_epoch"] > 0
+        weights = load_weights(study, trial)
+        learnable = sum(w.numel() for name, w in weights.items() if not is_buffer(name))
+        assert learnable == 6664
+
+
+def is_buffer(name: str) -> bool:
+    return name.rsplit(".", 1)[-1] in {"running_mean", "running_var", "num_batches_tracked"}
+
+
+@pytest.mark.parametrize("name", coordinator.SAMPLERS)
+def test_every_sampler_searches(name: str, experiment: Experiment, small: DataSet) -> None:
+    sampler = make_sampler(name, 0)
+    trials = train(experiment, Instant(workers=2), small, 12, sampler=sampler, task=Task(epochs=1))
+    assert count(trials) == 12
+
+
+@pytest.mark.parametrize("name", coordinator.PRUNERS)
+def test_every_pruner_lets_a_run_live_for_its_first_third(name: str) -> None:
+    study = optuna.create_study(direction="maximize", pruner=make_pruner(name, 15))
+    for _ in range(20):
+        trial = study.ask()
+        for epoch in range(1, 16):
+            trial.report(0.9, epoch)
+        study.tell(trial, 0.9)
+    trial = study.ask()
+    for epoch in range(1, 5):
+        trial.report(0.1, epoch)
+        assert not trial.should_prune()
+
+
+def test_a_wrong_word_is_answered_with_the_known_ones() -> None:
+    with pytest.raises(StudyError, match="known are tpe, gp, random"):
+        make_sampler("magic", 0)
+    with pytest.raises(StudyError, match="known are median, halving, hyperband, none"):
+        make_pruner("scissors", 15)
+
+
+def test_a_candidate_is_told_to_the_engine_with_its_seed_and_epochs(
+    experiment: Experiment, small: DataSet
+) -> None:
+    engine = Instant()
+    trials = train(experiment, engine, small, 3)
+    told = {run.seed: run for run in engine.runs}
+    for trial in filter(trained, trials):
+        run = told[trial.user_attrs["seed"]]
+        assert run == Run(experiment.suggest(trial), trial.user_attrs["seed"], 4)
+        assert isinstance(run.candidate, Candidate)
+    assert len(told) == 3

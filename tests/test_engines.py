@@ -1,0 +1,220 @@
+"""Laws every engine obeys, and the law they are held to."""
+
+import io
+import os
+import signal
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
+
+import pytest
+import torch
+from torch.optim import SGD
+
+from search import SearchError
+from search.architecture import Architecture, Conv, GlobalPool, Pool, build
+from search.augment import Augment
+from search.candidate import SCHEDULES, Candidate, Recipe, Run
+from search.data import DataSet
+from search.engines import Diverged, Engine, WorkerDied, open_engine
+from search.engines.cpu import Workers
+from search.engines.reference import evaluate, make_scheduler, train
+
+NET = Architecture(
+    (Conv(4), Conv(6, dropout=0.1), Pool(), Conv(8), GlobalPool(), Conv(None, 1, after="nothing"))
+)
+RECIPE = Recipe(lr=0.1, batch_size=32, augment=Augment(degrees=(5,), translate=(0.05, 0.05)))
+RUN = Run(Candidate(NET, RECIPE), seed=3, epochs=3)
+
+
+@pytest.fixture(scope="module", params=["reference", "cpu"])
+def engine(request: pytest.FixtureRequest, small: DataSet) -> Iterator[Engine]:
+    with open_engine(request.param, small, 1) as engine:
+        yield engine
+
+
+def accuracies(engine: Engine, run: Run) -> list[float]:
+    return [epoch.test_accuracy for epoch in engine.train(run)]
+
+
+def test_an_engine_yields_one_epoch_at_a_time_and_weights_with_the_last(engine: Engine) -> None:
+    epochs = list(engine.train(RUN))
+    assert [epoch.number for epoch in epochs] == [1, 2, 3]
+    assert [epoch.weights is not None for epoch in epochs] == [False, False, True]
+    assert all(0 <= epoch.test_accuracy <= 1 and epoch.seconds > 0 for epoch in epochs)
+    assert epochs[-1].train_loss < epochs[0].train_loss
+
+
+def test_the_weights_are_those_that_were_tested(engine: Engine, small: DataSet) -> None:
+    for recipe in (RECIPE, replace(RECIPE, ema=0.9)):
+        *_, last = engine.train(replace(RUN, candidate=Candidate(NET, recipe)))
+        net = build(NET)
+        net.load_state_dict(torch.load(io.BytesIO(last.weights or b""), weights_only=True))
+        assert evaluate(net, small)[0] == last.test_accuracy
+
+
+def test_a_seed_fixes_the_curve_and_another_changes_it(engine: Engine) -> None:
+    first, again, other = (list(engine.train(replace(RUN, seed=seed))) for seed in (3, 3, 4))
+    assert [epoch.train_loss for epoch in first] == [epoch.train_loss for epoch in again]
+    assert [epoch.train_loss for epoch in first] != [epoch.train_loss for epoch in other]
+
+
+def test_engines_agree_with_the_reference(engine: Engine, small: DataSet) -> None:
+    run = replace(RUN, epochs=1)
+    (expected,), (found,) = train(run, small), engine.train(run)
+    # The tolerance is that of ten steps in bfloat16.
+    assert found.train_loss == pytest.approx(expected.train_loss, rel=0.02)
+
+
+def test_a_run_given_up_early_frees_its_worker_at_once(engine: Engine) -> None:
+    for _ in range(3):
+        with closing(engine.train(replace(RUN, epochs=1_000))) as epochs:
+            next(epochs)
+    assert len(accuracies(engine, RUN)) == 3
+
+
+def test_the_callers_gradient_mode_and_random_numbers_are_left_alone(engine: Engine) -> None:
+    torch.manual_seed(0)
+    expected = torch.rand(3)
+    torch.manual_seed(0)
+    for _ in engine.train(RUN):
+        assert torch.is_grad_enabled()
+    assert torch.equal(torch.rand(3), expected)
+
+
+def test_what_others_draw_between_two_epochs_changes_nothing(engine: Engine) -> None:
+    undisturbed = [epoch.train_loss for epoch in engine.train(RUN)]
+    disturbed = []
+    for epoch in engine.train(RUN):
+        disturbed.append(epoch.train_loss)
+        torch.rand(7)
+    assert disturbed == undisturbed
+
+
+def test_a_loss_that_is_no_number_ends_the_run_with_a_reason(engine: Engine) -> None:
+    hopeless = replace(RUN, candidate=Candidate(NET, replace(RECIPE, lr=1e30)))
+    with pytest.raises(Diverged, match="in epoch 1"):
+        list(engine.train(hopeless))
+    assert len(accuracies(engine, RUN)) == 3, "the worker lives on"
+
+
+def test_a_batch_of_one_image_is_left_out_because_norm_cannot_use_it(engine: Engine) -> None:
+    run = replace(RUN, candidate=Candidate(NET, replace(RECIPE, batch_size=29)), epochs=1)
+    assert 320 % 29 == 1
+    assert len(accuracies(engine, run)) == 1
+
+
+@pytest.mark.parametrize("optimizer", ["sgd", "adam", "adamw"])
+@pytest.mark.parametrize("schedule", SCHEDULES)
+def test_every_optimizer_goes_with_every_schedule(
+    optimizer: str, schedule: str, small: DataSet
+) -> None:
+    recipe = replace(RECIPE, optimizer=optimizer, schedule=schedule, lr=0.01, ema=0.9)
+    epochs = list(train(replace(RUN, candidate=Candidate(NET, recipe), epochs=2), small))
+    assert len(epochs) == 2
+
+
+def rates(recipe: Recipe, epochs: int, steps: int) -> list[float]:
+    """The learning rate of each step."""
+    weight = torch.nn.Parameter(torch.zeros(1))
+    optimizer = SGD([weight], recipe.lr)
+    scheduler, once_per = make_scheduler(recipe, optimizer, epochs, steps)
+    found = []
+    for _ in range(epochs):
+        for _ in range(steps):
+            found.append(optimizer.param_groups[0]["lr"])
+            optimizer.step()
+            if once_per == "step":
+                scheduler.step()
+        if once_per == "epoch":
+            scheduler.step(*[1.0] if recipe.schedule == "plateau" else [])
+    return found
+
+
+def test_a_schedule_ends_where_its_name_says() -> None:
+    one = Recipe(lr=1.0)
+    constant = rates(one, 4, 5)
+    assert constant == [1.0] * 20
+    linear = rates(replace(one, schedule="linear"), 4, 5)
+    assert linear == pytest.approx([1 - step / 20 for step in range(20)])
+    cosine = rates(replace(one, schedule="cosine"), 4, 5)
+    assert cosine[0] == 1.0
+    assert 0 < cosine[-1] < 0.01
+    by_epoch = rates(replace(one, schedule="cosine", by_epoch=True), 4, 5)
+    assert by_epoch[:5] == [1.0] * 5
+    assert len(set(by_epoch)) == 4
+    step = rates(replace(one, schedule="step", step_epochs=2), 4, 5)
+    assert step == pytest.approx([1.0] * 10 + [0.1] * 10)
+    cycle = rates(replace(one, schedule="onecycle", warmup=0.25), 4, 5)
+    assert cycle[0] == pytest.approx(1 / 25)
+    assert max(cycle) == pytest.approx(1.0, abs=0.01)
+    assert cycle[-1] < 0.01
+    plateau = rates(replace(one, schedule="plateau"), 4, 5)
+    assert plateau == pytest.approx([1.0] * 15 + [0.1] * 5), "two epochs without progress"
+
+
+# --- the worker processes
+
+
+@pytest.fixture
+def workers(small: DataSet) -> Iterator[Workers]:
+    with Workers(small, 2) as engine:
+        yield engine
+
+
+def pids(engine: Workers) -> set[int]:
+    return {worker.process.pid for worker in engine._all}
+
+
+def test_a_killed_worker_ends_its_run_and_is_replaced(workers: Workers) -> None:
+    before = pids(workers)
+    epochs = workers.train(replace(RUN, epochs=1_000))
+    next(epochs)
+    for pid in before:
+        os.kill(pid, signal.SIGKILL)
+    with pytest.raises(WorkerDied, match="ended with -9"):
+        list(epochs)
+    with pytest.raises(WorkerDied):  # the other one, killed while it was idle
+        list(workers.train(RUN))
+    assert len(list(workers.train(RUN))) == 3
+    assert not before & pids(workers)
+
+
+def test_closing_ends_the_processes_and_the_runs_under_way(workers: Workers) -> None:
+    epochs = workers.train(replace(RUN, epochs=1_000))
+    next(epochs)
+    running = pids(workers)
+    workers.close()
+    with pytest.raises(WorkerDied):
+        list(epochs)
+    for pid in running:
+        with pytest.raises(ProcessLookupError):
+            os.kill(pid, 0)
+
+
+def test_the_runs_of_two_workers_do_not_disturb_each_other(workers: Workers) -> None:
+    alone = [epoch.train_loss for epoch in workers.train(RUN)]
+    ours, theirs = workers.train(RUN), workers.train(replace(RUN, seed=9))
+    together = [(a.train_loss, b.train_loss) for a, b in zip(ours, theirs, strict=True)]
+    assert [loss for loss, _ in together] == alone
+
+
+def test_workers_share_one_copy_of_the_images(small: DataSet, workers: Workers) -> None:
+    assert small.train_images.is_shared()
+
+
+def test_the_reference_trains_one_run_at_a_time(small: DataSet) -> None:
+    with pytest.raises(SearchError, match="--workers 1"):
+        open_engine("reference", small, 2)
+
+
+def test_an_unknown_engine_is_refused_with_the_known_ones(small: DataSet) -> None:
+    with pytest.raises(SearchError, match="known are auto, reference, cpu"):
+        open_engine("warp", small)
+
+
+def test_a_worker_waits_between_epochs_for_the_word_to_go_on(workers: Workers) -> None:
+    """So a pruned run costs no epoch more than it was given."""
+    with closing(workers.train(replace(RUN, epochs=1_000))) as epochs:
+        next(epochs)
+        assert not any(worker.pipe.poll(0.3) for worker in workers._all), "an epoch nobody asked"

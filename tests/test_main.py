@@ -1,0 +1,273 @@
+"""Laws of the command, kept by real processes on real SQLite: the main job, ends and bad words."""
+
+import json
+import os
+import re
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pandas
+import pytest
+
+from tests.conftest import REAL_DATA, needs_mnist, search, start
+
+DIGITS = ("run", "--dataset", "digits", "--epochs", "2")
+
+
+def states(folder: Path, name: str = "digits") -> list[tuple[int, str, int]]:
+    """Number, state and epochs of every trial, read past Optuna."""
+    with sqlite3.connect(folder / "studies" / f"{name}.db") as database:
+        assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        return database.execute(
+            "SELECT number, state, (SELECT count(*) FROM trial_intermediate_values v"
+            " WHERE v.trial_id = t.trial_id) FROM trials t ORDER BY number"
+        ).fetchall()
+
+
+def trained(folder: Path, name: str = "digits") -> int:
+    return sum(
+        state == "COMPLETE" or (state == "PRUNED" and epochs > 0)
+        for _, state, epochs in states(folder, name)
+    )
+
+
+def wait_for_epochs(folder: Path, count: int) -> None:
+    """Until some trial of the study has reported `count` epochs in all, or a minute has passed."""
+    deadline = time.monotonic() + 60
+    while time.monotonic() < deadline:
+        if (folder / "studies" / "digits.db").exists():
+            try:
+                if sum(epochs for *_, epochs in states(folder)) >= count:
+                    return
+            except sqlite3.OperationalError:
+                pass  # its tables are just being made
+        time.sleep(0.1)
+    pytest.fail("no epoch was trained in a minute")
+
+
+def processes_of(group: int) -> list[int]:
+    """The living processes of a process group."""
+    found = subprocess.run(["ps", "-eo", "pid=,pgid=,stat="], capture_output=True, text=True)
+    rows = (line.split() for line in found.stdout.splitlines())
+    return [int(pid) for pid, pgid, stat in rows if int(pgid) == group and "Z" not in stat]
+
+
+def gone_soon(group: int) -> bool:
+    deadline = time.monotonic() + 10
+    while processes_of(group) and time.monotonic() < deadline:
+        time.sleep(0.1)
+    return not processes_of(group)
+
+
+# --- the main job
+
+
+def test_a_search_killed_outright_goes_on_and_nothing_is_done_twice(tmp_path: Path) -> None:
+    killed = start(tmp_path, *DIGITS, "--trials", "8", "--workers", "2")
+    wait_for_epochs(tmp_path, 5)
+    killed.kill()
+    killed.communicate()
+    assert gone_soon(killed.pid), "workers outlived their coordinator"
+    before = {row for row in states(tmp_path) if row[1] in ("COMPLETE", "PRUNED")}
+
+    status, output, errors = search(tmp_path, *DIGITS, "--trials", "8", "--workers", "2")
+    assert (status, errors) == (0, "")
+    assert "study digits holds 8 of 8 trained trials" in output
+    after = states(tmp_path)
+    assert trained(tmp_path) == 8
+    assert before <= set(after), "what was finished stays as it was"
+    assert not [state for _, state, _ in after if state == "RUNNING"]
+
+    status, output, _ = search(tmp_path, *DIGITS, "--trials", "8")
+    assert status == 0
+    assert "study digits holds 8 of 8 trained trials" in output
+    assert states(tmp_path) == after, "a finished study is left as it is"
+
+
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
+def test_asked_to_stop_it_stops_soon_keeps_what_is_done_and_says_how_to_go_on(
+    name: str, tmp_path: Path
+) -> None:
+    process = start(tmp_path, *DIGITS, "--trials", "30", "--seed", "1")
+    wait_for_epochs(tmp_path, 2)
+    process.send_signal(getattr(signal, name))
+    started = time.monotonic()
+    output, errors = process.communicate(timeout=30)
+    assert time.monotonic() - started < 10
+    assert (process.returncode, errors) == (130, "")
+    assert "python -m search run --dataset digits --epochs 2 --trials 30 --seed 1" in output
+    assert gone_soon(process.pid)
+    assert not [state for _, state, _ in states(tmp_path) if state == "RUNNING"]
+
+
+def test_one_seed_and_one_worker_train_the_same_curves(tmp_path: Path) -> None:
+    boards = []
+    for name in ("first", "second"):
+        options = ("--study", name, "--seed", "7", "--workers", "1", "--trials", "2")
+        assert search(tmp_path, *DIGITS, *options, "--no-warm-start")[0] == 0
+        status, output, _ = search(tmp_path, "best", "--study", name, "--json")
+        assert status == 0
+        drop = {"seconds_per_epoch"}
+        boards.append(
+            [{k: v for k, v in row.items() if k not in drop} for row in json.loads(output)]
+        )
+    assert boards[0] == boards[1]
+    assert len(boards[0]) >= 1
+
+
+@pytest.fixture(scope="module")
+def finished(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a finished study of the digits."""
+    folder = tmp_path_factory.mktemp("finished")
+    status, _, errors = search(folder, *DIGITS, "--trials", "3", "--pruner", "none")
+    assert (status, errors) == (0, "")
+    return folder
+
+
+def test_best_prints_the_leaderboard_and_writes_every_trial_as_csv(finished: Path) -> None:
+    status, output, _ = search(finished, "best", "--study", "digits", "--csv", "all.csv")
+    assert status == 0
+    assert "n = 1" in output
+    assert re.search(r"^1 +\d+\.\d\d % +6,664|^1 +\d+\.\d\d %", output, re.MULTILINE)
+    table = pandas.read_csv(finished / "all.csv")
+    assert list(table["outcome"]) == ["complete"] * 3
+    assert table["score"].is_monotonic_decreasing
+    assert {"parameters", "width_1", "lr", "seconds_per_epoch"} <= set(table.columns)
+
+
+def test_the_exported_module_measures_itself_and_needs_only_torch(finished: Path) -> None:
+    status, output, errors = search(finished, "export", "--study", "digits", "--output", "best.py")
+    assert (status, errors) == (0, "")
+    assert "best.py" in output
+    code = "import best, torch; print(best.predict(torch.zeros(28, 28)).shape)"
+    loaded = subprocess.run(
+        [sys.executable, "-c", code], cwd=finished, capture_output=True, text=True
+    )
+    assert loaded.stdout == "torch.Size([1, 10])\n"
+
+
+def test_optuna_dashboard_serves_the_study_to_this_machine_only(finished: Path) -> None:
+    import socket
+    import urllib.request
+
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    process = start(finished, "dashboard", "--study", "digits", "--port", str(port))
+    try:
+        url = f"http://127.0.0.1:{port}/api/studies"
+        deadline = time.monotonic() + 30
+        while True:
+            try:
+                with urllib.request.urlopen(url, timeout=5) as answer:
+                    found = json.load(answer)
+                break
+            except OSError:
+                assert time.monotonic() < deadline, "no answer"
+                time.sleep(0.2)
+        assert [study["study_name"] for study in found["study_summaries"]] == ["digits"]
+        listening = subprocess.run(["ss", "-ltnH"], capture_output=True, text=True, check=False)
+        if listening.returncode == 0:
+            assert f"0.0.0.0:{port}" not in listening.stdout
+    finally:
+        process.send_signal(signal.SIGINT)
+        process.communicate(timeout=10)
+
+
+@needs_mnist
+def test_the_main_job_on_real_mnist_from_search_to_exported_module(tmp_path: Path) -> None:
+    options = ("--trials", "2", "--epochs", "1", "--workers", "2")
+    status, output, errors = search(tmp_path, "run", *options)
+    assert (status, errors) == (0, "")
+    assert "study mnist: MNIST from" in output
+    assert search(tmp_path, "export", "--output", "best.py")[0] == 0
+    measured = subprocess.run(
+        [sys.executable, "best.py", str(Path(REAL_DATA or "") / "MNIST")],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+    )
+    assert measured.returncode == 0, measured.stdout + measured.stderr
+    (board,) = [json.loads(search(tmp_path, "best", "--json", "--top", "1")[1])]
+    assert board[0]["score"] > 0.9
+
+
+def test_without_a_network_or_mnist_auto_searches_the_digits_and_says_so(tmp_path: Path) -> None:
+    offline = {"SEARCH_DATA_DIR": "", "http_proxy": "http://127.0.0.1:9"}
+    offline["https_proxy"] = offline["http_proxy"]
+    status, output, _ = search(tmp_path, "run", "--trials", "1", "--epochs", "1", **offline)
+    assert status == 0
+    assert "instead of MNIST" in output
+    assert "study digits holds 1 of 1" in output
+    status, _, errors = search(tmp_path, "run", "--dataset", "mnist", **offline)
+    assert status == 2
+    assert "train-images-idx3-ubyte.gz" in errors
+
+
+# --- bad words
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "",
+        "fly",
+        "run --trials 0",
+        "run --trials many",
+        "run --trials -3",
+        "run --epochs 0",
+        "run --workers 0",
+        "run --seed x",
+        "run --timeout soon",
+        "run --tri 3",
+        "run --dataset nowhere",
+        "run --dataset digits --engine warp",
+        "run --dataset digits --sampler magic",
+        "run --dataset digits --pruner scissors",
+        "run --dataset digits --study ../escape",
+        "run --dataset digits --storage nonsense",
+        "run --dataset digits --storage sqlite:////nowhere/at/all.db",
+        "best --study nothing",
+        "best --study ../../etc/passwd",
+        "export --study nothing --output best.py",
+        "export",
+        "dashboard --study nothing",
+        "space --sample -1",
+    ],
+)
+def test_bad_input_is_answered_with_one_line_and_a_status(words: str, tmp_path: Path) -> None:
+    status, output, errors = search(tmp_path, *words.split())
+    assert status == 2, output
+    assert errors.startswith("error: ")
+    assert errors.count("\n") == 1
+    assert "Traceback" not in output + errors
+
+
+def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
+    (tmp_path / "studies").write_text("a file where a folder should be")
+    status, _, errors = search(tmp_path, *DIGITS)
+    assert status == 2
+    assert "studies/ cannot be written" in errors
+
+
+def test_space_tells_knobs_shares_and_samples_as_text_and_json(tmp_path: Path) -> None:
+    status, output, _ = search(tmp_path, "space")
+    assert status == 0
+    assert "width_1" in output
+    assert "fit 8,000 parameters" in output
+    status, output, _ = search(tmp_path, "space", "--json", "--sample", "2")
+    found = json.loads(output)
+    assert len(found["samples"]) == 2
+    assert found["share_inside_budget"] > 0.5
+
+
+def test_output_cut_short_by_head_is_no_error(finished: Path) -> None:
+    command = f"{sys.executable} -m search best --study digits | head -1"
+    found = subprocess.run(
+        ["bash", "-c", command], cwd=finished, capture_output=True, text=True, env=os.environ
+    )
+    assert "Traceback" not in found.stderr

@@ -1,0 +1,265 @@
+"""Laws of the study: who may open it, what it remembers, what comes of a crash."""
+
+import os
+import sqlite3
+from dataclasses import replace
+from pathlib import Path
+
+import optuna
+import pytest
+from optuna.trial import TrialState
+
+from search import study as studies
+from search.candidate import Task
+from search.data import DataSet
+from search.experiment import Experiment, ExperimentError, find
+from search.study import StudyError, check_name, coordinate, load, load_weights, save_weights
+
+TASK = Task()
+PARAMS = {"depth": 5, "lr": 0.1}
+
+
+@pytest.fixture
+def experiment(project: Path) -> Experiment:
+    return find()
+
+
+@pytest.mark.parametrize("name", ["mnist", "a", "B-2_x.1", "0" * 64])
+def test_a_plain_name_may_be_a_studys(name: str) -> None:
+    assert check_name(name) == name
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["", "..", ".hidden", "../x", "a/b", "a\\b", "/etc/passwd", "a b", "é", "a\n", "a\0", "0" * 65],
+)
+def test_a_name_that_could_leave_the_folder_is_refused_in_one_line(name: str) -> None:
+    with pytest.raises(StudyError) as refusal:
+        check_name(name)
+    assert "\n" not in str(refusal.value)
+
+
+def test_a_study_remembers_what_its_trials_have_in_common(
+    experiment: Experiment, small: DataSet
+) -> None:
+    with coordinate("test", experiment, small, TASK, seed=3, load_as="/some/folder") as study:
+        attrs = study.user_attrs
+    assert attrs["dataset"] == "blobs"
+    assert attrs["data_checksum"] == small.checksum
+    assert (attrs["epochs"], attrs["max_parameters"], attrs["seed"]) == (15, 8_000, 3)
+    assert "def suggest(" in attrs["space.py"]
+    assert "def objective(" in attrs["objective.py"]
+    assert set(attrs["versions"]) == {"python", "torch", "torchvision", "optuna"}
+    assert attrs["load_as"] == "/some/folder"
+
+
+def test_a_seed_is_drawn_where_none_is_given_and_kept(
+    experiment: Experiment, small: DataSet
+) -> None:
+    with coordinate("test", experiment, small, TASK) as study:
+        seed = study.user_attrs["seed"]
+    with coordinate("test", experiment, small, TASK) as study:
+        assert study.user_attrs["seed"] == seed
+
+
+@pytest.mark.parametrize(
+    ("change", "word"),
+    [({"epochs": 3}, "epochs 15, not 3"), ({"max_parameters": 9}, "max_parameters 8000, not 9")],
+)
+def test_trials_under_another_budget_are_not_mixed_in(
+    change: dict[str, int], word: str, experiment: Experiment, small: DataSet
+) -> None:
+    with coordinate("test", experiment, small, TASK, seed=3):
+        pass
+    with (
+        pytest.raises(StudyError, match=word),
+        coordinate("test", experiment, small, replace(TASK, **change)),
+    ):
+        pass
+
+
+def test_trials_on_other_data_or_by_another_seed_are_not_mixed_in(
+    experiment: Experiment, small: DataSet
+) -> None:
+    with coordinate("test", experiment, small, TASK, seed=3):
+        pass
+    other = replace(small, test_labels=small.test_labels.flip(0))
+    for data, seed, word in ((other, 3, "data_checksum"), (small, 4, "seed 3, not 4")):
+        with (
+            pytest.raises(StudyError, match=word),
+            coordinate("test", experiment, data, TASK, seed=seed),
+        ):
+            pass
+
+
+def test_a_second_coordinator_is_refused_while_the_first_runs(
+    experiment: Experiment, small: DataSet
+) -> None:
+    with (
+        coordinate("test", experiment, small, TASK),
+        pytest.raises(StudyError, match="being run by another process"),
+        coordinate("test", experiment, small, TASK),
+    ):
+        pass
+    with coordinate("test", experiment, small, TASK):
+        pass
+
+
+def test_what_a_dead_coordinator_left_running_is_ended_and_queued_again(
+    experiment: Experiment, small: DataSet
+) -> None:
+    with coordinate("test", experiment, small, TASK, warm_start=False) as study:
+        drawn, fixed = study.ask(), None
+        drawn.suggest_int("depth", 5, 5)
+        study.enqueue_trial(PARAMS, user_attrs={"preset": "X"})
+        fixed = study.ask()
+        fixed.suggest_int("depth", 5, 7)  # it died before it had asked for lr
+    with coordinate("test", experiment, small, TASK, warm_start=False) as study:
+        first, second, *queued = study.trials
+        for trial in (first, second):
+            assert trial.state == TrialState.FAIL
+            assert trial.user_attrs["reason"] == "its coordinator died"
+        assert [trial.state for trial in queued] == [TrialState.WAITING] * 2
+        assert [trial.user_attrs["retry_of"] for trial in queued] == [0, 1]
+        assert [t.system_attrs["fixed_params"] for t in queued] == [{"depth": 5}, PARAMS]
+        assert queued[1].user_attrs["preset"] == "X"
+
+
+def test_a_candidate_that_kills_every_coordinator_is_not_queued_for_ever(
+    experiment: Experiment, small: DataSet
+) -> None:
+    for _ in range(5):
+        with coordinate("test", experiment, small, TASK, warm_start=False) as study:
+            if not study.trials:
+                study.enqueue_trial(PARAMS)
+            study.ask()
+    with coordinate("test", experiment, small, TASK, warm_start=False) as study:
+        same = [t for t in study.trials if t.system_attrs.get("fixed_params") == PARAMS]
+        assert [trial.state for trial in same] == [TrialState.FAIL] * studies.ATTEMPTS
+
+
+def test_the_warm_start_is_queued_once_even_if_a_crash_cut_it_short(
+    experiment: Experiment, small: DataSet
+) -> None:
+    half = replace(experiment, warm_start=dict(list(experiment.warm_start.items())[:2]))
+    for one in (half, experiment, experiment):
+        with coordinate("test", one, small, TASK) as study:
+            names = [trial.user_attrs["preset"] for trial in study.trials]
+    assert names == ["A2", "A3", "B2", "B3", "C4", "E4"]
+
+
+def test_a_study_begun_without_the_warm_start_stays_without(
+    experiment: Experiment, small: DataSet
+) -> None:
+    for warm_start in (False, True):
+        with coordinate("test", experiment, small, TASK, warm_start=warm_start) as study:
+            assert not study.trials
+
+
+def test_a_warm_start_the_users_space_no_longer_holds_is_left_out(
+    experiment: Experiment, small: DataSet
+) -> None:
+    odd = {"gone": {"no": 1}, "wide": dict(experiment.warm_start["B3"]) | {"width_1": 999}}
+    with coordinate("test", replace(experiment, warm_start=odd), small, TASK) as study:
+        assert not study.trials
+
+
+def test_sqlite_lets_others_read_while_it_is_written(
+    experiment: Experiment, small: DataSet
+) -> None:
+    with coordinate("test", experiment, small, TASK) as study:
+        study.ask()
+        with sqlite3.connect("studies/test.db") as reader:
+            assert reader.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+            assert reader.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+            reader.execute("BEGIN")
+            assert reader.execute("SELECT count(*) FROM trials").fetchone() == (6,)
+            study.ask()
+
+
+def test_a_study_of_another_program_is_left_alone(experiment: Experiment, small: DataSet) -> None:
+    Path("studies").mkdir()
+    foreign = optuna.create_study(study_name="test", storage="sqlite:///studies/test.db")
+    foreign.ask()
+    with (
+        pytest.raises(StudyError, match="not made by this tool"),
+        coordinate("test", experiment, small, TASK),
+    ):
+        pass
+    assert len(foreign.trials) == 1
+
+
+@pytest.mark.parametrize("content", [b"no database at all, but long enough to be one" * 30, b""])
+def test_a_file_that_is_no_study_is_refused_in_one_line(content: bytes, project: Path) -> None:
+    Path("studies").mkdir()
+    Path("studies/test.db").write_bytes(content)
+    with pytest.raises(StudyError) as refusal:
+        load("test")
+    assert "\n" not in str(refusal.value)
+
+
+def test_a_study_that_does_not_exist_is_not_made_by_looking_for_it(project: Path) -> None:
+    with pytest.raises(StudyError, match=r"studies/test.db does not exist"):
+        load("test")
+    assert not Path("studies").exists()
+
+
+def test_weights_come_back_as_they_went_in_and_nothing_else_does(
+    experiment: Experiment, small: DataSet
+) -> None:
+    import io
+    import pickle
+
+    import torch
+
+    weights = {"0.weight": torch.arange(6.0)}
+    buffer = io.BytesIO()
+    torch.save(weights, buffer)
+    with coordinate("test", experiment, small, TASK, warm_start=False) as study:
+        trial = study.ask()
+        save_weights(study, trial, buffer.getvalue())
+        study.tell(trial, 0.9)
+        frozen = study.trials[0]
+        assert load_weights(study, frozen)["0.weight"].tolist() == weights["0.weight"].tolist()
+        (path,) = Path("studies/test.artifacts").iterdir()
+        for altered in (b"", path.read_bytes()[:100], pickle.dumps(os.getcwd)):
+            path.write_bytes(altered)
+            with pytest.raises(StudyError, match=r"weights of trial 0 .* cannot be read"):
+                load_weights(study, frozen)
+        path.unlink()
+        with pytest.raises(StudyError, match="cannot be read"):
+            load_weights(study, frozen)
+
+
+# --- the user's two files
+
+
+def test_the_current_folders_files_come_before_those_beside_the_package(project: Path) -> None:
+    (project / "space.py").write_text("def suggest(trial):\n    return 'mine'\n")
+    experiment = find()
+    assert experiment.suggest(None) == "mine"  # type: ignore[arg-type,comparison-overlap]
+    assert experiment.objective.__globals__["suggest"] is experiment.suggest
+    assert experiment.warm_start == {}
+    assert experiment.sources["space.py"].endswith("'mine'\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("def suggest(trial)\n", "space.py:1: SyntaxError"),
+        ("import nowhere_to_be_found\n", "space.py:1: ModuleNotFoundError"),
+        ("x = 1\ny = x / 0\n", "space.py:2: ZeroDivisionError"),
+        ("suggest = 3\n", "has to define a function suggest"),
+        ("", "has to define a function suggest"),
+        ("\0", "space.py"),
+        ("raise SystemExit(0)\n", "space.py:1: SystemExit"),
+    ],
+)
+def test_a_space_that_cannot_be_used_is_named_with_its_line(
+    text: str, words: str, project: Path
+) -> None:
+    (project / "space.py").write_text(text)
+    with pytest.raises(ExperimentError) as refusal:
+        find()
+    assert words in str(refusal.value)
+    assert "\n" not in str(refusal.value)
