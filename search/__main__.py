@@ -85,7 +85,7 @@ def parser() -> Parser:
         "--pruner",
         default="median",
         metavar="NAME",
-        help="median (default), halving, hyperband, none",
+        help="percentile (default: the worst quarter), median, halving, hyperband, none",
     )
     add("--seed", type=natural, metavar="N", help="default: drawn, and kept in the study")
     add(

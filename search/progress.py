@@ -26,7 +26,7 @@ def shown(study: optuna.Study, trials: int, workers: int, console: Console) -> I
     if not console.is_terminal:
         yield watch
         return
-    with Live(get_renderable=watch.render, console=console, refresh_per_second=2):
+    with Live(get_renderable=watch.render, console=console, refresh_per_second=2, transient=True):
         yield watch
 
 
