@@ -30,6 +30,6 @@ def objective(
     for test_accuracy in train(candidate, task.epochs):
         curve.append(test_accuracy)
         trial.report(test_accuracy, step=len(curve))
-        if trial.should_prune():
+        if len(curve) < task.epochs and trial.should_prune():
             raise optuna.TrialPruned(f"pruned after epoch {len(curve)}")
     return score(curve)

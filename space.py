@@ -1,6 +1,6 @@
 """WHAT MAY BE TRIED: suggest(trial) -> Candidate. Edit the knobs and their ranges as you like.
 
-Knobs that always act come first in worth: the sampler models jointly only what all trials share.
+Ask as few conditional knobs as you can: TPE models together only those that every trial has.
 """
 
 import optuna

@@ -53,7 +53,8 @@ def parser() -> Parser:
         for name, what in VERBS.items()
     }
     for name in ("run", "best", "export", "dashboard"):
-        verb[name].add_argument("--study", metavar="NAME", help="default: the data set's name")
+        default = "the data set's name" if name == "run" else "mnist"
+        verb[name].add_argument("--study", metavar="NAME", help=f"default: {default}")
         verb[name].add_argument(
             "--storage", metavar="URL", help="default: sqlite:///studies/NAME.db"
         )
@@ -79,13 +80,13 @@ def parser() -> Parser:
     )
     add("--epochs", type=whole, metavar="N", help="default: 15, as objective.py says")
     add("--workers", type=workers, metavar="N", help="default: auto, one per core")
-    add("--engine", default="auto", metavar="NAME", help="auto, cpu or reference")
-    add("--sampler", default="tpe", metavar="NAME", help="tpe (default), gp or random")
+    add("--engine", default="auto", choices=("auto", "cpu", "reference"), help="default: auto")
+    add("--sampler", default="tpe", choices=("tpe", "gp", "random"), help="default: tpe")
     add(
         "--pruner",
-        default="median",
-        metavar="NAME",
-        help="percentile (default: the worst quarter), median, halving, hyperband, none",
+        default="percentile",
+        choices=("percentile", "median", "halving", "hyperband", "none"),
+        help="default: percentile, which ends the worst quarter",
     )
     add("--seed", type=natural, metavar="N", help="default: drawn, and kept in the study")
     add(

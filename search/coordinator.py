@@ -10,24 +10,22 @@ import time
 from collections.abc import Generator
 from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
 from contextlib import ExitStack, closing
+from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
 import optuna
 from optuna.trial import FrozenTrial, TrialState
 
-from search import brief
-from search.architecture import ArchitectureError
+from search import SearchError, brief
+from search.architecture import ArchitectureError, parameter_count
 from search.candidate import Candidate, Run, Task
-from search.engines import Diverged, Engine, Epoch, WorkerDied
+from search.engines import Diverged, Engine, Epoch, TrainingFailed, WorkerDied
 from search.experiment import Experiment
-from search.study import INTERRUPTED, StudyError, queue_again, save_weights, trained
+from search.study import INTERRUPTED, StudyError, held, queue_again, save_weights, trained
 
 FAILURES = 20  # in a row, and the run gives up
 PROPOSALS = 2_000  # in a row that do not train, and the run gives up
-
-SAMPLERS = ("tpe", "gp", "random")
-PRUNERS = ("percentile", "median", "halving", "hyperband", "none")
 
 
 class Interrupted(Exception):
@@ -35,57 +33,42 @@ class Interrupted(Exception):
 
 
 # What says enough by its message alone.
-PLAIN = (optuna.TrialPruned, ArchitectureError, Diverged, WorkerDied, Interrupted)
+PLAIN = (optuna.TrialPruned, Diverged, Interrupted, SearchError, TrainingFailed, WorkerDied)
 
 
 class Watch(Protocol):
     """Whoever shows the progress; called from several threads."""
 
-    def epoch(self, worker: int, trial: optuna.Trial, epoch: Epoch, epochs: int) -> None: ...
+    def epoch(self, worker: int, trial: int, words: str, epoch: Epoch, epochs: int) -> None: ...
 
     def ended(self, worker: int, trial: FrozenTrial) -> None: ...
 
 
-def run(
-    study: optuna.Study,
-    experiment: Experiment,
-    engine: Engine,
-    task: Task,
-    watch: Watch,
-    *,
-    trials: int,
-    timeout_seconds: float = math.inf,
-) -> None:
-    """Train until `study` holds `trials` trained trials, or the time is up.
-
-    Trials under way when the time is up are finished. Raises StudyError when nothing comes of it
-    any more, and KeyboardInterrupt after what was under way has been put back in the queue.
-    """
-    Coordinator(study, experiment, engine, task, watch, trials, timeout_seconds).run()
-
-
+@dataclass
 class Coordinator:
-    """What the threads of one run share."""
+    """Trains until `study` holds `trials` trained trials, or the time is up."""
 
-    def __init__(
-        self,
-        study: optuna.Study,
-        experiment: Experiment,
-        engine: Engine,
-        task: Task,
-        watch: Watch,
-        trials: int,
-        timeout_seconds: float,
-    ) -> None:
-        self.study, self.experiment, self.engine = study, experiment, engine
-        self.task, self.watch = task, watch
-        self.missing = trials - sum(map(trained, study.get_trials(deepcopy=False)))
-        self.deadline = time.monotonic() + timeout_seconds
+    study: optuna.Study
+    experiment: Experiment
+    engine: Engine
+    task: Task
+    watch: Watch
+    trials: int
+    timeout_seconds: float = math.inf
+
+    def __post_init__(self) -> None:
+        self.missing = self.trials - held(self.study)
+        self.deadline = time.monotonic() + self.timeout_seconds
         self.stopping = False
         self.failures = self.proposals = 0  # in a row, since the last trained trial
         self.lock = threading.Lock()
 
     def run(self) -> None:
+        """Trials under way when the time is up are finished.
+
+        Raises StudyError when nothing comes of it any more, and KeyboardInterrupt after what was
+        under way has been put back in the queue.
+        """
         threads = ThreadPoolExecutor(self.engine.workers, "trial")
         futures = [threads.submit(self.work, worker) for worker in range(self.engine.workers)]
         try:
@@ -115,8 +98,10 @@ class Coordinator:
 
     def settle(self, worker: int, trial: FrozenTrial, cause: Exception | None) -> None:
         """Count what became of the trial; one that did not train gives its place back."""
-        if isinstance(cause, (Interrupted, WorkerDied)):
-            queue_again(self.study, trial, attempts_used=isinstance(cause, WorkerDied))
+        if isinstance(cause, WorkerDied):
+            queue_again(self.study, trial, attempts_used=1)
+        if isinstance(cause, Interrupted):
+            queue_again(self.study, trial, attempts_used=0)
         self.watch.ended(worker, trial)
         with self.lock:
             if trained(trial):
@@ -144,14 +129,17 @@ class Coordinator:
 
                 def train(candidate: Candidate, count: int) -> Generator[float, None, None]:
                     run = Run(candidate, run_seed(self.study, trial.number), count)
-                    trial.set_user_attr("architecture", str(candidate.architecture))
+                    net, words = candidate.architecture, str(candidate.architecture)
+                    parameters = parameter_count(net, self.task.shape, self.task.classes)
+                    trial.set_user_attr("architecture", words)
+                    trial.set_user_attr("parameters", parameters)
                     trial.set_user_attr("seed", run.seed)
                     trial.set_user_attr("device", self.engine.device)
                     for epoch in stack.enter_context(closing(self.engine.train(run))):
                         if self.stopping:
                             raise Interrupted(INTERRUPTED)
                         epochs.append(epoch)
-                        self.watch.epoch(worker, trial, epoch, count)
+                        self.watch.epoch(worker, trial.number, words, epoch, count)
                         yield epoch.test_accuracy
 
                 value = self.experiment.objective(trial, train, self.task)
@@ -182,35 +170,3 @@ def state_after(cause: Exception | None) -> TrialState:
 def run_seed(study: optuna.Study, number: int) -> int:
     """The seed of trial `number`: different for every trial, the same whenever it is asked."""
     return int(np.random.SeedSequence((study.user_attrs["seed"], number)).generate_state(1)[0])
-
-
-def make_sampler(name: str, seed: int) -> optuna.samplers.BaseSampler:
-    """Optuna's sampler called `name`; `seed` should differ between a study's runs."""
-    match name:
-        case "tpe":
-            # More random trials than Optuna's ten: the published models come first and resemble
-            # each other, and proposals over the budget are among those it counts.
-            return optuna.samplers.TPESampler(seed=seed, n_startup_trials=20)
-        case "gp":
-            return optuna.samplers.GPSampler(seed=seed)
-        case "random":
-            return optuna.samplers.RandomSampler(seed=seed)
-    raise StudyError(f"unknown sampler {name!r}: known are {', '.join(SAMPLERS)}")
-
-
-def make_pruner(name: str, epochs: int) -> optuna.pruners.BasePruner:
-    """Optuna's pruner called `name`, for runs of `epochs`; none acts in a run's first third."""
-    warmup = max(1, epochs // 3)
-    match name:
-        case "percentile":
-            # The worst quarter: a rate that drops late lifts a run past many that led it before.
-            return optuna.pruners.PercentilePruner(75, n_startup_trials=8, n_warmup_steps=warmup)
-        case "median":
-            return optuna.pruners.MedianPruner(n_startup_trials=8, n_warmup_steps=warmup)
-        case "halving":
-            return optuna.pruners.SuccessiveHalvingPruner(min_resource=warmup, reduction_factor=2)
-        case "hyperband":
-            return optuna.pruners.HyperbandPruner(warmup, epochs, reduction_factor=2)
-        case "none":
-            return optuna.pruners.NopPruner()
-    raise StudyError(f"unknown pruner {name!r}: known are {', '.join(PRUNERS)}")

@@ -24,7 +24,8 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from search import SearchError
-from search.download import MOST, download, md5_of, read
+from search.download import fetch, md5_of
+from search.files import MOST, FileError, read, whole
 
 NAMES = ("mnist", "digits", "fashion-mnist", "kmnist", "qmnist")
 
@@ -138,6 +139,13 @@ def load_auto(data_dir: Path) -> tuple[DataSet, str | None]:
         return load("digits", data_dir), notice
 
 
+def normalise(images: Tensor, data: DataSet) -> Tensor:
+    """Images (N, C, H, W) from 0 to 1, to the mean 0 and deviation 1 of the training set."""
+    mean = torch.tensor(data.mean, device=images.device).view(-1, 1, 1)
+    std = torch.tensor(data.std, device=images.device).view(-1, 1, 1)
+    return (images - mean) / std
+
+
 def _require(true: bool, otherwise: str) -> None:
     if not true:
         raise DataError(otherwise)
@@ -215,8 +223,11 @@ def _official(name: str, data_dir: Path) -> DataSet:
         for path in missing:
             address, md5 = official[path]
             # QMNIST's addresses are whole already, and urljoin leaves them as they are.
-            download(dict.fromkeys(urljoin(mirror, address) for mirror in kind.mirrors), path, md5)
-    except OSError as error:
+            raw.mkdir(parents=True, exist_ok=True)
+            content = fetch(dict.fromkeys(urljoin(each, address) for each in kind.mirrors), md5)
+            with whole(path) as part:
+                part.write_bytes(content)
+    except (OSError, FileError) as error:
         gap = "is not in" if len(missing) == len(official) else "is not complete in"
         raise _Unavailable(
             f"{title} {gap} {raw} and could not be downloaded ({error}). "

@@ -1,33 +1,17 @@
-"""Files from the network, whole and checked or not at all."""
+"""Files from the network, checked."""
 
 import hashlib
-import os
 from collections.abc import Iterable
 from concurrent.futures import Future
-from gzip import GzipFile
 from http.client import HTTPException, HTTPResponse
-from pathlib import Path
 from threading import Thread
-from typing import IO
 from urllib.error import HTTPError
 from urllib.parse import urlsplit
 from urllib.request import Request, urlopen
 
-MOST = 4 << 30  # bytes in one file
-STEP = 1 << 20  # bytes read at a time
+from search.files import MOST, read
+
 PATIENCE = 20.0  # seconds a server may stay silent
-
-
-def download(urls: Iterable[str], path: Path, md5: str) -> None:
-    """Under its final name the file stands whole or not at all. OSError when it cannot be had."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    partial = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        with partial.open("wb") as file:
-            file.write(fetch(urls, md5))
-        partial.replace(path)
-    finally:
-        partial.unlink(missing_ok=True)
 
 
 def fetch(urls: Iterable[str], md5: str) -> bytes:
@@ -66,11 +50,3 @@ def get(url: str) -> bytes:
 
 def md5_of(content: bytes) -> str:
     return hashlib.md5(content, usedforsecurity=False).hexdigest()
-
-
-def read(file: IO[bytes] | GzipFile | HTTPResponse, most: int) -> bytearray:
-    """All that is left, up to `most` bytes. In steps: memory is for what comes, not for claims."""
-    content = bytearray()
-    while chunk := file.read(min(STEP, most - len(content))):
-        content += chunk
-    return content

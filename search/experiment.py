@@ -26,7 +26,6 @@ class Experiment:
 
     suggest: Callable[[optuna.trial.BaseTrial], Candidate]
     objective: Callable[..., float]
-    score: Callable[[list[float]], float]
     task: Task
     warm_start: Mapping[str, dict[str, Any]]
     sources: Mapping[str, str]
@@ -41,7 +40,6 @@ def find() -> Experiment:
     return Experiment(
         suggest=suggest,
         objective=_get(objective, "objective"),
-        score=_get(objective, "score"),
         task=_get(objective, "TASK", Task),
         warm_start=getattr(space, "WARM_START", {}),
         sources={_path(name).name: _path(name).read_text() for name in ("space", "objective")},

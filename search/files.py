@@ -1,19 +1,29 @@
-"""Files written whole or not at all."""
+"""Files written whole or not at all, and read no further than wanted."""
 
 import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from gzip import GzipFile
+from http.client import HTTPResponse
 from pathlib import Path
+from typing import IO
 
 from search import SearchError
+
+MOST = 4 << 30  # bytes in one file
+STEP = 1 << 20  # bytes read at a time
+
+
+class FileError(SearchError):
+    """A file that cannot be written."""
 
 
 @contextmanager
 def whole(path: Path) -> Iterator[Path]:
     """A temporary file beside `path` that takes its name when the block ends without an exception.
 
-    Raises SearchError if the folder is missing or cannot be written.
+    Raises FileError if the folder is missing or cannot be written.
     """
     try:
         handle, name = tempfile.mkstemp(
@@ -21,13 +31,21 @@ def whole(path: Path) -> Iterator[Path]:
         )
         os.close(handle)
     except OSError as reason:
-        raise SearchError(f"{path} cannot be written: {reason.strerror or reason}") from reason
+        raise FileError(f"{path} cannot be written: {reason.strerror or reason}") from reason
     part = Path(name)
     try:
         yield part
         part.chmod(0o644)  # mkstemp keeps its files to their owner
         part.replace(path)
     except OSError as reason:
-        raise SearchError(f"{path} cannot be written: {reason.strerror or reason}") from reason
+        raise FileError(f"{path} cannot be written: {reason.strerror or reason}") from reason
     finally:
         part.unlink(missing_ok=True)
+
+
+def read(file: IO[bytes] | GzipFile | HTTPResponse, most: int) -> bytearray:
+    """All that is left, up to `most` bytes. In steps: memory is for what comes, not for claims."""
+    content = bytearray()
+    while chunk := file.read(min(STEP, most - len(content))):
+        content += chunk
+    return content

@@ -1,5 +1,6 @@
 """The trials of a study in order of merit, as rows, a data frame or a table."""
 
+from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
@@ -13,8 +14,18 @@ from search.study import INTERRUPTED, trained
 
 def ranked(study: optuna.Study) -> list[FrozenTrial]:
     """The complete trials: the highest score first, and of equals the smaller net."""
-    complete = study.get_trials(deepcopy=False, states=(TrialState.COMPLETE,))
-    return sorted(complete, key=lambda t: (-(t.value or 0), t.user_attrs.get("parameters", 0)))
+    return sorted(study.get_trials(deepcopy=False, states=(TrialState.COMPLETE,)), key=merit)
+
+
+def merit(trial: FrozenTrial) -> tuple[float, int]:
+    """What complete trials are sorted by, the best first."""
+    return -(trial.value or 0.0), trial.user_attrs.get("parameters", 0)
+
+
+def counts(study: optuna.Study) -> Counter[str]:
+    """How many finished trials ended in each way."""
+    trials = study.get_trials(deepcopy=False)
+    return Counter(outcome(trial) for trial in trials if trial.state.is_finished())
 
 
 def percent(accuracy: float | None) -> str:
@@ -73,7 +84,7 @@ def table(rows: Iterable[dict[str, Any]]) -> Table:
         board.add_row(
             str(rank),
             percent(one["score"]),
-            f"{one['parameters']:,}",
+            "-" if one["parameters"] is None else f"{one['parameters']:,}",
             last,
             "-" if seconds is None else f"{seconds:.1f}",
             str(one["trial"]),

@@ -2,7 +2,6 @@
 
 import threading
 import time
-from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -15,8 +14,8 @@ from rich.table import Table
 from rich.text import Text
 
 from search.engines import Epoch
-from search.leaderboard import outcome, percent, ranked
-from search.study import trained
+from search.leaderboard import counts, merit, outcome, percent, ranked
+from search.study import held, trained
 
 
 @contextmanager
@@ -34,30 +33,29 @@ class Watch:
     """Collects what the coordinator's threads tell and draws it."""
 
     def __init__(self, study: optuna.Study, trials: int, workers: int, console: Console) -> None:
-        finished = [t for t in study.get_trials(deepcopy=False) if t.state.is_finished()]
-        self.counts = Counter(map(outcome, finished))
-        self.done = self.done_before = sum(map(trained, finished))
+        self.counts = counts(study)
+        self.done = self.done_before = held(study)
         self.trials, self.workers, self.console = trials, workers, console
         self.best = next(iter(ranked(study)), None)
-        self.running: dict[int, tuple[optuna.Trial, Epoch, int]] = {}
+        self.running: dict[int, tuple[int, str, Epoch, int]] = {}
         self.started = time.monotonic()
         self.lock = threading.Lock()
 
-    def epoch(self, worker: int, trial: optuna.Trial, epoch: Epoch, epochs: int) -> None:
+    def epoch(self, worker: int, trial: int, words: str, epoch: Epoch, epochs: int) -> None:
         with self.lock:
-            self.running[worker] = (trial, epoch, epochs)
+            self.running[worker] = (trial, words, epoch, epochs)
 
     def ended(self, worker: int, trial: FrozenTrial) -> None:
         with self.lock:
             self.running.pop(worker, None)
             self.counts[outcome(trial)] += 1
             self.done += trained(trial)
-            complete = trial.state == TrialState.COMPLETE
-            if complete and (self.best is None or trial.value > self.best.value):  # type: ignore[operator]
-                self.best = trial
+            if trial.state == TrialState.COMPLETE:
+                self.best = min(filter(None, (self.best, trial)), key=merit)
+            line = self.line(trial)
         # Proposals that never trained come by the dozen and say nothing: they are only counted.
         if trained(trial) or trial.state == TrialState.FAIL:
-            self.console.print(self.line(trial), soft_wrap=True, highlight=False)
+            self.console.print(line, soft_wrap=True, highlight=False)
 
     def line(self, trial: FrozenTrial) -> str:
         """The trial in one line."""
@@ -72,7 +70,7 @@ class Watch:
         if trial.state == TrialState.FAIL:
             words.append(trial.user_attrs.get("reason", "unknown"))
         if "architecture" in trial.user_attrs:
-            words.append(f"{trial.user_attrs['parameters']:,} parameters")
+            words.append(size(trial))
             words.append(trial.user_attrs["architecture"])
         return f"[{self.done}/{self.trials}] " + " · ".join(words)
 
@@ -85,14 +83,14 @@ class Watch:
 
     def row(self, worker: int) -> tuple[RenderableType, ...]:
         if worker not in self.running:
-            return (f"worker {worker + 1}", "", "", "first epoch", "")
-        trial, epoch, epochs = self.running[worker]
+            return (f"worker {worker + 1}", "", "", "", "")
+        trial, words, epoch, epochs = self.running[worker]
         return (
             f"worker {worker + 1}",
-            f"trial {trial.number}",
+            f"trial {trial}",
             ProgressBar(epochs, epoch.number, width=15),
             f"epoch {epoch.number}/{epochs} {percent(epoch.test_accuracy)}",
-            Text(trial.user_attrs["architecture"], overflow="ellipsis", no_wrap=True),
+            Text(words, overflow="ellipsis", no_wrap=True),
         )
 
     def total(self) -> RenderableType:
@@ -101,12 +99,16 @@ class Watch:
         others = [f"{count} {what}" for what, count in sorted(self.counts.items())]
         best = ""
         if self.best:
-            parameters = self.best.user_attrs["parameters"]
-            where = f"trial {self.best.number}, {parameters:,} parameters"
-            best = f"best {percent(self.best.value)} ({where})"
+            best = f"best {percent(self.best.value)} (trial {self.best.number}, {size(self.best)})"
         words = [f"{self.done} of {self.trials} trials trained", *others, best]
         words.append(f"about {duration(seconds)} left" if seconds else "")
         return Text(" · ".join(filter(None, words)))
+
+
+def size(trial: FrozenTrial) -> str:
+    """The net's size in words, if the user's objective noted it."""
+    parameters = trial.user_attrs.get("parameters")
+    return "size unknown" if parameters is None else f"{parameters:,} parameters"
 
 
 def duration(seconds: float) -> str:

@@ -4,19 +4,16 @@ An ordinary Optuna study, with what its trials have in common in its user attrib
 complete trial's weights as an artifact.
 """
 
-import os
 import platform
 import re
-import shlex
-import shutil
-import sys
+import secrets
 import tempfile
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 import optuna
 import sqlalchemy
@@ -62,15 +59,35 @@ def url_of(name: str) -> str:
 def open_storage(url: str) -> optuna.storages.RDBStorage:
     """Optuna's storage at `url`; SQLite in the mode in which readers do not block the writer."""
     try:
-        if not url.startswith("sqlite"):
+        if not sqlite_file(url):
             return optuna.storages.RDBStorage(url)
         storage = optuna.storages.RDBStorage(url, {"connect_args": {"timeout": 60}})
         sqlalchemy.event.listen(storage.engine, "connect", _tune_sqlite)
         storage.engine.dispose()  # the connection that made the tables was not tuned
         with storage.engine.connect():
             return storage
+    except StudyError:
+        raise
     except Exception as reason:
-        raise StudyError(f"storage {url} cannot be used: {brief(reason)}") from reason
+        raise StudyError(f"storage {shown(url)} cannot be used: {brief(reason)}") from reason
+
+
+def sqlite_file(url: str) -> Path | None:
+    """The file behind an SQLite URL; None for a server's."""
+    try:
+        parsed = sqlalchemy.make_url(url)
+    except sqlalchemy.exc.ArgumentError:
+        raise StudyError(f"--storage {url!r} is no URL such as sqlite:///studies/x.db") from None
+    if parsed.get_backend_name() != "sqlite":
+        return None
+    if parsed.database in (None, "", ":memory:"):
+        raise StudyError(f"--storage {url} keeps nothing: expected a file, sqlite:///studies/x.db")
+    return Path(str(parsed.database))
+
+
+def shown(url: str) -> str:
+    """The URL without its password."""
+    return sqlalchemy.make_url(url).render_as_string(hide_password=True)
 
 
 def _tune_sqlite(connection: Any, _: object) -> None:
@@ -81,14 +98,14 @@ def _tune_sqlite(connection: Any, _: object) -> None:
 def load(name: str, url: str | None = None) -> optuna.Study:
     """A study that exists. Raises StudyError where none does."""
     url = url or url_of(name)
-    path = _sqlite_file(url)
+    path = sqlite_file(url)
     hint = "`python -m search run` makes one"
     if path and not path.is_file():
         raise StudyError(f"no study {name!r}: {path} does not exist; {hint}")
     try:
         return optuna.load_study(study_name=name, storage=open_storage(url))
     except KeyError:
-        raise StudyError(f"no study {name!r} in {url}; {hint}") from None
+        raise StudyError(f"no study {name!r} in {shown(url)}; {hint}") from None
 
 
 @contextmanager
@@ -102,15 +119,17 @@ def coordinate(
     seed: int | None = None,
     warm_start: bool = True,
     load_as: str = "",
+    command: str = "",
 ) -> Iterator[optuna.Study]:
     """Create the study, or go on with it, as the one process that may.
 
-    `load_as` is what has to be loaded to bring the same data again: a name or a folder.
+    `load_as` is what has to be loaded to bring the same data again, a name or a folder; `command`
+    is what the user typed.
     Raises StudyError if another process runs it, or if it was made for other data or another
     budget: trials that were not trained alike must not be compared.
     """
     url = url or url_of(name)
-    with _lock(name):
+    with _lock(name, url):
         study = optuna.create_study(
             study_name=name, storage=open_storage(url), direction="maximize", load_if_exists=True
         )
@@ -125,34 +144,31 @@ def coordinate(
         elif study.get_trials(deepcopy=False):
             raise StudyError(f"study {name!r} was not made by this tool: choose another --study")
         else:
-            drawn = int.from_bytes(os.urandom(4)) if seed is None else seed
-            _note(study, conditions | {"seed": drawn, "warm_start": warm_start})
-        _note(
-            study,
-            {
-                **experiment.sources,
-                "load_as": load_as,
-                "versions": versions(),
-                "command": command(),
-            },
-        )
+            drawn = secrets.randbits(32) if seed is None else seed
+            # The seed last: where it is, all the rest is, whenever a crash may have come.
+            _note(study, conditions | {"warm_start": warm_start, "seed": drawn})
+        _keep(study, {**experiment.sources, "versions": versions()})
+        _note(study, {"load_as": load_as, "command": command})
         _reap(study)
         _queue_published(study, experiment)
         yield study
 
 
 @contextmanager
-def _lock(name: str) -> Iterator[None]:
-    lock = FileLock(STUDIES / f"{check_name(name)}.lock")
+def _lock(name: str, url: str) -> Iterator[None]:
+    """Held by the one process that runs the study; it ends with the process, however that ends."""
+    path = sqlite_file(url)
+    folder = path.parent if path else STUDIES
     try:
-        STUDIES.mkdir(exist_ok=True)
-        lock.acquire(blocking=False)
+        if folder == STUDIES:
+            folder.mkdir(exist_ok=True)
+        lock = FileLock(folder / f"{check_name(name)}.lock").acquire(blocking=False)
     except Timeout:
         raise StudyError(
-            f"study {name!r} is being run by another process: wait or stop it"
+            f"study {name!r} is being run by another process: wait for it or stop it"
         ) from None
     except OSError as reason:
-        raise StudyError(f"{STUDIES}/ cannot be written: {brief(reason)}") from None
+        raise StudyError(f"{folder}/ cannot be written: {brief(reason)}") from None
     with lock:
         yield
 
@@ -173,20 +189,22 @@ def _note(study: optuna.Study, attrs: dict[str, Any]) -> None:
             study.set_user_attr(what, value)
 
 
+def _keep(study: optuna.Study, attrs: Mapping[str, Any]) -> None:
+    """Note what trials were made with; what changes later gets a name of its own."""
+    known, number = study.user_attrs, len(study.get_trials(deepcopy=False))
+    for what, value in attrs.items():
+        later = [f"{what} from trial {trial}" for trial in range(number + 1)]
+        kept = [known[name] for name in (what, *later) if name in known]
+        if not kept:
+            study.set_user_attr(what, value)
+        elif kept[-1] != value:
+            study.set_user_attr(later[-1], value)
+
+
 def versions() -> dict[str, str]:
     """What a curve may depend on, besides the run."""
     packages = ("torch", "torchvision", "optuna")
     return {"python": platform.python_version()} | {name: version(name) for name in packages}
-
-
-def command() -> str:
-    """What the user typed, near enough to type it again."""
-    return shlex.join(["python", "-m", "search", *sys.argv[1:]])
-
-
-def _sqlite_file(url: str) -> Path | None:
-    prefix = "sqlite:///"
-    return Path(url.removeprefix(prefix)) if url.startswith(prefix) else None
 
 
 def _reap(study: optuna.Study) -> None:
@@ -194,17 +212,18 @@ def _reap(study: optuna.Study) -> None:
     for trial in study.get_trials(deepcopy=False, states=(TrialState.RUNNING,)):
         optuna.Trial(study, trial._trial_id).set_user_attr("reason", "its coordinator died")
         study.tell(trial.number, state=TrialState.FAIL)
-        queue_again(study, trial)
+        queue_again(study, trial, attempts_used=1)
 
 
-def queue_again(study: optuna.Study, trial: FrozenTrial, attempts_used: int = 1) -> None:
+def queue_again(study: optuna.Study, trial: FrozenTrial, attempts_used: int) -> None:
     """Queue the candidate of a trial that ended through no fault of its own, within reason."""
     attempt = trial.user_attrs.get("attempt", 1) + attempts_used
     params = trial.system_attrs.get("fixed_params", {}) | trial.params
     if params and attempt <= ATTEMPTS:
-        kept = {what: trial.user_attrs[what] for what in ("preset",) if what in trial.user_attrs}
         attrs = {"attempt": attempt, "retry_of": trial.number}
-        study.enqueue_trial(params, user_attrs=kept | attrs)
+        if preset := trial.user_attrs.get("preset"):
+            attrs["preset"] = preset
+        study.enqueue_trial(params, user_attrs=attrs)
 
 
 def _queue_published(study: optuna.Study, experiment: Experiment) -> None:
@@ -233,26 +252,24 @@ def trained(trial: FrozenTrial) -> bool:
     return pruned or trial.state == TrialState.COMPLETE
 
 
+def held(study: optuna.Study) -> int:
+    """How many trained trials the study holds."""
+    return sum(map(trained, study.get_trials(deepcopy=False)))
+
+
 # --- weights ---------------------------------------------------------------------------------
 
 
-class ArtifactStore(FileSystemArtifactStore):
-    """Optuna's, but a file is whole or not there."""
-
-    def write(self, artifact_id: str, content_body: BinaryIO) -> None:
-        part = self._get_filepath(f"{artifact_id}.part")
-        part.parent.mkdir(parents=True, exist_ok=True)
-        with part.open("wb") as file:
-            shutil.copyfileobj(content_body, file)
-        part.replace(self._get_filepath(artifact_id))
-
-
-def artifact_store(study: optuna.Study) -> ArtifactStore:
-    return ArtifactStore(STUDIES / f"{check_name(study.study_name)}.artifacts")
+def artifact_store(study: optuna.Study) -> FileSystemArtifactStore:
+    return FileSystemArtifactStore(STUDIES / f"{check_name(study.study_name)}.artifacts")
 
 
 def save_weights(study: optuna.Study, trial: optuna.Trial, state_dict: bytes) -> None:
-    """Keep a trained net's weights beside the study, under an id that the trial knows."""
+    """Keep a trained net's weights beside the study, under an id that the trial then knows.
+
+    Until the trial is told, nobody looks for them: a copy cut short is never read.
+    """
+    (STUDIES / f"{check_name(study.study_name)}.artifacts").mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / WEIGHTS
         path.write_bytes(state_dict)

@@ -3,10 +3,12 @@
 import argparse
 import json
 import os
+import shlex
 import signal
 import sys
 import time
 from collections import Counter
+from contextlib import closing
 from dataclasses import asdict, replace
 from pathlib import Path
 
@@ -15,16 +17,19 @@ from optuna.trial import FrozenTrial
 from rich.console import Console
 from rich.table import Table
 
-from search import SearchError, coordinator, files, leaderboard
+from search import SearchError, files, leaderboard
 from search import export as exporting
 from search import study as studies
 from search.candidate import Candidate, Task
+from search.coordinator import Coordinator, run_seed
 from search.data import NAMES, DataSet, load, load_auto
 from search.engines import open_engine
 from search.experiment import Experiment
 from search.experiment import find as find_experiment
 from search.leaderboard import outcome, percent
 from search.progress import duration, shown
+from search.strategy import make_pruner, make_sampler
+from search.study import held
 from search.survey import propose, survey
 
 DEFAULT_STUDY = "mnist"  # where no data set says otherwise
@@ -43,12 +48,12 @@ if not console.is_terminal:  # a log or a pipe: no edge to wrap at, and each lin
 def run(args: argparse.Namespace) -> None:
     """Train until the study holds `--trials` trained trials."""
     for name in ("SIGTERM", "SIGHUP"):  # a scheduler's, a closed terminal's: both as Ctrl-C
-        if hasattr(signal, name):
-            signal.signal(getattr(signal, name), signal.default_int_handler)
+        number = getattr(signal, name, None)
+        if number and signal.getsignal(number) == signal.SIG_DFL:  # nohup has it ignored: so be it
+            signal.signal(number, signal.default_int_handler)
     experiment = find_experiment()
     data = load_data(args)
     task = replace(task_of(experiment, args), shape=data.shape, classes=data.classes)
-    pruner = coordinator.make_pruner(args.pruner, task.epochs)
     with studies.coordinate(
         args.study or data.name,
         experiment,
@@ -57,12 +62,13 @@ def run(args: argparse.Namespace) -> None:
         url=args.storage,
         seed=args.seed,
         warm_start=not args.no_warm_start,
-        load_as=data.name if data.name in NAMES else str(Path(args.dataset).resolve()),
+        load_as=data.name if data.name in NAMES else str(Path(args.dataset).expanduser().resolve()),
+        command=shlex.join(["python", "-m", "search", *sys.argv[1:]]),
     ) as study:
-        study.pruner = pruner
+        study.pruner = make_pruner(args.pruner, task.epochs)
         # Each time the study goes on with another seed, or the same random nets would come again.
-        seed = coordinator.run_seed(study, len(study.get_trials(deepcopy=False)))
-        study.sampler = coordinator.make_sampler(args.sampler, seed)
+        seed = run_seed(study, len(study.get_trials(deepcopy=False)))
+        study.sampler = make_sampler(args.sampler, seed)
         budget = f"{task.epochs} epochs, at most {task.max_parameters:,} parameters"
         console.print(f"study {study.study_name}: {data.source}; {budget}")
         train(study, experiment, task, data, args)
@@ -76,18 +82,10 @@ def train(
     try:
         if held(study) < args.trials:
             with (
-                open_engine(args.engine, data, args.workers) as engine,
+                closing(open_engine(args.engine, data, args.workers)) as engine,
                 shown(study, args.trials, engine.workers, console) as watch,
             ):
-                coordinator.run(
-                    study,
-                    experiment,
-                    engine,
-                    task,
-                    watch,
-                    trials=args.trials,
-                    timeout_seconds=args.timeout,
-                )
+                Coordinator(study, experiment, engine, task, watch, args.trials, args.timeout).run()
             console.print(f"took {duration(time.monotonic() - started)}")
     except KeyboardInterrupt:
         console.print("stopped; what was trained is kept")
@@ -96,26 +94,14 @@ def train(
         summarise(study, args.trials)
 
 
-def held(study: optuna.Study) -> int:
-    """How many trained trials the study holds."""
-    return sum(map(studies.trained, study.get_trials(deepcopy=False)))
-
-
 def summarise(study: optuna.Study, trials: int) -> None:
     """What the study holds now, and what to do next."""
-    finished = [trial for trial in study.get_trials(deepcopy=False) if trial.state.is_finished()]
-    counts = Counter(map(outcome, finished))
-    words = ", ".join(f"{count} {what}" for what, count in sorted(counts.items()))
+    ends = ", ".join(f"{count} {what}" for what, count in sorted(leaderboard.counts(study).items()))
     name = study.study_name
-    console.print(
-        f"study {name} holds {held(study)} of {trials} trained trials ({words or 'none'})"
-    )
-    reasons = [
-        trial.user_attrs.get("reason", "unknown")
-        for trial in finished
-        if outcome(trial) == "failed"
-    ]
-    for reason, count in Counter(reasons).most_common(3):
+    console.print(f"study {name} holds {held(study)} of {trials} trained trials ({ends or 'none'})")
+    failed = [t for t in study.get_trials(deepcopy=False) if outcome(t) == "failed"]
+    reasons = Counter(trial.user_attrs.get("reason", "unknown") for trial in failed)
+    for reason, count in reasons.most_common(3):
         console.print(f"failed {count} times: {reason}" if count > 1 else f"failed once: {reason}")
     rows = [leaderboard.row(trial) for trial in leaderboard.ranked(study)[:5]]
     if rows:
@@ -217,13 +203,14 @@ def chosen(study: optuna.Study, number: int | None) -> FrozenTrial:
 
 def candidate_of(trial: FrozenTrial) -> Candidate:
     """What today's space.py makes of the params of a stored trial."""
+    changed = f"space.py has changed since trial {trial.number}"
     try:
-        return find_experiment().suggest(trial)
+        candidate = find_experiment().suggest(trial)
     except ValueError as reason:
-        raise SearchError(
-            f"space.py has changed since trial {trial.number} and no longer says it ({reason}); "
-            "the study keeps the text it had"
-        ) from None
+        raise SearchError(f"{changed} and cannot say it any more ({reason})") from None
+    if str(candidate.architecture) != trial.user_attrs["architecture"]:
+        raise SearchError(f"{changed} and now makes {candidate.architecture} of it")
+    return candidate
 
 
 def dashboard(args: argparse.Namespace) -> None:
@@ -264,11 +251,12 @@ def space(args: argparse.Namespace) -> None:
     for name, (values, share) in found.knobs.items():
         knobs.add_row(name, values, f"{share:.0%}")
     console.print(knobs)
+    median = found.median_parameters
+    half = "" if median is None else f" (half of these have {median:,} or more)"
     console.print(
         f"about {found.settings:.0e} settings of the knobs that have steps; "
         f"of {found.proposals:,} random proposals {found.share_inside_budget:.0%} fit "
-        f"{task.max_parameters:,} parameters (half of these have more than "
-        f"{found.median_parameters:,}), {found.share_over_budget:.0%} are over, "
+        f"{task.max_parameters:,} parameters{half}, {found.share_over_budget:.0%} are over, "
         f"{found.share_not_buildable:.0%} cannot be built"
     )
     for sample in samples:

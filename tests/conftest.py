@@ -1,12 +1,13 @@
 """What many laws stand on: a small set to learn, an engine that trains nothing, the command."""
 
 import os
+import signal
 import subprocess
 import sys
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Self
 
 import pytest
 import torch
@@ -69,12 +70,6 @@ class Instant:
     def close(self) -> None:
         pass
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *reason: object) -> None:
-        pass
-
 
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -83,9 +78,10 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def start(folder: Path, *arguments: str, **environment: str) -> subprocess.Popen[str]:
-    """`python -m search ...` in a folder and a process group of its own."""
-    return subprocess.Popen(
+@contextmanager
+def started(folder: Path, *arguments: str, **environment: str) -> Iterator[subprocess.Popen[str]]:
+    """`python -m search ...` in a folder; its group of processes is ended with the block."""
+    process = subprocess.Popen(
         [sys.executable, "-m", "search", *arguments],
         cwd=folder,
         env=os.environ | environment,
@@ -94,10 +90,16 @@ def start(folder: Path, *arguments: str, **environment: str) -> subprocess.Popen
         text=True,
         start_new_session=True,
     )
+    try:
+        yield process
+    finally:
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+        process.communicate()
 
 
 def search(folder: Path, *arguments: str, **environment: str) -> tuple[int, str, str]:
     """The exit status, output and errors of `python -m search ...`."""
-    process = start(folder, *arguments, **environment)
-    output, errors = process.communicate(timeout=240)
-    return process.returncode, output, errors
+    with started(folder, *arguments, **environment) as process:
+        output, errors = process.communicate(timeout=240)
+        return process.returncode, output, errors

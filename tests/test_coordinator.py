@@ -16,12 +16,13 @@ from rich.console import Console
 
 from search import coordinator
 from search.candidate import Candidate, Run, Task
-from search.coordinator import make_pruner, make_sampler
+from search.coordinator import Coordinator
 from search.data import DataSet
 from search.engines import Diverged, Epoch, WorkerDied
 from search.experiment import Experiment, find
 from search.leaderboard import outcome, row
 from search.progress import Watch
+from search.strategy import PRUNERS, SAMPLERS, make_pruner, make_sampler
 from search.study import StudyError, coordinate, load_weights, trained
 from tests.conftest import Instant
 
@@ -49,9 +50,7 @@ def train(
         study.sampler = sampler or make_sampler("random", len(study.trials))
         study.pruner = make_pruner("none", task.epochs)
         watch = Watch(study, trials, engine.workers, Console(file=io.StringIO()))
-        coordinator.run(
-            study, experiment, engine, task, watch, trials=trials, timeout_seconds=timeout_seconds
-        )
+        Coordinator(study, experiment, engine, task, watch, trials, timeout_seconds).run()
         return study.trials
 
 
@@ -111,7 +110,7 @@ def test_a_pruned_trial_counts_when_it_trained(experiment: Experiment, small: Da
     with coordinate("test", experiment, small, TASK, seed=5, warm_start=False) as study:
         study.pruner = Prunes()
         watch = Watch(study, 3, 1, Console(file=io.StringIO()))
-        coordinator.run(study, experiment, engine, TASK, watch, trials=3)
+        Coordinator(study, experiment, engine, TASK, watch, 3).run()
         states = Counter(map(outcome, study.trials))
     assert states["pruned"] == 3
     assert states["complete"] == 0
@@ -248,7 +247,7 @@ def test_one_seed_and_one_worker_give_the_same_trials(
         with coordinate(name, experiment, small, TASK, seed=11) as study:
             study.sampler = make_sampler("tpe", 1)
             watch = Watch(study, 16, 1, Console(file=io.StringIO()))
-            coordinator.run(study, experiment, engine, TASK, watch, trials=16)
+            Coordinator(study, experiment, engine, TASK, watch, 16).run()
             return [(t.params, t.value, t.user_attrs.get("seed")) for t in study.trials]
 
     assert once("first") == once("second")
@@ -265,7 +264,7 @@ def test_a_complete_trial_has_its_curve_weights_seed_and_words(
 
     with coordinate("test", experiment, small, replace(TASK, epochs=1), seed=5) as study:
         watch = Watch(study, 1, 1, Console(file=io.StringIO()))
-        coordinator.run(study, experiment, Trains(), TASK, watch, trials=1)
+        Coordinator(study, experiment, Trains(), TASK, watch, 1).run()
         (trial,) = (trial for trial in study.trials if trained(trial))
         known = row(trial)
         assert known["curve"] == [known["score"]]
@@ -283,14 +282,14 @@ def is_buffer(name: str) -> bool:
     return name.rsplit(".", 1)[-1] in {"running_mean", "running_var", "num_batches_tracked"}
 
 
-@pytest.mark.parametrize("name", coordinator.SAMPLERS)
+@pytest.mark.parametrize("name", SAMPLERS)
 def test_every_sampler_searches(name: str, experiment: Experiment, small: DataSet) -> None:
     sampler = make_sampler(name, 0)
     trials = train(experiment, Instant(workers=2), small, 12, sampler=sampler, task=Task(epochs=1))
     assert count(trials) == 12
 
 
-@pytest.mark.parametrize("name", coordinator.PRUNERS)
+@pytest.mark.parametrize("name", PRUNERS)
 def test_every_pruner_lets_a_run_live_for_its_first_third(name: str) -> None:
     study = optuna.create_study(direction="maximize", pruner=make_pruner(name, 15))
     for _ in range(20):

@@ -29,7 +29,7 @@ RUN = Run(Candidate(NET, RECIPE), seed=3, epochs=3)
 
 @pytest.fixture(scope="module", params=["reference", "cpu"])
 def engine(request: pytest.FixtureRequest, small: DataSet) -> Iterator[Engine]:
-    with open_engine(request.param, small, 1) as engine:
+    with closing(open_engine(request.param, small, 1)) as engine:
         yield engine
 
 
@@ -158,7 +158,7 @@ def test_a_schedule_ends_where_its_name_says() -> None:
 
 @pytest.fixture
 def workers(small: DataSet) -> Iterator[Workers]:
-    with Workers(small, 2) as engine:
+    with closing(Workers(small, 2)) as engine:
         yield engine
 
 

@@ -17,7 +17,8 @@ FLOORS = [
     ["search.engines", "search.engines.reference", "search.engines.cpu"],
     ["space", "objective"],
     ["search.experiment"],
-    ["search.study", "search.coordinator", "search.leaderboard", "search.progress"],
+    ["search.study", "search.strategy", "search.coordinator"],
+    ["search.leaderboard", "search.progress"],
     ["search.survey", "search.export"],
     ["search.verbs", "search.__main__"],
 ]
@@ -84,6 +85,17 @@ def test_help_imports_no_torch() -> None:
         "sys.exit(sorted({'torch', 'optuna', 'pandas', 'rich'} & set(sys.modules)) or 0)"
     )
     subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True)
+
+
+def test_the_words_of_the_command_line_are_those_of_the_rooms() -> None:
+    from search import engines, strategy
+
+    (subparsers,) = parser()._subparsers._group_actions  # type: ignore[union-attr]
+    options = {action.dest: action for action in subparsers.choices["run"]._actions}  # type: ignore[index,union-attr]
+    assert set(options["engine"].choices or ()) == set(engines.NAMES)
+    assert options["sampler"].choices == strategy.SAMPLERS
+    assert options["pruner"].choices == strategy.PRUNERS
+    assert options["pruner"].default == "percentile"
 
 
 def test_the_readme_shows_every_verb_and_only_verbs_and_options_that_exist() -> None:

@@ -1,13 +1,13 @@
 """WHERE AND HOW FAST a Run is trained.
 
-Every engine is a context manager with two members: `workers`, how many runs it trains at once, and
-`train(run)`, a generator that trains one epoch per step and yields an Epoch after each. Closing
-the generator ends the run and frees its worker. `reference` is the law the others are held to.
+Every engine trains `workers` runs at once. Its `train(run)` is a generator that trains one epoch
+per step and yields an Epoch after each; closing it ends the run and frees its worker. `reference`
+is the law the others are held to.
 """
 
 from collections.abc import Generator
 from dataclasses import dataclass
-from typing import Protocol, Self
+from typing import Protocol
 
 from search import SearchError
 from search.candidate import Run
@@ -35,6 +35,10 @@ class Diverged(Exception):
     """The loss is no longer a number: the candidate's fault, trying again would not mend it."""
 
 
+class TrainingFailed(Exception):
+    """An exception in a worker process, in one line."""
+
+
 class WorkerDied(Exception):
     """Whoever trained the run is gone: not the candidate's fault as far as anyone knows."""
 
@@ -49,10 +53,6 @@ class Engine(Protocol):
 
     def close(self) -> None:
         """Frees everything at once; runs under way end with WorkerDied."""
-
-    def __enter__(self) -> Self: ...
-
-    def __exit__(self, *reason: object) -> None: ...
 
 
 def open_engine(name: str, data: DataSet, workers: int | None = None) -> Engine:

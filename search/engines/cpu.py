@@ -9,17 +9,21 @@ import queue
 import signal
 import threading
 from collections.abc import Generator, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from multiprocessing import parent_process
 from multiprocessing.connection import Connection
-from typing import Any, Self
+from typing import Any
 
 import torch
 from torch import multiprocessing
 
+from search import SearchError, brief
 from search.candidate import Run
 from search.data import DataSet
-from search.engines import Diverged, Epoch, WorkerDied, reference
+from search.engines import Diverged, Epoch, TrainingFailed, WorkerDied, reference
+
+# Ctrl-C and a closed terminal reach the whole group of processes; only the coordinator answers.
+DEAF_TO = ("SIGINT", "SIGHUP")
 
 
 class Workers:
@@ -52,12 +56,6 @@ class Workers:
             for worker in self._all:
                 worker.end()
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *reason: object) -> None:
-        self.close()
-
     def _start_one(self) -> None:
         worker = Worker(self._data)
         self._all.add(worker)
@@ -81,7 +79,8 @@ class Worker:
         context = multiprocessing.get_context("spawn")
         self.pipe, theirs = context.Pipe()
         self.process: Any = context.Process(target=serve, args=(theirs, data), daemon=True)
-        self.process.start()
+        with deaf_to(DEAF_TO):
+            self.process.start()
         theirs.close()  # else the end of the process would not end the pipe
 
     def train(self, run: Run) -> Iterator[Epoch]:
@@ -113,7 +112,6 @@ def serve(pipe: Connection, data: DataSet) -> None:
 
     The answer is an Epoch, None behind the last one, or the exception that ended the training.
     """
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the coordinator's to handle
     threading.Thread(target=end_with_parent, daemon=True).start()
     torch.set_num_threads(1)
     autocast = torch.bfloat16 if fast_bfloat16() else None
@@ -132,10 +130,24 @@ def next_or_reason(epochs: Iterator[Epoch]) -> Epoch | Exception | None:
     """The next epoch; None at the end; or why there is none, as something a pipe can carry."""
     try:
         return next(epochs, None)
-    except Diverged as reason:
+    except (Diverged, SearchError) as reason:
         return reason
     except Exception as reason:
-        return RuntimeError(f"{type(reason).__name__}: {reason}")
+        return TrainingFailed(brief(reason))
+
+
+@contextmanager
+def deaf_to(names: tuple[str, ...]) -> Iterator[None]:
+    """A process started in this block never hears these signals, from its first moment on."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    known = {getattr(signal, name) for name in names}
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, known)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def end_with_parent() -> None:

@@ -4,7 +4,7 @@ import io
 import math
 import time
 from collections.abc import Generator
-from typing import Any, Self
+from typing import Any
 
 import torch
 from torch import nn
@@ -15,7 +15,7 @@ from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 from search.architecture import build
 from search.augment import augment
 from search.candidate import Recipe, Run
-from search.data import DataSet
+from search.data import DataSet, normalise
 from search.engines import Diverged, Epoch
 
 TEST_BATCH = 500
@@ -35,12 +35,6 @@ class Reference:
 
     def close(self) -> None:
         """Nothing is held."""
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *reason: object) -> None:
-        self.close()
 
 
 def train(
@@ -119,13 +113,6 @@ def evaluate(
     return correct / len(data.test_labels), total_loss / len(data.test_labels)
 
 
-def normalise(images: torch.Tensor, data: DataSet) -> torch.Tensor:
-    """Images (N, C, H, W) from 0 to 1, to the mean 0 and deviation 1 of the training set."""
-    mean = torch.tensor(data.mean, device=images.device).view(-1, 1, 1)
-    std = torch.tensor(data.std, device=images.device).view(-1, 1, 1)
-    return (images - mean) / std
-
-
 def batches(order: torch.Tensor, batch_size: int) -> list[torch.Tensor]:
     """`order` in pieces; a last piece of one image is left out, BatchNorm cannot use it."""
     return [piece for piece in torch.split(order, batch_size) if len(piece) > 1]
@@ -160,9 +147,10 @@ def make_scheduler(
         case "linear":
             scheduler = lr_scheduler.LinearLR(optimizer, 1.0, 0.0, total)
         case "onecycle":
-            # One step of room: OneCycleLR counts the rate it starts with and refuses a step more.
+            # Torch cannot go up in one step: it would divide by the steps after it, none.
+            warmup = max(recipe.warmup, 2 / total)
             scheduler = lr_scheduler.OneCycleLR(
-                optimizer, recipe.lr, total + 1, pct_start=recipe.warmup, cycle_momentum=False
+                optimizer, recipe.lr, total, pct_start=warmup, cycle_momentum=False
             )
         case "plateau":
             scheduler = lr_scheduler.ReduceLROnPlateau(optimizer, factor=recipe.gamma, patience=1)
