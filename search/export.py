@@ -1,31 +1,31 @@
 """A trained net as one Python module that imports only torch, or as one ONNX file.
 
 Whatever becomes source here is made of layers on a list and of numbers; what a study says about
-itself stands in the module's docstring alone, in letters that cannot end it. A file takes its name
-only after it has been read back and gave the trained net's logits.
+itself stands in the module's docstring alone, in letters that cannot end it. Nothing is written
+before it has been run and gave the trained net's logits.
 """
 
 import base64
 import math
 import re
-import runpy
-import struct
 import textwrap
 import warnings
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from importlib import import_module
 from importlib.util import find_spec
+from inspect import Parameter, signature
 from pathlib import Path
 from string import Template
+from typing import Any
 
 import torch
 from torch import Tensor, nn
 
 from search import SearchError, brief, files
 from search.architecture import ACTIVATIONS, Architecture, Shape, build
-from search.data import DataSet
-from search.engines.reference import TEST_BATCH, normalise
+from search.data import DataSet, normalise
+from search.engines.reference import TEST_BATCH
 
 MARGIN = 2  # images in 10,000: what another chip's rounding may move over a boundary
 
@@ -54,24 +54,28 @@ def export(
     data: DataSet,
     output: Path,
     provenance: Mapping[str, object],
+    expected: float | None = None,
 ) -> Claim:
     """Write the net to `output`, a .py file, whole or not at all; returns what it claims.
 
     `state` is the state_dict of the net that `build` makes for `data`. `provenance` is shown in the
-    docstring, line by line. Raises ExportError, or SearchError where `output` cannot be written.
+    docstring, line by line. `expected` is the test accuracy, a fraction, that the trial ended with.
+    Raises ExportError where that is not the net's, or where `output` is a file that was not
+    exported; SearchError where it cannot be written.
     """
     if output.suffix != ".py":
         raise ExportError(f"{output} cannot be a module: its name has to end in .py")
     with files.whole(output) as part:
-        net = _trained(architecture, state, data)
-        logits = _trained_logits(net, data)
-        claim = Claim(
-            parameters=sum(each.numel() for each in net.parameters()),
-            correct=int((logits.argmax(1) == data.test_labels).sum()),
-            images=len(data.test_labels),
-        )
-        part.write_text(module_text(net, data, claim, provenance), encoding="ascii")
-        _check_module(part, data, logits, claim)
+        if output.is_file() and b"\nPARAMETERS = " not in output.read_bytes():
+            raise ExportError(f"{output} is there and no earlier export: choose another name")
+        text, claim, _ = _module(architecture, state, data, provenance)
+        right = claim.correct if expected is None else round(expected * claim.images)
+        if abs(claim.correct - right) > claim.margin:
+            raise ExportError(
+                f"these weights in this net get {claim.correct:,} of {claim.images:,} test images "
+                f"right, the trial got {right:,}: space.py has changed since"
+            )
+        part.write_text(text, encoding="ascii")
     return claim
 
 
@@ -81,33 +85,21 @@ def export_onnx(
     """Write the net to `output`, one ONNX file, whole or not at all.
 
     Input `images`, uint8 (N, C, H, W) from 0 to 255, for any N; output `logits`, float32
-    (N, classes). Returns whether onnxruntime was there to check it. Raises as `export` does.
+    (N, classes). Returns whether onnxruntime was there to check it. Raises ExportError, or
+    SearchError where `output` cannot be written.
     """
+    if output.suffix != ".onnx":
+        raise ExportError(f"{output} cannot be an ONNX file: its name has to end in .onnx")
     if find_spec("onnx") is None or find_spec("onnxscript") is None:
         raise ExportError("ONNX needs two more packages: pip install onnx onnxscript")
     checked = find_spec("onnxruntime") is not None
     with files.whole(output) as part:
-        net = _trained(architecture, state, data)
-        part.write_bytes(_onnx(net, data))
+        _, _, net = _module(architecture, state, data, {})
+        content = _onnx(net, data)
         if checked:
-            _check_onnx(part, data, _trained_logits(net, data))
+            _check_onnx(content, data, _logits(net, data))
+        part.write_bytes(content)
     return checked
-
-
-def _trained(
-    architecture: Architecture, state: Mapping[str, Tensor], data: DataSet
-) -> nn.Sequential:
-    net = build(architecture, data.shape, data.classes)
-    try:
-        net.load_state_dict(state)
-    except Exception as reason:
-        raise ExportError(f"the weights are not this net's: {brief(reason)[:200]}") from reason
-    return net.eval()
-
-
-def _trained_logits(net: nn.Sequential, data: DataSet) -> Tensor:
-    """As training computes them when it tests: what any file has to give."""
-    return _logits(lambda images: net(normalise(images.float() / 255, data)), data)
 
 
 def _logits(net: Callable[[Tensor], Tensor], data: DataSet) -> Tensor:
@@ -117,6 +109,38 @@ def _logits(net: Callable[[Tensor], Tensor], data: DataSet) -> Tensor:
 
 
 # --- the module --------------------------------------------------------------------------------
+
+
+def _module(
+    architecture: Architecture,
+    state: Mapping[str, Tensor],
+    data: DataSet,
+    provenance: Mapping[str, object],
+) -> tuple[str, Claim, nn.Module]:
+    """A module's text, its claim, and the net it loads: to the bit the one that was trained."""
+    net = build(architecture, data.shape, data.classes).eval()
+    try:
+        net.load_state_dict(state)
+    except Exception as reason:
+        raise ExportError(f"the weights are not this net's: {brief(reason)[:200]}") from reason
+    # As training computes them when it tests.
+    logits = _logits(lambda images: net(normalise(images.float() / 255, data)), data)
+    claim = Claim(
+        parameters=sum(each.numel() for each in net.parameters()),
+        correct=int((logits.argmax(1) == data.test_labels).sum()),
+        images=len(data.test_labels),
+    )
+    text = module_text(net, data, claim, provenance)
+    module: dict[str, Any] = {"__name__": "exported"}
+    try:
+        exec(text, module)
+        loaded = module["load"]()
+        found = _logits(loaded, data)
+    except Exception as reason:
+        raise ExportError(f"the module does not run: {brief(reason)}") from reason
+    if not torch.equal(found, logits):
+        raise ExportError("the module's logits are not the net's, bit for bit")
+    return text, claim, loaded
 
 
 def module_text(
@@ -138,12 +162,12 @@ def module_text(
         correct=claim.correct,
         images=claim.images,
         margin=claim.margin,
-        mean=tuple(map(float, data.mean)),
-        std=tuple(map(float, data.std)),
-        shape=tuple(map(int, data.shape)),
-        classes=int(data.classes),
+        mean=data.mean,
+        std=data.std,
+        shape=data.shape,
+        classes=data.classes,
         batch=TEST_BATCH,
-        test_files=_test_files(data),
+        test_files=_QMNIST_FILES if data.name == "qmnist" else _MNIST_FILES,
         layers="\n".join(_layer_lines(net, data.shape)),
         weights="\n".join(textwrap.wrap(_weights(net), 100)),
     )
@@ -165,22 +189,19 @@ def _plain(value: object) -> str:
     return re.sub(r"[^ !#-\[\]-~]", "?", line)
 
 
-# What each kind of layer is made with: by place, and by name where it is not torch's default.
-# Defaults are left out because newer torch has some that older torch does not know. A layer that
-# differs from them in what is not named here fails the check that the logits are the same.
-_MADE_WITH: dict[type[nn.Module], tuple[tuple[str, ...], dict[str, object]]] = {
-    nn.Conv2d: (
-        ("in_channels", "out_channels", "kernel_size"),
-        {"padding": (0, 0), "groups": 1, "bias": True},
-    ),
-    nn.BatchNorm2d: (("num_features",), {}),
-    nn.MaxPool2d: (("kernel_size",), {}),
-    nn.AvgPool2d: (("kernel_size",), {}),
-    nn.AdaptiveAvgPool2d: (("output_size",), {}),
-    nn.Flatten: ((), {}),
-    nn.Linear: (("in_features", "out_features"), {"bias": True}),
-    nn.Dropout: (("p",), {}),
-    **{activation: ((), {}) for activation in ACTIVATIONS.values()},
+# What each kind of layer is made with; what is torch's default is not written, because newer torch
+# has some that older torch does not know. A layer that differs from the defaults in what is not
+# named here fails the check that the logits are the same.
+_MADE_WITH: dict[type[nn.Module], tuple[str, ...]] = {
+    nn.Conv2d: ("in_channels", "out_channels", "kernel_size", "padding", "groups", "bias"),
+    nn.BatchNorm2d: ("num_features",),
+    nn.MaxPool2d: ("kernel_size",),
+    nn.AvgPool2d: ("kernel_size",),
+    nn.AdaptiveAvgPool2d: ("output_size",),
+    nn.Flatten: (),
+    nn.Linear: ("in_features", "out_features", "bias"),
+    nn.Dropout: ("p",),
+    **dict.fromkeys(ACTIVATIONS.values(), ()),
 }
 
 
@@ -199,12 +220,14 @@ def _layer(layer: nn.Module) -> str:
     kind = type(layer)
     if kind not in _MADE_WITH:
         raise ExportError(f"a layer {_plain(kind.__name__)} is not one that can be written")
-    by_place, by_name = _MADE_WITH[kind]
-    arguments = [_number(getattr(layer, name)) for name in by_place]
-    for name, default in by_name.items():
-        value = layer.bias is not None if name == "bias" else getattr(layer, name)
-        if value != default:
-            arguments.append(f"{name}={_number(value)}")
+    arguments = []
+    for name in _MADE_WITH[kind]:
+        value = _number(layer.bias is not None if name == "bias" else getattr(layer, name))
+        default = signature(kind).parameters[name].default
+        if default is Parameter.empty:
+            arguments.append(value)
+        elif value != repr(default):
+            arguments.append(f"{name}={value}")
     return f"nn.{kind.__name__}({', '.join(arguments)})"
 
 
@@ -220,69 +243,14 @@ def _number(value: object) -> str:
 def _weights(net: nn.Sequential) -> str:
     """All that was trained or averaged, in the order of the state_dict: float32 in base64."""
     tensors = [each for each in net.state_dict().values() if each.is_floating_point()]
-    numbers = torch.cat([each.flatten() for each in tensors]).tolist()
-    return base64.b64encode(struct.pack(f"<{len(numbers)}f", *numbers)).decode()
-
-
-def _test_files(data: DataSet) -> str:
-    """The constants that say in which files the test set lies."""
-    if data.name == "qmnist":
-        return _QMNIST_FILES
-    return _GREY_FILES if data.shape[0] == 1 else _COLOUR_FILES
-
-
-_GREY_FILES = """\
-IMAGE_FILE = "t10k-images-idx3-ubyte", (0x0803, IMAGES, *SHAPE[1:])
-LABEL_FILE = "t10k-labels-idx1-ubyte", (0x0801, IMAGES)
-LABEL_BYTE = 0"""
-
-_QMNIST_FILES = """\
-IMAGE_FILE = "qmnist-test-images-idx3-ubyte", (0x0803, IMAGES, *SHAPE[1:])
-LABEL_FILE = "qmnist-test-labels-idx2-int", (0x0C02, IMAGES, 8)
-LABEL_BYTE = 3"""
-
-# Nobody publishes such, but whoever wants to measure a net of colour images can write them.
-_COLOUR_FILES = """\
-IMAGE_FILE = "t10k-images-idx4-ubyte", (0x0804, IMAGES, *SHAPE)
-LABEL_FILE = "t10k-labels-idx1-ubyte", (0x0801, IMAGES)
-LABEL_BYTE = 0"""
-
-
-def _check_module(path: Path, data: DataSet, logits: Tensor, claim: Claim) -> None:
-    try:
-        module = runpy.run_path(str(path))
-        net = module["load"]()
-        found = _logits(net, data)
-    except Exception as reason:
-        raise ExportError(f"the module does not run: {brief(reason)}") from reason
-    parameters = sum(each.numel() for each in net.parameters())
-    if parameters != claim.parameters:
-        raise ExportError(f"the module has {parameters} parameters, the net {claim.parameters}")
-    if not torch.equal(found, logits):
-        raise ExportError("the module's logits are not the net's, bit for bit")
+    numbers = torch.cat([each.flatten() for each in tensors])
+    return base64.b64encode(numbers.numpy().astype("<f4").tobytes()).decode()
 
 
 # --- ONNX --------------------------------------------------------------------------------------
 
 
-class _FromBytes(nn.Module):
-    """A net that takes uint8 from 0 to 255, and holds what it normalises with."""
-
-    mean: Tensor
-    std: Tensor
-
-    def __init__(self, net: nn.Sequential, data: DataSet) -> None:
-        super().__init__()
-        self.net = net
-        self.register_buffer("mean", torch.tensor(data.mean).view(-1, 1, 1))
-        self.register_buffer("std", torch.tensor(data.std).view(-1, 1, 1))
-
-    def forward(self, images: Tensor) -> Tensor:
-        logits: Tensor = self.net((images.float() / 255 - self.mean) / self.std)
-        return logits
-
-
-def _onnx(net: nn.Sequential, data: DataSet) -> bytes:
+def _onnx(net: nn.Module, data: DataSet) -> bytes:
     # Two images, because of one the tracer would make a constant.
     images = torch.zeros(2, *data.shape, dtype=torch.uint8)
     try:
@@ -290,7 +258,7 @@ def _onnx(net: nn.Sequential, data: DataSet) -> bytes:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             program = torch.onnx.export(
-                _FromBytes(net, data).eval(),
+                net,
                 (images,),
                 dynamo=True,
                 verbose=False,
@@ -311,11 +279,11 @@ def _onnx(net: nn.Sequential, data: DataSet) -> bytes:
     return content
 
 
-def _check_onnx(path: Path, data: DataSet, logits: Tensor) -> None:
+def _check_onnx(content: bytes, data: DataSet, logits: Tensor) -> None:
     """Other runtimes add in another order: close is all that can be asked."""
     try:
         runtime = import_module("onnxruntime")
-        session = runtime.InferenceSession(path, providers=["CPUExecutionProvider"])
+        session = runtime.InferenceSession(content, providers=["CPUExecutionProvider"])
         found = _logits(
             lambda some: torch.from_numpy(session.run(None, {"images": some.numpy()})[0]), data
         )
@@ -327,14 +295,26 @@ def _check_onnx(path: Path, data: DataSet, logits: Tensor) -> None:
 
 # --- the module's text -------------------------------------------------------------------------
 
+# In which files the test set lies; where it does not, its owner may write such (grey images only).
+_MNIST_FILES = """\
+IMAGE_FILE = "t10k-images-idx3-ubyte", (0x0803, IMAGES, *SHAPE[1:])
+LABEL_FILE = "t10k-labels-idx1-ubyte", (0x0801, IMAGES)
+LABEL_BYTE = 0"""
+
+_QMNIST_FILES = """\
+IMAGE_FILE = "qmnist-test-images-idx3-ubyte", (0x0803, IMAGES, *SHAPE[1:])
+LABEL_FILE = "qmnist-test-labels-idx2-int", (0x0C02, IMAGES, 8)
+LABEL_BYTE = 3"""
+
 # Whoever is handed the file has nothing but the file: it explains itself, and uses nothing of this
 # package.
 _MODULE = Template('''\
 """$title
 
 It needs torch alone. Imported, `load()` is the trained net and `predict(images)` its logits; both
-take raw images. Run with a folder, it measures its parameters and accuracy again, on the test files
-named below, gzipped or not, and exits with 1 if they are not as claimed, 2 if it cannot measure.
+take whole numbers from 0 to 255, or floats from 0 to 1. Run with a folder, it measures its
+parameters and accuracy again, on the test files named below, gzipped or not, and exits with 1 if
+they are not as claimed, 2 if it cannot measure.
 
 $provenance
 
@@ -362,33 +342,25 @@ SHAPE = $shape  # channels, height, width
 MEAN = $mean  # of each channel of the training images, where white is 1
 STD = $std
 
-# The test files, in IDX format, each by its name and header: the numbers' type and dimensions, then
-# how many there are along each; and which byte of a label is the class.
+# The test files, in IDX format and of grey images, each by its name and header: the numbers' type
+# and dimensions, then how many there are along each; and which byte of a label is the class.
 $test_files
 
 
 class Net(nn.Sequential):
-    """Raw images (N, *SHAPE) in, logits (N, $classes) out."""
+    """Images (N, *SHAPE), whole numbers 0 to 255 or floats 0 to 1, in; logits (N, $classes) out."""
 
     def __init__(self) -> None:
         super().__init__(
 $layers
         )
+        self.register_buffer("mean", torch.tensor(MEAN).view(-1, 1, 1), persistent=False)
+        self.register_buffer("std", torch.tensor(STD).view(-1, 1, 1), persistent=False)
 
     def forward(self, images: torch.Tensor) -> torch.Tensor:
-        return super().forward(normalise(images))
-
-
-def normalise(images: torch.Tensor) -> torch.Tensor:
-    """Whole numbers from 0 to 255, or floats from 0 to 1, as the net was trained to see them.
-
-    Floats are taken for 0 to 255 where any of the batch is larger than 1.
-    """
-    if not images.is_floating_point() or (images > 1).any():
-        images = images.float() / 255
-    mean = torch.tensor(MEAN, device=images.device).view(-1, 1, 1)
-    std = torch.tensor(STD, device=images.device).view(-1, 1, 1)
-    return (images.float() - mean) / std
+        if not images.is_floating_point():
+            images = images.float() / 255
+        return super().forward((images.float() - self.mean) / self.std)
 
 
 def load() -> Net:
@@ -407,39 +379,31 @@ def predict(images: torch.Tensor) -> torch.Tensor:
     """Logits of images (N, C, H, W) or of one (C, H, W), without the C where there is one channel.
 
     Loads the net each time: call what `load()` returns where that matters. Raises ValueError for
-    images of another shape.
+    images of another shape, and for floats above 1.
     """
     fitting = (SHAPE, SHAPE[1:]) if SHAPE[0] == 1 else (SHAPE,)
     if images.shape not in fitting and images.shape[1:] not in fitting:
         raise ValueError(f"images of shape {tuple(images.shape)}, expected (N, *{SHAPE})")
+    if images.is_floating_point() and (images > 1).any():
+        raise ValueError("floats above 1, expected 0 to 1: pass 0-255 images as uint8")
     with torch.no_grad():
         return load().to(images.device)(images.reshape(-1, *SHAPE))
 
 
-def read_test_set(folder: Path) -> tuple[torch.Tensor, torch.Tensor]:
-    """Images uint8 (N, *SHAPE) and labels (N,) from `folder`, folder/raw or folder/*/raw.
+def read_idx(folder: Path, name: str, header: tuple[int, ...]) -> torch.Tensor:
+    """The bytes behind the header, of the file in folder, folder/raw or folder/*/raw.
 
     Raises an OSError, EOFError, ValueError or zlib.error that says what is wrong.
     """
-    places = [folder, folder / "raw", *sorted(folder.glob("*/raw"))]
-    names = IMAGE_FILE[0], LABEL_FILE[0]
-    found = [place for place in places if all(find(place, name).is_file() for name in names)]
+    found = {}
+    for place in (folder, folder / "raw", *folder.glob("*/raw")):
+        for path in (place / f"{name}.gz", place / name):
+            if path.is_file():
+                found[place] = path
     if len(found) != 1:
         many = "in more than one place" if found else "nowhere"
-        raise ValueError(f"{' and '.join(names)}, gzipped or not, are {many} in {folder}")
-    images = read_idx(find(found[0], names[0]), IMAGE_FILE[1])
-    labels = read_idx(find(found[0], names[1]), LABEL_FILE[1])
-    return images.view(-1, *SHAPE), labels.view(IMAGES, -1)[:, LABEL_BYTE]
-
-
-def find(folder: Path, name: str) -> Path:
-    """The file, or where it would lie gzipped."""
-    path = folder / name
-    return path if path.is_file() else folder / f"{name}.gz"
-
-
-def read_idx(path: Path, header: tuple[int, ...]) -> torch.Tensor:
-    """The bytes behind the header, as many as it stands for."""
+        raise ValueError(f"{name}, gzipped or not, is {many} in {folder}")
+    [path] = found.values()
     start = struct.pack(f">{len(header)}I", *header)
     width = 4 if header[0] >> 8 == 0x0C else 1  # bytes of a number
     size = len(start) + width * math.prod(header[1:])
@@ -453,9 +417,13 @@ def read_idx(path: Path, header: tuple[int, ...]) -> torch.Tensor:
 def main(arguments: list[str]) -> int:
     """Measures again: 0 if all is as claimed, 1 if not, 2 if that could not be found out."""
     try:
+        if SHAPE[0] != 1:
+            raise ValueError("the test images of this set are not IDX files")
         if len(arguments) != 1:
             raise ValueError(f"expected one argument, the folder of {IMAGE_FILE[0]}")
-        images, labels = read_test_set(Path(arguments[0]))
+        folder = Path(arguments[0])
+        images = read_idx(folder, *IMAGE_FILE).view(-1, *SHAPE)
+        labels = read_idx(folder, *LABEL_FILE).view(IMAGES, -1)[:, LABEL_BYTE]
         net = load()
     except (OSError, EOFError, ValueError, struct.error, zlib.error) as error:
         print(" ".join(f"cannot measure: {error}".split()), file=sys.stderr)

@@ -178,6 +178,7 @@ def export(args: argparse.Namespace) -> None:
             "trained on": row["device"],
             "versions": ", ".join(f"{k} {v}" for k, v in study.user_attrs["versions"].items()),
         },
+        expected=row["curve"][-1] if row["curve"] else None,
     )
     console.print(
         f"{args.output}: trial {trial.number}, {claim.parameters:,} parameters, "

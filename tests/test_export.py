@@ -28,8 +28,8 @@ from search.architecture import (
     Pool,
     build,
 )
-from search.data import DataSet
-from search.engines.reference import evaluate, normalise
+from search.data import DataSet, normalise
+from search.engines.reference import evaluate
 from search.export import ExportError, export, export_onnx, module_text
 
 LOGITS = Conv(None, kernel=1, after="nothing")
@@ -135,13 +135,18 @@ def test_logits_are_the_trained_nets_bit_for_bit(
     assert torch.equal(module["predict"](data.test_images), wanted)
 
 
-def test_a_net_of_colour_images_and_three_classes_is_exported_too(tmp_path: Path) -> None:
+def test_a_net_of_colour_images_and_three_classes_is_exported_too(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     data = data_set(channels=3, side=12, classes=3)
     module = runpy.run_path(str(exported(tmp_path, SMALL, data)))
     assert module["predict"](data.test_images).shape == (45, 3)
     assert module["predict"](data.test_images[0]).shape == (1, 3)
     with pytest.raises(ValueError, match=r"shape \(3, 12, 13\), expected"):
         module["predict"](torch.zeros(3, 12, 13))
+    assert module["main"]([str(tmp_path)]) == 2
+    wanted = "cannot measure: the test images of this set are not IDX files\n"
+    assert capsys.readouterr().err == wanted
 
 
 def test_images_may_be_bytes_or_floats_and_come_with_or_without_channel(tmp_path: Path) -> None:
@@ -149,13 +154,23 @@ def test_images_may_be_bytes_or_floats_and_come_with_or_without_channel(tmp_path
     predict = runpy.run_path(str(exported(tmp_path)))["predict"]
     images = data.test_images
     wanted = predict(images)
-    assert torch.equal(predict(images.float()), wanted)
+    assert torch.equal(predict(images.int()), wanted)
     assert torch.equal(predict(images.float() / 255), wanted)
+    assert torch.equal(predict((images.float() / 255).double()), wanted)
     assert torch.equal(predict(images[:, 0]), wanted)
     assert predict(images[0, 0]).shape == (1, 10)
     for wrong in ((45, 3, 16, 16), (45, 16, 17), (16,), (2, 45, 1, 16, 16)):
         with pytest.raises(ValueError, match="expected"):
             predict(torch.zeros(wrong))
+
+
+def test_what_is_larger_than_1_is_never_guessed_at(tmp_path: Path) -> None:
+    module = runpy.run_path(str(exported(tmp_path)))
+    dark = torch.zeros(1, 1, 16, 16)
+    ones = torch.ones_like(dark)
+    assert torch.equal(module["predict"](ones.byte()), module["predict"](ones / 255))
+    with pytest.raises(ValueError, match="pass 0-255 images as uint8"):
+        module["predict"](torch.cat([dark, ones + 0.01]))
 
 
 def test_the_claim_is_what_the_reference_engine_measures(tmp_path: Path) -> None:
@@ -199,7 +214,7 @@ def test_every_layer_has_its_line_and_the_map_it_makes(tmp_path: Path) -> None:
         "nn.Flatten(),  # 100",
         "nn.Linear(100, 12, bias=False),  # 12",
         "nn.GELU(),",
-        "nn.Dropout(0.2),",
+        "nn.Dropout(p=0.2),",
         "nn.Flatten(),",
         "nn.Linear(12, 10),  # 10",
     ]
@@ -405,7 +420,7 @@ weights_of = export_module._weights
         ("_weights", altered_weights, "bit for bit"),
         ("_weights", lambda net: weights_of(net)[:-8], "does not run"),
         ("_layer", lambda layer: "nn.Oops()", "does not run"),
-        ("_test_files", lambda data: "1 / 0", "does not run"),
+        ("_MNIST_FILES", "1 / 0", "does not run"),
     ],
 )
 def test_a_file_that_is_not_the_net_never_takes_its_name(
@@ -427,6 +442,37 @@ def test_weights_of_another_net_are_refused(tmp_path: Path) -> None:
         with pytest.raises(ExportError, match="the weights are not this net's"):
             export(SMALL, wrong, data, tmp_path / "best.py", {})  # type: ignore[arg-type]
     assert not os.listdir(tmp_path)
+
+
+def test_the_trials_accuracy_is_expected_of_the_net(tmp_path: Path) -> None:
+    data = data_set()
+    state = trained(CAREFUL, data).state_dict()
+    path = tmp_path / "best.py"
+    claim = export(CAREFUL, state, data, path, PROVENANCE)
+    before = path.read_text()
+    for images_off in (0, 1, -1):
+        expected = (claim.correct + images_off) / 45
+        assert export(CAREFUL, state, data, path, PROVENANCE, expected) == claim
+    for images_off in (2, -2):
+        expected = (claim.correct + images_off) / 45
+        complaint = (
+            f"get {claim.correct} of 45 test images right, the trial got "
+            f"{claim.correct + images_off}: space.py has changed since"
+        )
+        with pytest.raises(ExportError, match=complaint):
+            export(CAREFUL, state, data, path, {"study": "another"}, expected)
+    assert path.read_text() == before
+    assert os.listdir(tmp_path) == ["best.py"]
+
+
+@pytest.mark.parametrize("content", ["def suggest(trial): ...\n", "", "# PARAMETERS = 7\n"])
+def test_a_file_that_was_not_exported_is_not_overwritten(content: str, tmp_path: Path) -> None:
+    path = tmp_path / "best.py"
+    path.write_text(content)
+    with pytest.raises(ExportError, match="no earlier export"):
+        exported(tmp_path)
+    assert path.read_text() == content
+    assert os.listdir(tmp_path) == ["best.py"]
 
 
 @pytest.mark.parametrize(
@@ -471,11 +517,12 @@ def test_onnx_that_does_not_agree_is_not_written(
 ) -> None:
     pytest.importorskip("onnxruntime", reason="onnxruntime is not installed")
     data = data_set()
-    content = export_module._onnx(nn.Sequential(nn.Flatten(), nn.Linear(256, 10)), data)
-    monkeypatch.setattr(export_module, "_onnx", lambda net, data: content)
+    other, path = tmp_path / "other.onnx", tmp_path / "best.onnx"
+    export_onnx(CAREFUL, trained(CAREFUL, data).state_dict(), data, other)
+    monkeypatch.setattr(export_module, "_onnx", lambda net, data: other.read_bytes())
     with pytest.raises(ExportError, match="not close"):
-        export_onnx(SMALL, trained(SMALL, data).state_dict(), data, tmp_path / "best.onnx")
-    assert not os.listdir(tmp_path)
+        export_onnx(SMALL, trained(SMALL, data).state_dict(), data, path)
+    assert os.listdir(tmp_path) == ["other.onnx"]
 
 
 def test_without_its_packages_onnx_says_what_to_install(
