@@ -16,6 +16,7 @@ VERBS = {
     "best": "the leaderboard",
     "export": "write the best net as one Python module that needs only torch",
     "dashboard": "optuna-dashboard on the study, for this machine only",
+    "presets": "the published models; --train trains them: published against reproduced",
     "space": "the knobs, their ranges, how many nets they make, how many fit the budget",
 }
 
@@ -52,35 +53,41 @@ def parser() -> Parser:
         name: subparsers.add_parser(name, help=what, description=what, allow_abbrev=False)
         for name, what in VERBS.items()
     }
-    for name in ("run", "best", "export", "dashboard"):
-        default = "the data set's name" if name == "run" else "mnist"
+    for name in ("run", "best", "export", "dashboard", "presets"):
+        default = {"run": "the data set's name", "presets": "presets"}.get(name, "mnist")
         verb[name].add_argument("--study", metavar="NAME", help=f"default: {default}")
         verb[name].add_argument(
             "--storage", metavar="URL", help="default: sqlite:///studies/NAME.db"
         )
-    for name in ("run", "export"):
+    for name in ("run", "export", "presets"):
         verb[name].add_argument(
             "--data-dir", metavar="FOLDER", help="default: SEARCH_DATA_DIR if set, else data"
         )
-    for name in ("run", "space"):
+    for name in ("run", "space", "presets"):
         verb[name].add_argument(
             "--max-parameters", type=whole, metavar="N", help="default: 8000, as objective.py says"
         )
-    for name in ("best", "space"):
+    for name in ("best", "presets", "space"):
         verb[name].add_argument("--json", action="store_true", help="for programs")
+
+    for name in ("run", "presets"):
+        add = verb[name].add_argument
+        add(
+            "--dataset",
+            default="auto" if name == "run" else "mnist",
+            metavar="NAME",
+            help="auto (mnist, or digits without a network), mnist, digits, fashion-mnist, kmnist, "
+            "qmnist, or a FOLDER of IDX files or of class/image.png; default: %(default)s",
+        )
+        add("--epochs", type=whole, metavar="N", help="default: 15, as objective.py says")
+        add("--workers", type=workers, metavar="N", help="default: auto, one per core")
+        add("--engine", default="auto", choices=("auto", "cpu", "reference"), help="default: auto")
+        add("--timeout", type=seconds, default=math.inf, metavar="30m", help="begin no trial after")
+    for name in ("best", "presets"):
+        verb[name].add_argument("--csv", metavar="FILE", help="write the whole table")
 
     add = verb["run"].add_argument
     add("--trials", type=whole, default=50, metavar="N", help="default: 50")
-    add(
-        "--dataset",
-        default="auto",
-        metavar="NAME",
-        help="auto (mnist, or digits without a network), mnist, digits, fashion-mnist, kmnist, "
-        "qmnist, or a FOLDER of IDX files or of class/image.png",
-    )
-    add("--epochs", type=whole, metavar="N", help="default: 15, as objective.py says")
-    add("--workers", type=workers, metavar="N", help="default: auto, one per core")
-    add("--engine", default="auto", choices=("auto", "cpu", "reference"), help="default: auto")
     add("--sampler", default="tpe", choices=("tpe", "gp", "random"), help="default: tpe")
     add(
         "--pruner",
@@ -89,14 +96,14 @@ def parser() -> Parser:
         help="default: percentile, which ends the worst quarter",
     )
     add("--seed", type=natural, metavar="N", help="default: drawn, and kept in the study")
-    add(
-        "--timeout", type=seconds, default=math.inf, metavar="30m", help="then begin no more trials"
-    )
     add("--no-warm-start", action="store_true", help="do not try the published models first")
+
+    add = verb["presets"].add_argument
+    add("--train", nargs="*", metavar="PRESET", help="train these, or all where none is named")
+    add("--seeds", type=whole, default=1, metavar="N", help="until each has N seeds; default: 1")
 
     add = verb["best"].add_argument
     add("--top", type=whole, default=10, metavar="N", help="default: 10")
-    add("--csv", metavar="FILE", help="write every finished trial as a table")
 
     add = verb["export"].add_argument
     add("--trial", type=natural, metavar="N", help="default: the one with the highest score")

@@ -21,7 +21,7 @@ from search import SearchError, brief
 from search.architecture import ArchitectureError, parameter_count
 from search.candidate import Candidate, Run, Task
 from search.engines import Diverged, Engine, Epoch, TrainingFailed, WorkerDied
-from search.experiment import Experiment
+from search.experiment import Objective
 from search.study import INTERRUPTED, StudyError, held, queue_again, save_weights, trained
 
 FAILURES = 20  # in a row, and the run gives up
@@ -46,15 +46,19 @@ class Watch(Protocol):
 
 @dataclass
 class Coordinator:
-    """Trains until `study` holds `trials` trained trials, or the time is up."""
+    """Trains until `study` holds `trials` trained trials, or the time is up.
+
+    With `queued_only`, nothing is proposed in the place of a trial that did not train.
+    """
 
     study: optuna.Study
-    experiment: Experiment
+    objective: Objective
     engine: Engine
     task: Task
     watch: Watch
     trials: int
     timeout_seconds: float = math.inf
+    queued_only: bool = False
 
     def __post_init__(self) -> None:
         self.missing = self.trials - held(self.study)
@@ -98,16 +102,16 @@ class Coordinator:
 
     def settle(self, worker: int, trial: FrozenTrial, cause: Exception | None) -> None:
         """Count what became of the trial; one that did not train gives its place back."""
-        if isinstance(cause, WorkerDied):
-            queue_again(self.study, trial, attempts_used=1)
-        if isinstance(cause, Interrupted):
-            queue_again(self.study, trial, attempts_used=0)
+        queued = False
+        if isinstance(cause, (Interrupted, WorkerDied)):
+            attempts_used = 1 if isinstance(cause, WorkerDied) else 0
+            queued = queue_again(self.study, trial, attempts_used)
         self.watch.ended(worker, trial)
         with self.lock:
             if trained(trial):
                 self.failures = self.proposals = 0
                 return
-            self.missing += 1
+            self.missing += queued or not self.queued_only
             self.failures += trial.state == TrialState.FAIL
             self.proposals += trial.state == TrialState.PRUNED
         reason = trial.user_attrs.get("reason", "")
@@ -127,8 +131,11 @@ class Coordinator:
         try:
             with ExitStack() as stack:  # pruning leaves `train` from outside, by an exception
 
-                def train(candidate: Candidate, count: int) -> Generator[float, None, None]:
-                    run = Run(candidate, run_seed(self.study, trial.number), count)
+                def train(
+                    candidate: Candidate, count: int, seed: int | None = None
+                ) -> Generator[float, None, None]:
+                    drawn = run_seed(self.study, trial.number) if seed is None else seed
+                    run = Run(candidate, drawn, count)
                     net, words = candidate.architecture, str(candidate.architecture)
                     parameters = parameter_count(net, self.task.shape, self.task.classes)
                     trial.set_user_attr("architecture", words)
@@ -142,7 +149,7 @@ class Coordinator:
                         self.watch.epoch(worker, trial.number, words, epoch, count)
                         yield epoch.test_accuracy
 
-                value = self.experiment.objective(trial, train, self.task)
+                value = self.objective(trial, train, self.task)
             if not isinstance(value, (int, float)) or not math.isfinite(value):
                 raise ValueError(f"objective returned {value!r}, expected a finite number")
             if epochs and epochs[-1].weights:

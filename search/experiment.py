@@ -20,12 +20,17 @@ class ExperimentError(SearchError):
     """space.py or objective.py cannot be used; the message says which, where and why."""
 
 
+Objective = Callable[..., float]
+"""objective(trial, train, task): `train(candidate, epochs, seed=None)` yields test accuracies."""
+
+
 @dataclass(frozen=True)
 class Experiment:
     """What the user's two files say."""
 
     suggest: Callable[[optuna.trial.BaseTrial], Candidate]
-    objective: Callable[..., float]
+    objective: Objective
+    score: Callable[[list[float]], float]
     task: Task
     warm_start: Mapping[str, dict[str, Any]]
     sources: Mapping[str, str]
@@ -40,6 +45,7 @@ def find() -> Experiment:
     return Experiment(
         suggest=suggest,
         objective=_get(objective, "objective"),
+        score=_get(objective, "score"),
         task=_get(objective, "TASK", Task),
         warm_start=getattr(space, "WARM_START", {}),
         sources={_path(name).name: _path(name).read_text() for name in ("space", "objective")},

@@ -95,17 +95,20 @@ def _tune_sqlite(connection: Any, _: object) -> None:
     connection.execute("PRAGMA synchronous=NORMAL")
 
 
+def exists(name: str, url: str | None = None) -> bool:
+    """Whether there is a study of that name; looking for it makes nothing."""
+    path = sqlite_file(url or url_of(name))
+    if path and not path.is_file():
+        return False
+    return name in optuna.get_all_study_names(open_storage(url or url_of(name)))
+
+
 def load(name: str, url: str | None = None) -> optuna.Study:
     """A study that exists. Raises StudyError where none does."""
     url = url or url_of(name)
-    path = sqlite_file(url)
-    hint = "`python -m search run` makes one"
-    if path and not path.is_file():
-        raise StudyError(f"no study {name!r}: {path} does not exist; {hint}")
-    try:
-        return optuna.load_study(study_name=name, storage=open_storage(url))
-    except KeyError:
-        raise StudyError(f"no study {name!r} in {shown(url)}; {hint}") from None
+    if not exists(name, url):
+        raise StudyError(f"no study {name!r} in {shown(url)}; `python -m search run` makes one")
+    return optuna.load_study(study_name=name, storage=open_storage(url))
 
 
 @contextmanager
@@ -215,15 +218,20 @@ def _reap(study: optuna.Study) -> None:
         queue_again(study, trial, attempts_used=1)
 
 
-def queue_again(study: optuna.Study, trial: FrozenTrial, attempts_used: int) -> None:
-    """Queue the candidate of a trial that ended through no fault of its own, within reason."""
+def queue_again(study: optuna.Study, trial: FrozenTrial, attempts_used: int) -> bool:
+    """Queue the candidate of a trial that ended through no fault of its own, within reason.
+
+    Returns whether it was queued.
+    """
     attempt = trial.user_attrs.get("attempt", 1) + attempts_used
     params = trial.system_attrs.get("fixed_params", {}) | trial.params
-    if params and attempt <= ATTEMPTS:
-        attrs = {"attempt": attempt, "retry_of": trial.number}
-        if preset := trial.user_attrs.get("preset"):
-            attrs["preset"] = preset
-        study.enqueue_trial(params, user_attrs=attrs)
+    if not params or attempt > ATTEMPTS:
+        return False
+    attrs = {"attempt": attempt, "retry_of": trial.number}
+    if preset := trial.user_attrs.get("preset"):
+        attrs["preset"] = preset
+    study.enqueue_trial(params, user_attrs=attrs)
+    return True
 
 
 def _queue_published(study: optuna.Study, experiment: Experiment) -> None:

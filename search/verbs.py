@@ -8,7 +8,7 @@ import signal
 import sys
 import time
 from collections import Counter
-from contextlib import closing
+from contextlib import AbstractContextManager, closing
 from dataclasses import asdict, replace
 from pathlib import Path
 
@@ -17,14 +17,14 @@ from optuna.trial import FrozenTrial
 from rich.console import Console
 from rich.table import Table
 
-from search import SearchError, files, leaderboard
+from search import SearchError, files, leaderboard, reproduce
 from search import export as exporting
 from search import study as studies
 from search.candidate import Candidate, Task
 from search.coordinator import Coordinator, run_seed
 from search.data import NAMES, DataSet, load, load_auto
 from search.engines import open_engine
-from search.experiment import Experiment
+from search.experiment import Experiment, Objective
 from search.experiment import find as find_experiment
 from search.leaderboard import outcome, percent
 from search.progress import duration, shown
@@ -47,51 +47,69 @@ if not console.is_terminal:  # a log or a pipe: no edge to wrap at, and each lin
 
 def run(args: argparse.Namespace) -> None:
     """Train until the study holds `--trials` trained trials."""
-    for name in ("SIGTERM", "SIGHUP"):  # a scheduler's, a closed terminal's: both as Ctrl-C
-        number = getattr(signal, name, None)
-        if number and signal.getsignal(number) == signal.SIG_DFL:  # nohup has it ignored: so be it
-            signal.signal(number, signal.default_int_handler)
     experiment = find_experiment()
     data = load_data(args)
     task = replace(task_of(experiment, args), shape=data.shape, classes=data.classes)
-    with studies.coordinate(
-        args.study or data.name,
-        experiment,
-        data,
-        task,
-        url=args.storage,
-        seed=args.seed,
-        warm_start=not args.no_warm_start,
-        load_as=data.name if data.name in NAMES else str(Path(args.dataset).expanduser().resolve()),
-        command=shlex.join(["python", "-m", "search", *sys.argv[1:]]),
-    ) as study:
+    with coordinate(args, args.study or data.name, experiment, data, task) as study:
         study.pruner = make_pruner(args.pruner, task.epochs)
         # Each time the study goes on with another seed, or the same random nets would come again.
         seed = run_seed(study, len(study.get_trials(deepcopy=False)))
         study.sampler = make_sampler(args.sampler, seed)
         budget = f"{task.epochs} epochs, at most {task.max_parameters:,} parameters"
         console.print(f"study {study.study_name}: {data.source}; {budget}")
-        train(study, experiment, task, data, args)
+        try:
+            train(study, experiment.objective, task, data, args, args.trials)
+        finally:
+            summarise(study, args.trials)
+
+
+def coordinate(
+    args: argparse.Namespace, name: str, experiment: Experiment, data: DataSet, task: Task
+) -> AbstractContextManager[optuna.Study]:
+    """The study, with what the command line says of it."""
+    folder = "" if data.name in NAMES else str(Path(args.dataset).expanduser().resolve())
+    return studies.coordinate(
+        name,
+        experiment,
+        data,
+        task,
+        url=args.storage,
+        seed=getattr(args, "seed", None),
+        warm_start=not getattr(args, "no_warm_start", True),
+        load_as=folder or data.name,
+        command=shlex.join(["python", "-m", "search", *sys.argv[1:]]),
+    )
 
 
 def train(
-    study: optuna.Study, experiment: Experiment, task: Task, data: DataSet, args: argparse.Namespace
+    study: optuna.Study,
+    objective: Objective,
+    task: Task,
+    data: DataSet,
+    args: argparse.Namespace,
+    trials: int,
+    queued_only: bool = False,
 ) -> None:
-    """Run the coordinator, if anything is left to do, and say how it ended."""
+    """Run a coordinator until the study holds `trials` trained trials, if it does not yet."""
+    for name in ("SIGTERM", "SIGHUP"):  # a scheduler's, a closed terminal's: both as Ctrl-C
+        number = getattr(signal, name, None)
+        if number and signal.getsignal(number) == signal.SIG_DFL:  # nohup has it ignored: so be it
+            signal.signal(number, signal.default_int_handler)
+    if held(study) >= trials:
+        return
     started = time.monotonic()
     try:
-        if held(study) < args.trials:
-            with (
-                closing(open_engine(args.engine, data, args.workers)) as engine,
-                shown(study, args.trials, engine.workers, console) as watch,
-            ):
-                Coordinator(study, experiment, engine, task, watch, args.trials, args.timeout).run()
-            console.print(f"took {duration(time.monotonic() - started)}")
+        with (
+            closing(open_engine(args.engine, data, args.workers)) as engine,
+            shown(study, trials, engine.workers, console) as watch,
+        ):
+            Coordinator(
+                study, objective, engine, task, watch, trials, args.timeout, queued_only
+            ).run()
+        console.print(f"took {duration(time.monotonic() - started)}")
     except KeyboardInterrupt:
         console.print("stopped; what was trained is kept")
         raise
-    finally:
-        summarise(study, args.trials)
 
 
 def summarise(study: optuna.Study, trials: int) -> None:
@@ -229,6 +247,48 @@ def dashboard(args: argparse.Namespace) -> None:
         )
     except OSError as reason:
         raise SearchError(f"port {args.port}: {reason.strerror}; try another --port") from reason
+
+
+# --- presets ---------------------------------------------------------------------------------
+
+
+def presets(args: argparse.Namespace) -> None:
+    """The published models; with `--train`, until each named one has its seeds, and compared."""
+    experiment = find_experiment()
+    task = task_of(experiment, args)
+    name = args.study or reproduce.STUDY
+    names = reproduce.check_names(args.train or ())
+    if args.train is not None:
+        data = load_data(args)
+        task = replace(task, shape=data.shape, classes=data.classes)
+        with coordinate(args, name, experiment, data, task) as study:
+            missing = reproduce.queue(study, names, args.seeds)
+            objective = reproduce.objective(experiment.score)
+            trials = held(study) + missing
+            train(study, objective, task, data, args, trials, queued_only=True)
+            trained = study.get_trials(deepcopy=False)
+    else:
+        trained = known_trials(name, args.storage)
+    rows = reproduce.rows(names, task, trained)
+    if args.csv:
+        with files.whole(Path(args.csv)) as part:
+            reproduce.frame(rows).to_csv(part, index=False)
+    if args.json:
+        print(json.dumps(rows, indent=2))
+        return
+    console.print(reproduce.table(rows))
+    console.print(
+        "score: the lowest test accuracy of the last three epochs, published for one seed and here "
+        "the mean ± standard deviation over n seeds; holds: whether the published score lies where "
+        "one more run would, with 95 %"
+    )
+
+
+def known_trials(name: str, url: str | None) -> list[FrozenTrial]:
+    """The trials of a study, none if there is no such study."""
+    if studies.exists(name, url):
+        return studies.load(name, url).get_trials(deepcopy=False)
+    return []
 
 
 # --- space -----------------------------------------------------------------------------------

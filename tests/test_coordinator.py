@@ -50,7 +50,7 @@ def train(
         study.sampler = sampler or make_sampler("random", len(study.trials))
         study.pruner = make_pruner("none", task.epochs)
         watch = Watch(study, trials, engine.workers, Console(file=io.StringIO()))
-        Coordinator(study, experiment, engine, task, watch, trials, timeout_seconds).run()
+        Coordinator(study, experiment.objective, engine, task, watch, trials, timeout_seconds).run()
         return study.trials
 
 
@@ -110,7 +110,7 @@ def test_a_pruned_trial_counts_when_it_trained(experiment: Experiment, small: Da
     with coordinate("test", experiment, small, TASK, seed=5, warm_start=False) as study:
         study.pruner = Prunes()
         watch = Watch(study, 3, 1, Console(file=io.StringIO()))
-        Coordinator(study, experiment, engine, TASK, watch, 3).run()
+        Coordinator(study, experiment.objective, engine, TASK, watch, 3).run()
         states = Counter(map(outcome, study.trials))
     assert states["pruned"] == 3
     assert states["complete"] == 0
@@ -247,7 +247,7 @@ def test_one_seed_and_one_worker_give_the_same_trials(
         with coordinate(name, experiment, small, TASK, seed=11) as study:
             study.sampler = make_sampler("tpe", 1)
             watch = Watch(study, 16, 1, Console(file=io.StringIO()))
-            Coordinator(study, experiment, engine, TASK, watch, 16).run()
+            Coordinator(study, experiment.objective, engine, TASK, watch, 16).run()
             return [(t.params, t.value, t.user_attrs.get("seed")) for t in study.trials]
 
     assert once("first") == once("second")
@@ -264,7 +264,7 @@ def test_a_complete_trial_has_its_curve_weights_seed_and_words(
 
     with coordinate("test", experiment, small, replace(TASK, epochs=1), seed=5) as study:
         watch = Watch(study, 1, 1, Console(file=io.StringIO()))
-        Coordinator(study, experiment, Trains(), TASK, watch, 1).run()
+        Coordinator(study, experiment.objective, Trains(), TASK, watch, 1).run()
         (trial,) = (trial for trial in study.trials if trained(trial))
         known = row(trial)
         assert known["curve"] == [known["score"]]

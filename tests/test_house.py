@@ -19,7 +19,7 @@ FLOORS = [
     ["search.experiment"],
     ["search.study", "search.strategy", "search.coordinator"],
     ["search.leaderboard", "search.progress"],
-    ["search.survey", "search.export"],
+    ["search.survey", "search.reproduce", "search.export"],
     ["search.verbs", "search.__main__"],
 ]
 ORDER = [room for floor in FLOORS for room in floor]

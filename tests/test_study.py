@@ -199,7 +199,7 @@ def test_a_file_that_is_no_study_is_refused_in_one_line(content: bytes, project:
 
 
 def test_a_study_that_does_not_exist_is_not_made_by_looking_for_it(project: Path) -> None:
-    with pytest.raises(StudyError, match=r"studies/test.db does not exist"):
+    with pytest.raises(StudyError, match=r"no study .test. in sqlite:///studies/test.db"):
         load("test")
     assert not Path("studies").exists()
 

@@ -1,0 +1,164 @@
+"""The published models trained again: what was reported beside what comes out here.
+
+Every training is a trial of a study of its own, whose params are the preset's name and the seed.
+"""
+
+import math
+from collections.abc import Callable, Iterable, Iterator
+from statistics import mean, stdev
+from typing import Any
+
+import optuna
+import pandas
+from optuna.trial import FrozenTrial, TrialState
+from rich.table import Table
+from scipy.stats import t as student
+
+from search import SearchError
+from search.candidate import Task
+from search.experiment import Objective
+from search.leaderboard import percent
+from search.presets import PRESETS
+
+STUDY = "presets"
+
+
+def check_names(names: Iterable[str]) -> list[str]:
+    """The presets meant: all for none named. Raises SearchError for one that is not known."""
+    wanted = list(dict.fromkeys(names)) or list(PRESETS)
+    for name in wanted:
+        if name not in PRESETS:
+            raise SearchError(f"no preset {name!r}: known are {', '.join(PRESETS)}")
+    return wanted
+
+
+def objective(score: Callable[[list[float]], float]) -> Objective:
+    """An objective that trains the preset and seed which the trial names, and never prunes."""
+
+    def train_preset(
+        trial: optuna.Trial, train: Callable[..., Iterator[float]], task: Task
+    ) -> float:
+        name = trial.suggest_categorical("preset", tuple(PRESETS))
+        seed = trial.suggest_int("seed", 0, 2**31 - 1)
+        candidate = PRESETS[name].candidate
+        curve: list[float] = []
+        for test_accuracy in train(candidate, task.epochs, seed):
+            curve.append(test_accuracy)
+            trial.report(test_accuracy, step=len(curve))
+        return score(curve)
+
+    return train_preset
+
+
+def queue(study: optuna.Study, names: list[str], seeds: int) -> int:
+    """Queue what is missing until every named preset has seeds 0 to `seeds` - 1; how much that is.
+
+    Includes what waits already, left by a run that was stopped.
+    """
+    there, waiting = set(), 0
+    for trial in study.get_trials(deepcopy=False):
+        if trial.state in (TrialState.COMPLETE, TrialState.WAITING):
+            params = trial.system_attrs.get("fixed_params", {}) | trial.params
+            there.add((params["preset"], params["seed"]))
+            waiting += trial.state == TrialState.WAITING
+    # Seed by seed, so that whatever ends the run early leaves the presets evenly tried.
+    for seed in range(seeds):
+        for name in names:
+            if (name, seed) not in there:
+                params = {"preset": name, "seed": seed}
+                study.enqueue_trial(params, user_attrs={"preset": name})
+                waiting += 1
+    return waiting
+
+
+def rows(names: Iterable[str], task: Task, trials: Iterable[FrozenTrial]) -> list[dict[str, Any]]:
+    """A row per preset: what was published and what `trials` brought; accuracies are fractions."""
+    complete: dict[str, list[FrozenTrial]] = {}
+    for trial in trials:
+        if trial.state == TrialState.COMPLETE:
+            complete.setdefault(trial.params["preset"], []).append(trial)
+    return [row(name, task) | reproduced(name, complete.get(name, [])) for name in names]
+
+
+def row(name: str, task: Task) -> dict[str, Any]:
+    """What was published."""
+    preset = PRESETS[name]
+    return {
+        "name": name,
+        "parameters": preset.parameters,
+        "inside_budget": preset.parameters <= task.max_parameters,
+        "published_score": preset.published_score,
+        "published_best": preset.published_best,
+        "source": preset.source,
+        "note": preset.note,
+        "reconstructed": preset.reconstructed,
+    }
+
+
+def reproduced(name: str, trials: list[FrozenTrial]) -> dict[str, Any]:
+    """What came out: over n seeds the mean, standard deviation and range of the score.
+
+    `holds` says whether the published score lies where one more run would, with 95 %: Student's
+    interval of prediction, which needs two seeds. None where it cannot be said.
+    """
+    scores = [float(trial.value or 0) for trial in trials]
+    curves = [sorted(trial.intermediate_values.items()) for trial in trials]
+    tops = [max(curve, key=lambda point: point[1]) for curve in curves if curve]
+    seconds = [trial.user_attrs["seconds_per_epoch"] for trial in trials]
+    spread = stdev(scores) if len(scores) > 1 else None
+    published, holds = PRESETS[name].published_score, None
+    if published is not None and spread is not None:
+        reach = student.ppf(0.975, len(scores) - 1) * spread * math.sqrt(1 + 1 / len(scores))
+        holds = bool(abs(published - mean(scores)) <= reach)
+    return {
+        "n": len(scores),
+        "score_mean": mean(scores) if scores else None,
+        "score_std": spread,
+        "score_min": min(scores, default=None),
+        "score_max": max(scores, default=None),
+        "holds": holds,
+        "best": max((accuracy for _, accuracy in tops), default=None),
+        "best_epoch_mean": mean(epoch for epoch, _ in tops) if tops else None,
+        "seconds_per_epoch": mean(seconds) if seconds else None,
+        "scores": scores,
+    }
+
+
+def frame(rows: list[dict[str, Any]]) -> pandas.DataFrame:
+    """Rows as a data frame; the single scores in one field, separated by spaces."""
+    return pandas.DataFrame(
+        [one | {"scores": " ".join(f"{score:.4f}" for score in one["scores"])} for one in rows]
+    )
+
+
+def table(rows: list[dict[str, Any]]) -> Table:
+    """Rows as a terminal shows them; the columns of what came out only where something did."""
+    trained = any(one["n"] for one in rows)
+    board = Table(box=None, header_style="bold", pad_edge=False)
+    board.add_column("preset", no_wrap=True)
+    for title in ("parameters", "in budget", "published score", "best"):
+        board.add_column(title, justify="right", no_wrap=True)
+    for title in ("here: score", "n", "best", "epoch", "s/epoch", "holds") if trained else ():
+        board.add_column(title, justify="right", no_wrap=True)
+    board.add_column("source and note")
+    for one in rows:
+        cells = [
+            one["name"],
+            f"{one['parameters']:,}",
+            "yes" if one["inside_budget"] else "no",
+            percent(one["published_score"]),
+            percent(one["published_best"]),
+        ]
+        if trained:
+            spread = one["score_std"]
+            cells += [
+                percent(one["score_mean"]) + ("" if spread is None else f" ± {100 * spread:.2f}"),
+                str(one["n"]),
+                percent(one["best"]),
+                "-" if one["best_epoch_mean"] is None else f"{one['best_epoch_mean']:.1f}",
+                "-" if one["seconds_per_epoch"] is None else f"{one['seconds_per_epoch']:.1f}",
+                {None: "-", True: "yes", False: "no"}[one["holds"]],
+            ]
+        source = f"{one['source']} (reconstructed)" if one["reconstructed"] else one["source"]
+        board.add_row(*cells, "; ".join(filter(None, (source, one["note"]))))
+    return board

@@ -1,0 +1,172 @@
+"""Laws of the published models' second life: each trained once per seed, and fairly compared."""
+
+import io
+import json
+import statistics
+from dataclasses import replace
+from pathlib import Path
+
+import optuna
+import pandas
+import pytest
+from rich.console import Console
+
+from search import SearchError, reproduce
+from search.candidate import Task
+from search.coordinator import Coordinator
+from search.data import DataSet
+from search.engines import Diverged, WorkerDied
+from search.experiment import Experiment, find
+from search.presets import PRESETS
+from search.progress import Watch
+from search.study import coordinate, held
+from tests.conftest import Instant, search
+
+TASK = Task(epochs=3)
+
+
+@pytest.fixture
+def experiment(project: Path) -> Experiment:
+    return find()
+
+
+def train(
+    experiment: Experiment, engine: Instant, data: DataSet, names: list[str], seeds: int
+) -> list[optuna.trial.FrozenTrial]:
+    with coordinate("presets", experiment, data, TASK, warm_start=False) as study:
+        trials = held(study) + reproduce.queue(study, names, seeds)
+        watch = Watch(study, trials, engine.workers, Console(file=io.StringIO()))
+        objective = reproduce.objective(experiment.score)
+        Coordinator(study, objective, engine, TASK, watch, trials, queued_only=True).run()
+        return study.trials
+
+
+def test_each_preset_is_trained_once_with_each_seed_and_by_its_own_recipe(
+    experiment: Experiment, small: DataSet
+) -> None:
+    engine = Instant(workers=3)
+    train(experiment, engine, small, ["B3", "D1"], 2)
+    told = {(run.candidate, run.seed, run.epochs) for run in engine.runs}
+    assert told == {(PRESETS[n].candidate, seed, 3) for n in ("B3", "D1") for seed in (0, 1)}
+    assert len(engine.runs) == 4
+
+
+def test_a_second_call_adds_seeds_and_repeats_nothing(
+    experiment: Experiment, small: DataSet
+) -> None:
+    engine = Instant()
+    train(experiment, engine, small, ["A2"], 1)
+    train(experiment, engine, small, ["A2"], 1)
+    assert len(engine.runs) == 1
+    trials = train(experiment, engine, small, ["A2", "B2"], 2)
+    assert len(engine.runs) == 4
+    params = [(trial.params["preset"], trial.params["seed"]) for trial in trials]
+    assert sorted(params) == [("A2", 0), ("A2", 1), ("B2", 0), ("B2", 1)]
+
+
+def test_a_preset_that_diverges_is_reported_and_nothing_else_is_trained_instead(
+    experiment: Experiment, small: DataSet
+) -> None:
+    engine = Instant(raises={0: Diverged("the loss became nan in epoch 2")})
+    trials = train(experiment, engine, small, ["A2", "B2"], 1)
+    assert len(engine.runs) == 2
+    (row, other) = reproduce.rows(["A2", "B2"], TASK, trials)
+    assert (row["n"], other["n"]) == (0, 1)
+
+
+def test_a_preset_whose_worker_died_is_trained_again_with_the_same_seed(
+    experiment: Experiment, small: DataSet
+) -> None:
+    engine = Instant(raises={0: WorkerDied("gone")})
+    trials = train(experiment, engine, small, ["A2"], 1)
+    assert [run.seed for run in engine.runs] == [0, 0]
+    assert reproduce.rows(["A2"], TASK, trials)[0]["n"] == 1
+
+
+def test_a_row_compares_what_was_published_with_what_came_out(
+    experiment: Experiment, small: DataSet
+) -> None:
+    trials = train(experiment, Instant(), small, ["C4"], 3)
+    (row,) = reproduce.rows(["C4"], TASK, trials)
+    scores = [trial.value or 0 for trial in trials]
+    assert row["published_score"] == 0.9950
+    assert row["n"] == 3
+    assert row["score_mean"] == pytest.approx(statistics.mean(scores))
+    assert row["score_std"] == pytest.approx(statistics.stdev(scores))
+    assert row["best"] == pytest.approx(max(max(t.intermediate_values.values()) for t in trials))
+    assert row["best_epoch_mean"] == 3, "an instant curve rises to its end"
+
+
+def trials_with(scores: list[float], name: str = "B3") -> list[optuna.trial.FrozenTrial]:
+    distribution = {"preset": optuna.distributions.CategoricalDistribution(tuple(PRESETS))}
+    return [
+        optuna.trial.create_trial(
+            value=score,
+            params={"preset": name},
+            distributions=distribution,
+            intermediate_values={1: score},
+            user_attrs={"seconds_per_epoch": 1.0},
+        )
+        for score in scores
+    ]
+
+
+@pytest.mark.parametrize(
+    ("scores", "holds"),
+    [
+        ([0.9940], None),  # one seed has no spread
+        ([0.9939, 0.9941, 0.9940], True),
+        ([0.9930, 0.9931, 0.9932], False),
+        ([0.9920, 0.9945], True),  # so wide apart that nearly anything could come next
+    ],
+)
+def test_a_claim_holds_if_it_lies_where_one_more_run_would(
+    scores: list[float], holds: bool | None
+) -> None:
+    (row,) = reproduce.rows(["B3"], TASK, trials_with(scores))  # published: 99.40 %
+    assert row["holds"] is holds
+
+
+def test_a_model_without_a_published_score_is_neither_right_nor_wrong() -> None:
+    (row,) = reproduce.rows(["E4"], TASK, trials_with([0.99, 0.991], "E4"))
+    assert row["holds"] is None
+    assert row["score_mean"] == pytest.approx(0.9905)
+
+
+def test_the_budget_of_the_table_is_the_tasks() -> None:
+    inside = {row["name"] for row in reproduce.rows(PRESETS, Task(), []) if row["inside_budget"]}
+    assert inside == {"A2", "A3", "B2", "B3", "C3", "C4", "E4", "E4+"}
+    assert not any(
+        row["inside_budget"] for row in reproduce.rows(PRESETS, Task(max_parameters=9), [])
+    )
+
+
+def test_an_unknown_preset_is_refused_with_the_known_ones() -> None:
+    with pytest.raises(SearchError, match="no preset 'Z9': known are A1, A2"):
+        reproduce.check_names(["A1", "Z9"])
+    assert reproduce.check_names([]) == list(PRESETS)
+    assert reproduce.check_names(["B3", "B3"]) == ["B3"]
+
+
+def test_the_verb_lists_trains_and_writes(tmp_path: Path) -> None:
+    status, output, errors = search(tmp_path, "presets", "--json")
+    assert (status, errors) == (0, "")
+    rows = {row["name"]: row for row in json.loads(output)}
+    assert rows["C4"]["parameters"] == 7804
+    assert rows["C4"]["published_score"] == 0.9950
+    assert rows["C4"]["n"] == 0
+    assert not (tmp_path / "studies").exists(), "looking makes nothing"
+
+    words = ("presets", "--train", "E4", "--dataset", "digits", "--epochs", "1", "--csv", "p.csv")
+    status, output, errors = search(tmp_path, *words)
+    assert (status, errors) == (0, "")
+    assert "here: score" in output
+    table = pandas.read_csv(tmp_path / "p.csv")
+    assert list(table["name"]) == ["E4"]
+    assert list(table["n"]) == [1]
+    assert search(tmp_path, "presets", "--train", "Z9")[0] == 2
+
+
+def test_the_task_of_a_row_may_have_another_size() -> None:
+    (row,) = reproduce.rows(["A1"], replace(TASK, max_parameters=20_000), [])
+    assert row["inside_budget"]
