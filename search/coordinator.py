@@ -11,6 +11,7 @@ from collections.abc import Generator
 from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
 from contextlib import ExitStack, closing
 from dataclasses import dataclass
+from numbers import Real
 from typing import Protocol
 
 import numpy as np
@@ -22,7 +23,15 @@ from search.architecture import ArchitectureError, parameter_count
 from search.candidate import Candidate, Run, Task
 from search.engines import Diverged, Engine, Epoch, TrainingFailed, WorkerDied
 from search.experiment import Objective
-from search.study import INTERRUPTED, StudyError, held, queue_again, save_weights, trained
+from search.study import (
+    INTERRUPTED,
+    StorageFailed,
+    StudyError,
+    held,
+    queue_again,
+    save_weights,
+    trained,
+)
 
 FAILURES = 20  # in a row, and the run gives up
 PROPOSALS = 2_000  # in a row that do not train, and the run gives up
@@ -100,7 +109,7 @@ class Coordinator:
             self.missing -= 1
             return True
 
-    def settle(self, worker: int, trial: FrozenTrial, cause: Exception | None) -> None:
+    def settle(self, worker: int, trial: FrozenTrial, cause: BaseException | None) -> None:
         """Count what became of the trial; one that did not train gives its place back."""
         queued = False
         if isinstance(cause, (Interrupted, WorkerDied)):
@@ -115,6 +124,8 @@ class Coordinator:
             self.failures += trial.state == TrialState.FAIL
             self.proposals += trial.state == TrialState.PRUNED
         reason = trial.user_attrs.get("reason", "")
+        if any(what.startswith("space.py from") for what in self.study.user_attrs):
+            reason += " (space.py has changed since the study began: another --study begins afresh)"
         if self.failures >= FAILURES and not self.stopping:
             raise StudyError(f"{FAILURES} trials failed in a row, the last because: {reason}")
         if self.proposals >= PROPOSALS:
@@ -125,7 +136,7 @@ class Coordinator:
 
     def evaluate(
         self, worker: int, trial: optuna.Trial
-    ) -> tuple[float, None] | tuple[None, Exception]:
+    ) -> tuple[float, None] | tuple[None, BaseException]:
         """The user's objective, given a `train` of its own: its value, or why there is none."""
         epochs: list[Epoch] = []
         try:
@@ -136,26 +147,31 @@ class Coordinator:
                 ) -> Generator[float, None, None]:
                     drawn = run_seed(self.study, trial.number) if seed is None else seed
                     run = Run(candidate, drawn, count)
-                    net, words = candidate.architecture, str(candidate.architecture)
-                    parameters = parameter_count(net, self.task.shape, self.task.classes)
-                    trial.set_user_attr("architecture", words)
-                    trial.set_user_attr("parameters", parameters)
-                    trial.set_user_attr("seed", run.seed)
-                    trial.set_user_attr("device", self.engine.device)
+                    for what, value in self.facts(run).items():
+                        trial.set_user_attr(what, value)
+                    stack.close()  # a trial trains one run at a time: it has one worker
+                    number = 0
                     for epoch in stack.enter_context(closing(self.engine.train(run))):
                         if self.stopping:
                             raise Interrupted(INTERRUPTED)
+                        number = epoch.number
                         epochs.append(epoch)
-                        self.watch.epoch(worker, trial.number, words, epoch, count)
+                        self.watch.epoch(
+                            worker, trial.number, str(candidate.architecture), epoch, count
+                        )
                         yield epoch.test_accuracy
+                    if number < count:
+                        raise RuntimeError("train was called again before this run was over")
 
                 value = self.objective(trial, train, self.task)
-            if not isinstance(value, (int, float)) or not math.isfinite(value):
+            if not isinstance(value, Real) or not math.isfinite(value):
                 raise ValueError(f"objective returned {value!r}, expected a finite number")
             if epochs and epochs[-1].weights:
                 save_weights(self.study, trial, epochs[-1].weights)
-            return value, None
-        except Exception as cause:  # a trial fails, the search goes on
+            return float(value), None
+        except StorageFailed:
+            raise  # no fault of the trial, and no other could be kept either
+        except (Exception, SystemExit) as cause:  # a trial fails, the search goes on
             if self.stopping and isinstance(cause, WorkerDied):
                 cause = Interrupted(INTERRUPTED)
             trial.set_user_attr("reason", str(cause) if isinstance(cause, PLAIN) else brief(cause))
@@ -165,8 +181,19 @@ class Coordinator:
                 mean = sum(epoch.seconds for epoch in epochs) / len(epochs)
                 trial.set_user_attr("seconds_per_epoch", round(mean, 3))
 
+    def facts(self, run: Run) -> dict[str, str | int]:
+        """What a trial remembers of its run; `candidate` in full, to be compared on export."""
+        net = run.candidate.architecture
+        return {
+            "architecture": str(net),
+            "parameters": parameter_count(net, self.task.shape, self.task.classes),
+            "candidate": repr(run.candidate),
+            "seed": run.seed,
+            "device": self.engine.device,
+        }
 
-def state_after(cause: Exception | None) -> TrialState:
+
+def state_after(cause: BaseException | None) -> TrialState:
     """A net that cannot be built is pruned like one over the budget: it was never trained."""
     if cause is None:
         return TrialState.COMPLETE

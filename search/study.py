@@ -38,6 +38,10 @@ class StudyError(SearchError):
     """A study that cannot be opened, resumed or gone on with."""
 
 
+class StorageFailed(StudyError):
+    """What was trained cannot be written."""
+
+
 # --- opening ---------------------------------------------------------------------------------
 
 
@@ -277,13 +281,17 @@ def save_weights(study: optuna.Study, trial: optuna.Trial, state_dict: bytes) ->
 
     Until the trial is told, nobody looks for them: a copy cut short is never read.
     """
-    (STUDIES / f"{check_name(study.study_name)}.artifacts").mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / WEIGHTS
-        path.write_bytes(state_dict)
-        upload_artifact(
-            artifact_store=artifact_store(study), file_path=str(path), study_or_trial=trial
-        )
+    folder = STUDIES / f"{check_name(study.study_name)}.artifacts"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory() as passing:
+            path = Path(passing) / WEIGHTS
+            path.write_bytes(state_dict)
+            upload_artifact(
+                artifact_store=artifact_store(study), file_path=str(path), study_or_trial=trial
+            )
+    except OSError as reason:
+        raise StorageFailed(f"weights cannot be written to {folder}/: {brief(reason)}") from reason
 
 
 def load_weights(study: optuna.Study, trial: FrozenTrial) -> dict[str, torch.Tensor]:

@@ -227,8 +227,10 @@ def candidate_of(trial: FrozenTrial) -> Candidate:
         candidate = find_experiment().suggest(trial)
     except ValueError as reason:
         raise SearchError(f"{changed} and cannot say it any more ({reason})") from None
-    if str(candidate.architecture) != trial.user_attrs["architecture"]:
-        raise SearchError(f"{changed} and now makes {candidate.architecture} of it")
+    if repr(candidate) != trial.user_attrs["candidate"]:
+        raise SearchError(
+            f"{changed} and now makes another candidate of it, {candidate.architecture}"
+        )
     return candidate
 
 

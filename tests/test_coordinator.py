@@ -2,6 +2,7 @@
 
 import io
 import math
+import sys
 import threading
 from collections import Counter
 from collections.abc import Callable, Generator, Iterator
@@ -151,6 +152,43 @@ def test_a_candidate_that_kills_every_worker_is_left_as_failed_after_three_attem
     assert count(trials) == 2
 
 
+def test_a_trial_that_trains_twice_gives_up_the_first_run_and_frees_its_worker(
+    experiment: Experiment, small: DataSet
+) -> None:
+    def objective(trial: optuna.Trial, train: Callable[..., Iterator[float]], task: Task) -> float:
+        candidate = experiment.suggest(trial)
+        next(train(candidate, 2))
+        return max(train(candidate, 2))
+
+    engine = Instant()
+    trials = train(replace(experiment, objective=objective), engine, small, 2)
+    assert count(trials) == 2
+    assert len(engine.runs) == engine.closed == 4
+
+
+def test_two_runs_of_a_trial_at_once_are_refused_not_cut_short(
+    experiment: Experiment, small: DataSet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def objective(trial: optuna.Trial, train: Callable[..., Iterator[float]], task: Task) -> float:
+        candidate = experiment.suggest(trial)
+        return max(map(max, zip(train(candidate, 2), train(candidate, 2), strict=False)))
+
+    monkeypatch.setattr(coordinator, "FAILURES", 2)
+    with pytest.raises(StudyError, match="train was called again before this run was over"):
+        train(replace(experiment, objective=objective), Instant(), small, 2)
+
+
+def test_an_objective_that_leaves_the_program_fails_like_any_other(
+    experiment: Experiment, small: DataSet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def objective(*_: object, **__: object) -> float:
+        sys.exit(0)
+
+    monkeypatch.setattr(coordinator, "FAILURES", 2)
+    with pytest.raises(StudyError, match="SystemExit: 0"):
+        train(replace(experiment, objective=objective), Instant(), small, 2)
+
+
 @pytest.mark.parametrize("value", [float("nan"), float("inf"), None, "high"])
 def test_an_objective_that_returns_no_number_fails_and_in_the_end_stops_the_run(
     value: object, experiment: Experiment, small: DataSet, monkeypatch: pytest.MonkeyPatch
@@ -262,9 +300,10 @@ def test_a_complete_trial_has_its_curve_weights_seed_and_words(
 
             yield from train(replace(run, epochs=1), small)
 
-    with coordinate("test", experiment, small, replace(TASK, epochs=1), seed=5) as study:
+    task = replace(TASK, epochs=1)
+    with coordinate("test", experiment, small, task, seed=5) as study:
         watch = Watch(study, 1, 1, Console(file=io.StringIO()))
-        Coordinator(study, experiment.objective, Trains(), TASK, watch, 1).run()
+        Coordinator(study, experiment.objective, Trains(), task, watch, 1).run()
         (trial,) = (trial for trial in study.trials if trained(trial))
         known = row(trial)
         assert known["curve"] == [known["score"]]

@@ -18,6 +18,7 @@ from search.candidate import SCHEDULES, Candidate, Recipe, Run
 from search.data import DataSet
 from search.engines import Diverged, Engine, WorkerDied, open_engine
 from search.engines.cpu import Workers
+from search.engines.dropout import StripDropout, with_strip_dropout
 from search.engines.reference import evaluate, make_scheduler, train
 
 NET = Architecture(
@@ -151,6 +152,44 @@ def test_a_schedule_ends_where_its_name_says() -> None:
     assert cycle[-1] < 0.01
     plateau = rates(replace(one, schedule="plateau"), 4, 5)
     assert plateau == pytest.approx([1.0] * 15 + [0.1] * 5), "two epochs without progress"
+
+
+# --- cheap dropout
+
+
+@pytest.mark.parametrize("p", [0.05, 0.3])
+def test_strip_dropout_drops_each_element_with_its_probability_and_keeps_the_mean(
+    p: float,
+) -> None:
+    torch.manual_seed(0)
+    layer = StripDropout(p)
+    layer.train()
+    images = torch.ones(16, 3, 20, 20).to(memory_format=torch.channels_last)
+    masks = torch.stack([layer(images) for _ in range(200)])
+    assert masks.unique().tolist() == pytest.approx([0.0, 1 / (1 - p)])
+    dropped = (masks == 0).float()
+    assert dropped.mean() == pytest.approx(p, rel=0.03)
+    # Over 200 masks, no element is dropped much more often than chance would have it.
+    assert dropped.mean(0).max() < p + 6 * (p * (1 - p) / 200) ** 0.5
+    assert not torch.equal(masks[0], masks[1])
+    layer.eval()
+    assert layer(images) is images
+
+
+def test_strip_dropout_passes_gradients_where_it_passed_values() -> None:
+    layer = StripDropout(0.5)
+    layer.train()
+    images = torch.rand(4, 3, 5, 5, requires_grad=True)
+    kept = layer(images)
+    kept.sum().backward()
+    assert torch.equal(images.grad != 0, kept != 0)
+
+
+def test_the_layers_with_strip_dropout_have_the_same_parameters_and_names() -> None:
+    net, fast = build(NET), build(NET)
+    with_strip_dropout(fast)
+    assert any(isinstance(layer, StripDropout) for layer in fast)
+    assert net.state_dict().keys() == fast.state_dict().keys()
 
 
 # --- the worker processes

@@ -21,6 +21,7 @@ from search import SearchError, brief
 from search.candidate import Run
 from search.data import DataSet
 from search.engines import Diverged, Epoch, TrainingFailed, WorkerDied, reference
+from search.engines.dropout import with_strip_dropout
 
 # Ctrl-C and a closed terminal reach the whole group of processes; only the coordinator answers.
 DEAF_TO = ("SIGINT", "SIGHUP")
@@ -121,7 +122,11 @@ def serve(pipe: Connection, data: DataSet) -> None:
             message = pipe.recv()
             if isinstance(message, Run):
                 epochs = reference.train(
-                    message, data, memory_format=torch.channels_last, autocast=autocast
+                    message,
+                    data,
+                    memory_format=torch.channels_last,
+                    autocast=autocast,
+                    prepare=with_strip_dropout,
                 )
             pipe.send(next_or_reason(epochs))
 

@@ -3,7 +3,7 @@
 import io
 import math
 import time
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from typing import Any
 
 import torch
@@ -42,10 +42,12 @@ def train(
     data: DataSet,
     memory_format: torch.memory_format = torch.contiguous_format,
     autocast: torch.dtype | None = None,
+    prepare: Callable[[nn.Sequential], None] = lambda net: None,
 ) -> Generator[Epoch, None, None]:
     """Train `run` on `data`, an epoch per step; its draws depend on its seed alone.
 
-    `autocast` is the precision of the training steps; tests are always in float32.
+    `autocast` is the precision of the training steps; tests are always in float32. `prepare` may
+    put faster layers in the place of stock ones, as long as the parameters stay the same.
     Raises Diverged when an epoch's loss is not finite.
     """
     recipe = run.candidate.recipe
@@ -55,6 +57,7 @@ def train(
         torch.manual_seed(run.seed)
         net = build(run.candidate.architecture, data.shape, data.classes)
         net.to(memory_format=memory_format)
+        prepare(net)
         state = torch.get_rng_state()
     optimizer = make_optimizer(recipe, net)
     images, labels = data.train_images, data.train_labels
