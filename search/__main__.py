@@ -25,7 +25,7 @@ def main() -> int:
     """Run one verb. The exit status: 0, 2 for what the user can mend, 130 after Ctrl-C."""
     args = parser().parse_args()
     try:
-        getattr(import_module("search.verbs"), args.verb)(args)
+        import_module("search.verbs").perform(args)
     except SearchError as reason:
         print(f"error: {reason}", file=sys.stderr)
         return 2
@@ -33,6 +33,9 @@ def main() -> int:
         return 130
     except BrokenPipeError:  # `| head` has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as reason:  # a full disk behind stdout, say
+        print(f"error: {reason}", file=sys.stderr)
+        return 2
     return 0
 
 
@@ -55,13 +58,16 @@ def parser() -> Parser:
     }
     for name in ("run", "best", "export", "dashboard", "presets"):
         default = {"run": "the data set's name", "presets": "presets"}.get(name, "mnist")
-        verb[name].add_argument("--study", metavar="NAME", help=f"default: {default}")
+        verb[name].add_argument("--study", type=words, metavar="NAME", help=f"default: {default}")
         verb[name].add_argument(
-            "--storage", metavar="URL", help="default: sqlite:///studies/NAME.db"
+            "--storage", type=words, metavar="URL", help="default: sqlite:///studies/NAME.db"
         )
     for name in ("run", "export", "presets"):
         verb[name].add_argument(
-            "--data-dir", metavar="FOLDER", help="default: SEARCH_DATA_DIR if set, else data"
+            "--data-dir",
+            type=words,
+            metavar="FOLDER",
+            help="default: SEARCH_DATA_DIR if set, else data",
         )
     for name in ("run", "space", "presets"):
         verb[name].add_argument(
@@ -74,6 +80,7 @@ def parser() -> Parser:
         add = verb[name].add_argument
         add(
             "--dataset",
+            type=words,
             default="auto" if name == "run" else "mnist",
             metavar="NAME",
             help="auto (mnist, or digits without a network), mnist, digits, fashion-mnist, kmnist, "
@@ -84,7 +91,7 @@ def parser() -> Parser:
         add("--engine", default="auto", choices=("auto", "cpu", "reference"), help="default: auto")
         add("--timeout", type=seconds, default=math.inf, metavar="30m", help="begin no trial after")
     for name in ("best", "presets"):
-        verb[name].add_argument("--csv", metavar="FILE", help="write the whole table")
+        verb[name].add_argument("--csv", type=words, metavar="FILE", help="write the whole table")
 
     add = verb["run"].add_argument
     add("--trials", type=whole, default=50, metavar="N", help="default: 50")
@@ -107,30 +114,42 @@ def parser() -> Parser:
 
     add = verb["export"].add_argument
     add("--trial", type=natural, metavar="N", help="default: the one with the highest score")
-    add("--output", required=True, metavar="FILE.py", help="the module to write")
-    add("--onnx", metavar="FILE.onnx", help="write the net for other runtimes as well")
+    add("--output", type=words, required=True, metavar="FILE.py", help="the module to write")
+    add("--onnx", type=words, metavar="FILE.onnx", help="write the net for other runtimes as well")
 
-    verb["dashboard"].add_argument("--port", type=whole, default=8080, metavar="N")
+    verb["dashboard"].add_argument("--port", type=port, default=8080, metavar="N")
     verb["space"].add_argument(
         "--sample", type=natural, default=0, metavar="N", help="print N random candidates"
     )
     return top
 
 
-def natural(text: str) -> int:
-    if not re.fullmatch("[0-9]{1,9}", text):
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number")
+def number(text: str, least: int, most: int = 999_999_999) -> int:
+    if not re.fullmatch("[0-9]{1,9}", text) or not least <= int(text) <= most:
+        raise argparse.ArgumentTypeError(f"{text!r} is no whole number from {least} to {most}")
     return int(text)
+
+
+def natural(text: str) -> int:
+    return number(text, 0)
 
 
 def whole(text: str) -> int:
-    if natural(text) < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number of 1 or more")
-    return int(text)
+    return number(text, 1)
+
+
+def port(text: str) -> int:
+    return number(text, 1, 65_535)
 
 
 def workers(text: str) -> int | None:
-    return None if text == "auto" else whole(text)
+    return None if text == "auto" else number(text, 1, 1_024)
+
+
+def words(text: str) -> str:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("it is empty")
+    return text
 
 
 def seconds(text: str) -> float:

@@ -85,6 +85,12 @@ class Task:
     shape: Shape = MNIST_SHAPE
     classes: int = MNIST_CLASSES
 
+    def __post_init__(self) -> None:
+        for name in ("epochs", "max_parameters"):
+            value = getattr(self, name)
+            if not isinstance(value, int) or value < 1:
+                raise SearchError(f"task: {name} is {value!r}, expected a whole number, 1 or more")
+
 
 def _require(possible: bool, name: str, value: object, expected: object) -> None:
     if not possible:

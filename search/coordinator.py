@@ -10,9 +10,9 @@ import time
 from collections.abc import Generator
 from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
 from contextlib import ExitStack, closing
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from numbers import Real
-from typing import Protocol
+from typing import Any, Protocol
 
 import numpy as np
 import optuna
@@ -181,13 +181,13 @@ class Coordinator:
                 mean = sum(epoch.seconds for epoch in epochs) / len(epochs)
                 trial.set_user_attr("seconds_per_epoch", round(mean, 3))
 
-    def facts(self, run: Run) -> dict[str, str | int]:
+    def facts(self, run: Run) -> dict[str, Any]:
         """What a trial remembers of its run; `candidate` in full, to be compared on export."""
         net = run.candidate.architecture
         return {
             "architecture": str(net),
             "parameters": parameter_count(net, self.task.shape, self.task.classes),
-            "candidate": repr(run.candidate),
+            "candidate": asdict(run.candidate),
             "seed": run.seed,
             "device": self.engine.device,
         }

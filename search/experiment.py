@@ -47,8 +47,11 @@ def find() -> Experiment:
         objective=_get(objective, "objective"),
         score=_get(objective, "score"),
         task=_get(objective, "TASK", Task),
-        warm_start=getattr(space, "WARM_START", {}),
-        sources={_path(name).name: _path(name).read_text() for name in ("space", "objective")},
+        warm_start=_get(space, "WARM_START", dict) if hasattr(space, "WARM_START") else {},
+        sources={
+            _path(name).name: importlib.util.decode_source(_path(name).read_bytes())
+            for name in ("space", "objective")
+        },
     )
 
 

@@ -19,12 +19,21 @@ class FileError(SearchError):
     """A file that cannot be written."""
 
 
+def check(path: Path, suffix: str) -> None:
+    """Raises FileError unless `path` ends in `suffix` and is a plain file or nothing yet."""
+    if path.suffix != suffix:
+        raise FileError(f"{path} cannot be written: its name has to end in {suffix}")
+    if path.exists() and not path.is_file():
+        raise FileError(f"{path} cannot be written: it is there and no plain file")
+
+
 @contextmanager
-def whole(path: Path) -> Iterator[Path]:
+def whole(path: Path, suffix: str = "") -> Iterator[Path]:
     """A temporary file beside `path` that takes its name when the block ends without an exception.
 
-    Raises FileError if the folder is missing or cannot be written.
+    Raises FileError if that cannot be, or if the name does not end in `suffix`.
     """
+    check(path, suffix or path.suffix)
     try:
         handle, name = tempfile.mkstemp(
             dir=path.parent, prefix=f".{path.name}.", suffix=path.suffix

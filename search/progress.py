@@ -55,7 +55,7 @@ class Watch:
             line = self.line(trial)
         # Proposals that never trained come by the dozen and say nothing: they are only counted.
         if trained(trial) or trial.state == TrialState.FAIL:
-            self.console.print(line, soft_wrap=True, highlight=False)
+            self.console.print(line)
 
     def line(self, trial: FrozenTrial) -> str:
         """The trial in one line."""
@@ -67,7 +67,7 @@ class Watch:
             )
         elif curve:
             words.append(f"{percent(curve[max(curve)])} after epoch {max(curve)}")
-        if trial.state == TrialState.FAIL:
+        if outcome(trial) == "failed":
             words.append(trial.user_attrs.get("reason", "unknown"))
         if "architecture" in trial.user_attrs:
             words.append(size(trial))

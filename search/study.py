@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from importlib.metadata import version
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import optuna
@@ -20,6 +21,7 @@ import sqlalchemy
 import torch
 from filelock import FileLock, Timeout
 from optuna.artifacts import FileSystemArtifactStore, get_all_artifact_meta, upload_artifact
+from optuna.study import StudyDirection
 from optuna.trial import FixedTrial, FrozenTrial, TrialState
 
 from search import SearchError, brief
@@ -73,7 +75,8 @@ def open_storage(url: str) -> optuna.storages.RDBStorage:
     except StudyError:
         raise
     except Exception as reason:
-        raise StudyError(f"storage {shown(url)} cannot be used: {brief(reason)}") from reason
+        cause = brief(getattr(reason, "orig", reason))
+        raise StudyError(f"storage {shown(url)} cannot be used: {cause}") from reason
 
 
 def sqlite_file(url: str) -> Path | None:
@@ -111,7 +114,11 @@ def load(name: str, url: str | None = None) -> optuna.Study:
     """A study that exists. Raises StudyError where none does."""
     url = url or url_of(name)
     if not exists(name, url):
-        raise StudyError(f"no study {name!r} in {shown(url)}; `python -m search run` makes one")
+        known = ", ".join(sorted(path.stem for path in STUDIES.glob("*.db"))) or "none"
+        raise StudyError(
+            f"no study {name!r} in {shown(url)}; in {STUDIES}/: {known}; "
+            "`python -m search run` makes one"
+        )
     return optuna.load_study(study_name=name, storage=open_storage(url))
 
 
@@ -125,13 +132,13 @@ def coordinate(
     url: str | None = None,
     seed: int | None = None,
     warm_start: bool = True,
-    load_as: str = "",
-    command: str = "",
+    made_with: Mapping[str, Any] = MappingProxyType({}),
+    notes: Mapping[str, Any] = MappingProxyType({}),
 ) -> Iterator[optuna.Study]:
     """Create the study, or go on with it, as the one process that may.
 
-    `load_as` is what has to be loaded to bring the same data again, a name or a folder; `command`
-    is what the user typed.
+    `made_with` says how trials come about from now on, and is kept beside what it was before;
+    `notes` are replaced.
     Raises StudyError if another process runs it, or if it was made for other data or another
     budget: trials that were not trained alike must not be compared.
     """
@@ -146,16 +153,21 @@ def coordinate(
             "epochs": task.epochs,
             "max_parameters": task.max_parameters,
         }
-        if "seed" in study.user_attrs:
+        if study.directions != [StudyDirection.MAXIMIZE]:
+            raise StudyError(f"study {name!r} does not maximize one value: choose another --study")
+        trials = study.get_trials(deepcopy=False)
+        begun = any(trial.state.is_finished() for trial in trials)
+        if "seed" in study.user_attrs and begun:
             _check_alike(study, conditions if seed is None else conditions | {"seed": seed})
-        elif study.get_trials(deepcopy=False):
+        elif trials and "seed" not in study.user_attrs:
             raise StudyError(f"study {name!r} was not made by this tool: choose another --study")
         else:
-            drawn = secrets.randbits(32) if seed is None else seed
+            if seed is None:
+                seed = study.user_attrs.get("seed", secrets.randbits(32))
             # The seed last: where it is, all the rest is, whenever a crash may have come.
-            _note(study, conditions | {"warm_start": warm_start, "seed": drawn})
-        _keep(study, {**experiment.sources, "versions": versions()})
-        _note(study, {"load_as": load_as, "command": command})
+            _note(study, conditions | {"warm_start": warm_start, "seed": seed})
+        _keep(study, {**experiment.sources, **made_with, "versions": versions()})
+        _note(study, notes)
         _reap(study)
         _queue_published(study, experiment)
         yield study
@@ -167,8 +179,9 @@ def _lock(name: str, url: str) -> Iterator[None]:
     path = sqlite_file(url)
     folder = path.parent if path else STUDIES
     try:
-        if folder == STUDIES:
-            folder.mkdir(exist_ok=True)
+        STUDIES.mkdir(exist_ok=True)  # for the weights, wherever the storage is
+        if not folder.is_dir():  # FileLock would make it, and a misspelt folder is no storage
+            raise StudyError(f"storage {shown(url)} cannot be used: there is no folder {folder}")
         lock = FileLock(folder / f"{check_name(name)}.lock").acquire(blocking=False)
     except Timeout:
         raise StudyError(
@@ -189,7 +202,7 @@ def _check_alike(study: optuna.Study, conditions: dict[str, Any]) -> None:
             )
 
 
-def _note(study: optuna.Study, attrs: dict[str, Any]) -> None:
+def _note(study: optuna.Study, attrs: Mapping[str, Any]) -> None:
     known = study.user_attrs
     for what, value in attrs.items():
         if known.get(what) != value:
@@ -253,7 +266,7 @@ def _can_say(experiment: Experiment, params: dict[str, Any]) -> bool:
         warnings.simplefilter("error")  # FixedTrial takes a value out of range with a warning only
         try:
             experiment.suggest(FixedTrial(params))
-        except (ValueError, UserWarning, SearchError):
+        except Exception:
             return False
     return True
 

@@ -15,9 +15,10 @@ from optuna.distributions import (
     IntDistribution,
 )
 
+from search import brief
 from search.architecture import ArchitectureError, parameter_count
 from search.candidate import Task
-from search.experiment import Experiment
+from search.experiment import Experiment, ExperimentError
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,10 @@ def propose(experiment: Experiment, task: Task, count: int, seed: int = 0) -> It
     study = optuna.create_study(sampler=optuna.samplers.RandomSampler(seed))
     for _ in range(count):
         trial = study.ask()
-        architecture = experiment.suggest(trial).architecture
+        try:
+            architecture = experiment.suggest(trial).architecture
+        except Exception as error:
+            raise ExperimentError(f"suggest in space.py: {brief(error)}") from error
         parameters, reason = None, ""
         try:
             parameters = parameter_count(architecture, task.shape, task.classes)

@@ -1,10 +1,12 @@
 """What each verb does, told in the words of the rooms below."""
 
 import argparse
+import io
 import json
 import os
 import shlex
 import signal
+import socket
 import sys
 import time
 from collections import Counter
@@ -13,11 +15,14 @@ from dataclasses import asdict, replace
 from pathlib import Path
 
 import optuna
+import pandas
+from optuna.exceptions import StorageInternalError
 from optuna.trial import FrozenTrial
 from rich.console import Console
 from rich.table import Table
+from sqlalchemy.exc import SQLAlchemyError
 
-from search import SearchError, files, leaderboard, reproduce
+from search import SearchError, brief, files, leaderboard, reproduce
 from search import export as exporting
 from search import study as studies
 from search.candidate import Candidate, Task
@@ -36,10 +41,24 @@ DEFAULT_STUDY = "mnist"  # where no data set says otherwise
 PROPOSALS = 2_000  # random ones, from which `space` estimates
 
 optuna.logging.set_verbosity(optuna.logging.ERROR)  # progress.py says it in fewer words
-console = Console(highlight=False, soft_wrap=True)
+# No markup: reasons and paths may hold brackets.
+console = Console(highlight=False, markup=False, soft_wrap=True)
 if not console.is_terminal:  # a log or a pipe: no edge to wrap at, and each line when it is due
     console.width = 200
-    sys.stdout.reconfigure(line_buffering=True)  # type: ignore[union-attr]
+if isinstance(sys.stdout, io.TextIOWrapper):  # it may be closed, or no terminal's
+    sys.stdout.reconfigure(line_buffering=True, errors="replace")
+
+
+def perform(args: argparse.Namespace) -> None:
+    """Do what the verb says. Raises SearchError for whatever the user can mend."""
+    try:
+        globals()[args.verb](args)
+    except (StorageInternalError, SQLAlchemyError) as reason:
+        cause = getattr(reason.__cause__ or reason, "orig", reason)
+        raise SearchError(
+            f"the study's storage failed ({brief(cause)}); what was told before is kept, and the "
+            "same command goes on once that is mended"
+        ) from reason
 
 
 # --- run -------------------------------------------------------------------------------------
@@ -60,7 +79,7 @@ def run(args: argparse.Namespace) -> None:
         try:
             train(study, experiment.objective, task, data, args, args.trials)
         finally:
-            summarise(study, args.trials)
+            summarise(study, args)
 
 
 def coordinate(
@@ -76,8 +95,11 @@ def coordinate(
         url=args.storage,
         seed=getattr(args, "seed", None),
         warm_start=not getattr(args, "no_warm_start", True),
-        load_as=folder or data.name,
-        command=shlex.join(["python", "-m", "search", *sys.argv[1:]]),
+        made_with={what: getattr(args, what, None) for what in ("engine", "sampler", "pruner")},
+        notes={
+            "load_as": folder or data.name,
+            "command": shlex.join(["python", "-m", "search", *sys.argv[1:]]),
+        },
     )
 
 
@@ -112,8 +134,9 @@ def train(
         raise
 
 
-def summarise(study: optuna.Study, trials: int) -> None:
+def summarise(study: optuna.Study, args: argparse.Namespace) -> None:
     """What the study holds now, and what to do next."""
+    trials = args.trials
     ends = ", ".join(f"{count} {what}" for what, count in sorted(leaderboard.counts(study).items()))
     name = study.study_name
     console.print(f"study {name} holds {held(study)} of {trials} trained trials ({ends or 'none'})")
@@ -126,10 +149,16 @@ def summarise(study: optuna.Study, trials: int) -> None:
         console.print(leaderboard.table(rows))
         console.print(
             "One run each, ranked on the test images: the first is partly the luckiest.\n"
-            f"next: python -m search export --study {name} --output best.py"
+            f"next: python -m search export --study {name}{where(args)} --output best.py"
         )
     if held(study) < trials:
         console.print(f"to go on: {study.user_attrs['command']}")
+
+
+def where(args: argparse.Namespace) -> str:
+    """The options by which another verb finds the same study and data."""
+    options = (("--storage", args.storage), ("--data-dir", args.data_dir))
+    return "".join(f" {name} {shlex.quote(value)}" for name, value in options if value)
 
 
 def load_data(args: argparse.Namespace) -> DataSet:
@@ -160,8 +189,7 @@ def best(args: argparse.Namespace) -> None:
     study = studies.load(args.study or DEFAULT_STUDY, args.storage)
     rows = [leaderboard.row(trial) for trial in leaderboard.ranked(study)[: args.top]]
     if args.csv:
-        with files.whole(Path(args.csv)) as part:
-            leaderboard.frame(study).to_csv(part, index=False)
+        write_csv(leaderboard.frame(study), args.csv)
     if args.json:
         print(json.dumps(rows, indent=2))
     elif rows:
@@ -173,10 +201,19 @@ def best(args: argparse.Namespace) -> None:
         console.print(f"study {study.study_name} has no complete trial yet")
 
 
+def write_csv(table: pandas.DataFrame, name: str) -> None:
+    with files.whole(Path(name), ".csv") as part:
+        table.to_csv(part, index=False)
+
+
 def export(args: argparse.Namespace) -> None:
     """Write a complete trial's net as a module, and on demand as ONNX."""
     study = studies.load(args.study or DEFAULT_STUDY, args.storage)
     trial = chosen(study, args.trial)
+    if args.onnx:
+        files.check(Path(args.onnx), ".onnx")  # before the module is written without it
+    if "load_as" not in study.user_attrs:
+        raise SearchError(f"study {study.study_name!r} was not made by this tool")
     data = load(study.user_attrs["load_as"], data_folder(args))
     if data.checksum != study.user_attrs["data_checksum"]:
         raise SearchError(f"{data.source} is no longer what study {study.study_name!r} trained on")
@@ -227,7 +264,8 @@ def candidate_of(trial: FrozenTrial) -> Candidate:
         candidate = find_experiment().suggest(trial)
     except ValueError as reason:
         raise SearchError(f"{changed} and cannot say it any more ({reason})") from None
-    if repr(candidate) != trial.user_attrs["candidate"]:
+    # Through JSON, as the study has it: there a tuple is a list, and 5 is 5.0.
+    if json.loads(json.dumps(asdict(candidate))) != trial.user_attrs.get("candidate"):
         raise SearchError(
             f"{changed} and now makes another candidate of it, {candidate.architecture}"
         )
@@ -239,16 +277,19 @@ def dashboard(args: argparse.Namespace) -> None:
     from optuna_dashboard import run_server
 
     study = studies.load(args.study or DEFAULT_STUDY, args.storage)
+    with socket.socket() as probe:
+        try:
+            probe.bind(("127.0.0.1", args.port))
+        except OSError as reason:
+            text = f"port {args.port}: {reason.strerror}; try another --port"
+            raise SearchError(text) from reason
     console.print(f"http://127.0.0.1:{args.port}/dashboard (Ctrl-C ends it)")
-    try:
-        run_server(
-            study._storage,
-            host="127.0.0.1",
-            port=args.port,
-            artifact_store=studies.artifact_store(study),
-        )
-    except OSError as reason:
-        raise SearchError(f"port {args.port}: {reason.strerror}; try another --port") from reason
+    run_server(
+        study._storage,
+        host="127.0.0.1",
+        port=args.port,
+        artifact_store=studies.artifact_store(study),
+    )
 
 
 # --- presets ---------------------------------------------------------------------------------
@@ -273,8 +314,7 @@ def presets(args: argparse.Namespace) -> None:
         trained = known_trials(name, args.storage)
     rows = reproduce.rows(names, task, trained)
     if args.csv:
-        with files.whole(Path(args.csv)) as part:
-            reproduce.frame(rows).to_csv(part, index=False)
+        write_csv(reproduce.frame(rows), args.csv)
     if args.json:
         print(json.dumps(rows, indent=2))
         return

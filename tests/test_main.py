@@ -8,19 +8,20 @@ import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pandas
 import pytest
 
-from tests.conftest import REAL_DATA, needs_mnist, search, started
+from tests.conftest import REAL_DATA, ROOT, needs_mnist, search, started
 
 DIGITS = ("run", "--dataset", "digits", "--epochs", "2")
 
 
 def states(folder: Path, name: str = "digits") -> list[tuple[int, str, int]]:
     """Number, state and epochs of every trial, read past Optuna."""
-    with sqlite3.connect(folder / "studies" / f"{name}.db") as database:
+    with closing(sqlite3.connect(folder / "studies" / f"{name}.db")) as database:
         assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         return database.execute(
             "SELECT number, state, (SELECT count(*) FROM trial_intermediate_values v"
@@ -235,7 +236,11 @@ def test_without_a_network_or_mnist_auto_searches_the_digits_and_says_so(tmp_pat
         "best --study ../../etc/passwd",
         "export --study nothing --output best.py",
         "export",
+        "run --dataset digits --storage sqlite://",
+        "run --workers 99999",
+        "best --study digits --csv space.py",
         "dashboard --study nothing",
+        "dashboard --port 99999",
         "space --sample -1",
     ],
 )
@@ -252,6 +257,57 @@ def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
     status, _, errors = search(tmp_path, *DIGITS)
     assert status == 2
     assert "studies/ cannot be written" in errors
+
+
+@pytest.mark.parametrize("output", ["space.py", "best.txt", "nowhere/best.py", "."])
+def test_an_export_overwrites_nothing_that_is_not_an_export(output: str, finished: Path) -> None:
+    (finished / "space.py").write_text(text := (ROOT / "space.py").read_text())
+    status, _, errors = search(finished, "export", "--study", "digits", "--output", output)
+    assert (status, errors.count("\n")) == (2, 1)
+    assert (finished / "space.py").read_text() == text
+    (finished / "space.py").unlink()
+
+
+def test_a_changed_space_is_noticed_before_a_false_module_is_written(finished: Path) -> None:
+    text = (ROOT / "space.py").read_text()
+    (finished / "space.py").write_text(text.replace("nesterov=True", "nesterov=False"))
+    status, _, errors = search(finished, "export", "--study", "digits", "--output", "false.py")
+    (finished / "space.py").unlink()
+    assert status == 2
+    assert "space.py has changed since trial" in errors
+    assert not (finished / "false.py").exists()
+
+
+def test_a_space_that_raises_is_named_and_the_run_gives_up(tmp_path: Path) -> None:
+    (tmp_path / "space.py").write_text(
+        "def suggest(trial):\n    raise RuntimeError('[/no] luck')\n"
+    )
+    status, _, errors = search(tmp_path, *DIGITS, "--trials", "1")
+    assert status == 2
+    assert "20 trials failed in a row" in errors
+    assert "[/no] luck" in errors
+    status, _, errors = search(tmp_path, "space")
+    assert (status, errors) == (2, "error: suggest in space.py: RuntimeError: [/no] luck\n")
+
+
+def test_a_full_disk_is_one_line_and_the_same_command_goes_on(tmp_path: Path) -> None:
+    """Small as it is, the disk holds the study's tables but not its second trial."""
+    studies = tmp_path / "studies"
+    studies.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=700k", "tmpfs", str(studies)]
+    if subprocess.run(mount, capture_output=True).returncode != 0:
+        pytest.skip("only root may mount a small disk")
+    try:
+        status, output, errors = search(tmp_path, *DIGITS, "--trials", "20", "--workers", "1")
+        assert status == 2
+        assert errors.startswith("error: ")
+        assert "Traceback" not in output + errors
+        subprocess.run(["mount", "-o", "remount,size=20m", str(studies)], check=True)
+        status, output, errors = search(tmp_path, *DIGITS, "--trials", "3", "--workers", "1")
+        assert (status, errors) == (0, "")
+        assert trained(tmp_path) >= 3
+    finally:
+        subprocess.run(["umount", str(studies)], check=True)
 
 
 def test_space_tells_knobs_shares_and_samples_as_text_and_json(tmp_path: Path) -> None:

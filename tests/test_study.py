@@ -2,8 +2,10 @@
 
 import os
 import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import optuna
 import pytest
@@ -24,6 +26,12 @@ def experiment(project: Path) -> Experiment:
     return find()
 
 
+def begin(experiment: Experiment, data: DataSet, **options: Any) -> None:
+    """A study with a finished trial."""
+    with coordinate("test", experiment, data, TASK, **options) as study:
+        study.tell(study.ask(), state=TrialState.PRUNED)
+
+
 @pytest.mark.parametrize("name", ["mnist", "a", "B-2_x.1", "0" * 64])
 def test_a_plain_name_may_be_a_studys(name: str) -> None:
     assert check_name(name) == name
@@ -42,7 +50,9 @@ def test_a_name_that_could_leave_the_folder_is_refused_in_one_line(name: str) ->
 def test_a_study_remembers_what_its_trials_have_in_common(
     experiment: Experiment, small: DataSet
 ) -> None:
-    with coordinate("test", experiment, small, TASK, seed=3, load_as="/some/folder") as study:
+    with coordinate(
+        "test", experiment, small, TASK, seed=3, notes={"load_as": "/some/folder"}
+    ) as study:
         attrs = study.user_attrs
     assert attrs["dataset"] == "blobs"
     assert attrs["data_checksum"] == small.checksum
@@ -69,8 +79,7 @@ def test_a_seed_is_drawn_where_none_is_given_and_kept(
 def test_trials_under_another_budget_are_not_mixed_in(
     change: dict[str, int], word: str, experiment: Experiment, small: DataSet
 ) -> None:
-    with coordinate("test", experiment, small, TASK, seed=3):
-        pass
+    begin(experiment, small)
     with (
         pytest.raises(StudyError, match=word),
         coordinate("test", experiment, small, replace(TASK, **change)),
@@ -81,8 +90,7 @@ def test_trials_under_another_budget_are_not_mixed_in(
 def test_trials_on_other_data_or_by_another_seed_are_not_mixed_in(
     experiment: Experiment, small: DataSet
 ) -> None:
-    with coordinate("test", experiment, small, TASK, seed=3):
-        pass
+    begin(experiment, small, seed=3)
     other = replace(small, test_labels=small.test_labels.flip(0))
     for data, seed, word in ((other, 3, "data_checksum"), (small, 4, "seed 3, not 4")):
         with (
@@ -90,6 +98,41 @@ def test_trials_on_other_data_or_by_another_seed_are_not_mixed_in(
             coordinate("test", experiment, data, TASK, seed=seed),
         ):
             pass
+
+
+def test_a_study_in_which_nothing_has_ended_yet_may_still_change_its_mind(
+    experiment: Experiment, small: DataSet
+) -> None:
+    for task in (TASK, replace(TASK, max_parameters=9)):
+        with coordinate("test", experiment, small, task) as study:
+            assert study.user_attrs["max_parameters"] == task.max_parameters
+
+
+def test_what_trials_are_made_with_is_kept_beside_what_it_was_before(
+    experiment: Experiment, small: DataSet
+) -> None:
+    begin(experiment, small, made_with={"pruner": "none"}, warm_start=False)
+    other = replace(experiment, sources={"space.py": "changed", "objective.py": "same"})
+    for pruner in ("none", "median", "median"):
+        with coordinate("test", other, small, TASK, made_with={"pruner": pruner}) as study:
+            attrs = study.user_attrs
+    assert (attrs["pruner"], attrs["pruner from trial 1"]) == ("none", "median")
+    assert "def suggest" in attrs["space.py"]
+    assert attrs["space.py from trial 1"] == "changed"
+
+
+@pytest.mark.parametrize("directions", [["minimize"], ["maximize", "maximize"]])
+def test_a_study_that_does_not_maximize_one_value_is_not_taken_over(
+    directions: list[str], experiment: Experiment, small: DataSet
+) -> None:
+    Path("studies").mkdir()
+    storage = "sqlite:///studies/test.db"
+    optuna.create_study(study_name="test", storage=storage, directions=directions)
+    with (
+        pytest.raises(StudyError, match="does not maximize one value"),
+        coordinate("test", experiment, small, TASK),
+    ):
+        pass
 
 
 def test_a_second_coordinator_is_refused_while_the_first_runs(
@@ -151,9 +194,9 @@ def test_the_warm_start_is_queued_once_even_if_a_crash_cut_it_short(
 def test_a_study_begun_without_the_warm_start_stays_without(
     experiment: Experiment, small: DataSet
 ) -> None:
-    for warm_start in (False, True):
-        with coordinate("test", experiment, small, TASK, warm_start=warm_start) as study:
-            assert not study.trials
+    begin(experiment, small, warm_start=False)
+    with coordinate("test", experiment, small, TASK, warm_start=True) as study:
+        assert len(study.trials) == 1
 
 
 def test_a_warm_start_the_users_space_no_longer_holds_is_left_out(
@@ -169,7 +212,7 @@ def test_sqlite_lets_others_read_while_it_is_written(
 ) -> None:
     with coordinate("test", experiment, small, TASK) as study:
         study.ask()
-        with sqlite3.connect("studies/test.db") as reader:
+        with closing(sqlite3.connect("studies/test.db")) as reader:
             assert reader.execute("PRAGMA journal_mode").fetchone() == ("wal",)
             assert reader.execute("PRAGMA integrity_check").fetchone() == ("ok",)
             reader.execute("BEGIN")
@@ -179,7 +222,9 @@ def test_sqlite_lets_others_read_while_it_is_written(
 
 def test_a_study_of_another_program_is_left_alone(experiment: Experiment, small: DataSet) -> None:
     Path("studies").mkdir()
-    foreign = optuna.create_study(study_name="test", storage="sqlite:///studies/test.db")
+    foreign = optuna.create_study(
+        study_name="test", storage="sqlite:///studies/test.db", direction="maximize"
+    )
     foreign.ask()
     with (
         pytest.raises(StudyError, match="not made by this tool"),
@@ -231,6 +276,15 @@ def test_weights_come_back_as_they_went_in_and_nothing_else_does(
             load_weights(study, frozen)
 
 
+def test_weights_that_cannot_be_written_stop_the_run_and_blame_no_candidate(
+    experiment: Experiment, small: DataSet
+) -> None:
+    with coordinate("test", experiment, small, TASK, warm_start=False) as study:
+        Path("studies/test.artifacts").write_text("a file where a folder should be")
+        with pytest.raises(StudyError, match="weights cannot be written to studies/test"):
+            save_weights(study, study.ask(), b"weights")
+
+
 # --- the user's two files
 
 
@@ -253,6 +307,7 @@ def test_the_current_folders_files_come_before_those_beside_the_package(project:
         ("", "has to define a function suggest"),
         ("\0", "space.py"),
         ("raise SystemExit(0)\n", "space.py:1: SystemExit"),
+        ("def suggest(trial): ...\nWARM_START = 5\n", "has to define WARM_START, a dict"),
     ],
 )
 def test_a_space_that_cannot_be_used_is_named_with_its_line(
