@@ -21,9 +21,12 @@ VERBS = {
 }
 
 
-def main() -> int:
-    """Run one verb. The exit status: 0, 2 for what the user can mend, 130 after Ctrl-C."""
-    args = parser().parse_args()
+def main(arguments: list[str] | None = None) -> int:
+    """Run one verb; of the command line where `arguments` is None.
+
+    Returns the exit status: 0, 2 for what the user can mend, 130 after Ctrl-C.
+    """
+    args = parser().parse_args(arguments)
     try:
         import_module("search.verbs").perform(args)
     except SearchError as reason:

@@ -38,6 +38,7 @@ from search.study import held
 from search.survey import propose, survey
 
 DEFAULT_STUDY = "mnist"  # where no data set says otherwise
+MADE_WITH = ("engine", "sampler", "pruner")  # what a study remembers of its command lines
 PROPOSALS = 2_000  # random ones, from which `space` estimates
 
 optuna.logging.set_verbosity(optuna.logging.ERROR)  # progress.py says it in fewer words
@@ -51,6 +52,8 @@ if isinstance(sys.stdout, io.TextIOWrapper):  # it may be closed, or no terminal
 
 def perform(args: argparse.Namespace) -> None:
     """Do what the verb says. Raises SearchError for whatever the user can mend."""
+    if vars(args).get("json"):
+        console.file = sys.stderr  # stdout is for the program that reads it
     try:
         globals()[args.verb](args)
     except (StorageInternalError, SQLAlchemyError) as reason:
@@ -93,9 +96,9 @@ def coordinate(
         data,
         task,
         url=args.storage,
-        seed=getattr(args, "seed", None),
-        warm_start=not getattr(args, "no_warm_start", True),
-        made_with={what: getattr(args, what, None) for what in ("engine", "sampler", "pruner")},
+        seed=vars(args).get("seed"),
+        warm_start=not vars(args).get("no_warm_start", True),
+        made_with={what: vars(args)[what] for what in MADE_WITH if what in args},
         notes={
             "load_as": folder or data.name,
             "command": shlex.join(["python", "-m", "search", *sys.argv[1:]]),
@@ -177,7 +180,7 @@ def data_folder(args: argparse.Namespace) -> Path:
 
 def task_of(experiment: Experiment, args: argparse.Namespace) -> Task:
     """The user's task with what the command line changes."""
-    changes = {"epochs": getattr(args, "epochs", None), "max_parameters": args.max_parameters}
+    changes = {"epochs": vars(args).get("epochs"), "max_parameters": args.max_parameters}
     return replace(experiment.task, **{what: value for what, value in changes.items() if value})
 
 

@@ -158,7 +158,11 @@ def test_the_verb_lists_trains_and_writes(tmp_path: Path) -> None:
     assert not (tmp_path / "studies").exists(), "looking makes nothing"
 
     words = ("presets", "--train", "E4", "--dataset", "digits", "--epochs", "1", "--csv", "p.csv")
-    status, output, errors = search(tmp_path, *words)
+    status, output, errors = search(tmp_path, *words, "--json")
+    assert status == 0
+    assert "took" in errors, "progress stays out of the way of JSON"
+    assert [row["n"] for row in json.loads(output)] == [1]
+    status, output, errors = search(tmp_path, "presets")
     assert (status, errors) == (0, "")
     assert "here: score" in output
     table = pandas.read_csv(tmp_path / "p.csv")
