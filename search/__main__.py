@@ -101,9 +101,9 @@ def parser() -> Parser:
     add("--sampler", default="tpe", choices=("tpe", "gp", "random"), help="default: tpe")
     add(
         "--pruner",
-        default="percentile",
-        choices=("percentile", "median", "halving", "hyperband", "none"),
-        help="default: percentile, which ends the worst quarter",
+        default="median",
+        choices=("median", "percentile", "halving", "hyperband", "none"),
+        help="default: median, as Optuna's; percentile ends the worst quarter only",
     )
     add("--seed", type=natural, metavar="N", help="default: drawn, and kept in the study")
     add("--no-warm-start", action="store_true", help="do not try the published models first")

@@ -96,7 +96,7 @@ def test_the_words_of_the_command_line_are_those_of_the_rooms() -> None:
     assert set(options["engine"].choices or ()) == set(engines.NAMES)
     assert options["sampler"].choices == strategy.SAMPLERS
     assert options["pruner"].choices == strategy.PRUNERS
-    assert options["pruner"].default == "percentile"
+    assert options["pruner"].default == "median"
 
 
 def test_the_readme_shows_every_verb_and_only_verbs_and_options_that_exist() -> None:
