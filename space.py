@@ -108,8 +108,9 @@ def published(widths: tuple[int, ...], **others: object) -> dict[str, object]:
     return plain | {f"width_{n}": width for n, width in enumerate(widths, start=1)} | others
 
 
-# The published models this space can say are tried first: their layers exactly, their dropout and
-# recipe as nearly as the knobs allow. `run --no-warm-start` leaves them out.
+# Tried first, unless `run --no-warm-start`: the published models this space can say, their layers
+# exactly, their dropout and recipe as nearly as the knobs allow; and, as START, a plain net with
+# all that the best published runs have in common, so that the sampler begins where they agree.
 WARM_START = {
     "A2": published((8, 10, 16, 16, 20), transition="after pool", transition_width=8, squeeze=True,
                     squeeze_width=10, head="1x1, gap", dropout=0.05, batch_size=64),
@@ -126,5 +127,8 @@ WARM_START = {
                     degrees=4),
     "E4": published((8, 10, 14, 16, 8, 12), order="act-norm", transition="bare before pool",
                     transition_width=12, padding="last", dropout=0.1, batch_size=256, degrees=11),
+    "START": published((8, 16, 16, 16, 16), transition="after pool", transition_width=8, lr=0.25,
+                       schedule="onecycle", warmup=0.3, ema=0.998, degrees=8, translate=0.07,
+                       scale=0.1),
 }
 # fmt: on

@@ -273,8 +273,8 @@ def test_the_published_models_are_tried_first_each_once(
     train(experiment, engine, small, 4, warm_start=True)
     trials = train(experiment, engine, small, 8, warm_start=True)
     names = [trial.user_attrs.get("preset") for trial in trials]
-    assert names[:6] == ["A2", "A3", "B2", "B3", "C4", "E4"]
-    assert set(names[6:]) == {None}
+    assert names[:7] == ["A2", "A3", "B2", "B3", "C4", "E4", "START"]
+    assert set(names[7:]) == {None}
 
 
 def test_one_seed_and_one_worker_give_the_same_trials(

@@ -188,7 +188,7 @@ def test_the_warm_start_is_queued_once_even_if_a_crash_cut_it_short(
     for one in (half, experiment, experiment):
         with coordinate("test", one, small, TASK) as study:
             names = [trial.user_attrs["preset"] for trial in study.trials]
-    assert names == ["A2", "A3", "B2", "B3", "C4", "E4"]
+    assert names == ["A2", "A3", "B2", "B3", "C4", "E4", "START"]
 
 
 def test_a_study_begun_without_the_warm_start_stays_without(
@@ -216,7 +216,7 @@ def test_sqlite_lets_others_read_while_it_is_written(
             assert reader.execute("PRAGMA journal_mode").fetchone() == ("wal",)
             assert reader.execute("PRAGMA integrity_check").fetchone() == ("ok",)
             reader.execute("BEGIN")
-            assert reader.execute("SELECT count(*) FROM trials").fetchone() == (6,)
+            assert reader.execute("SELECT count(*) FROM trials").fetchone() == (7,)
             study.ask()
 
 
