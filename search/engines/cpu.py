@@ -10,7 +10,7 @@ import signal
 import threading
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager, suppress
-from multiprocessing import parent_process
+from multiprocessing import parent_process, resource_tracker
 from multiprocessing.connection import Connection
 from typing import Any
 
@@ -80,7 +80,7 @@ class Worker:
         context = multiprocessing.get_context("spawn")
         self.pipe, theirs = context.Pipe()
         self.process: Any = context.Process(target=serve, args=(theirs, data), daemon=True)
-        with deaf_to(DEAF_TO):
+        with deaf(DEAF_TO):
             self.process.start()
         theirs.close()  # else the end of the process would not end the pipe
 
@@ -113,6 +113,9 @@ def serve(pipe: Connection, data: DataSet) -> None:
 
     The answer is an Epoch, None behind the last one, or the exception that ended the training.
     """
+    for name in DEAF_TO:
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), signal.SIG_IGN)
     threading.Thread(target=end_with_parent, daemon=True).start()
     torch.set_num_threads(1)
     autocast = torch.bfloat16 if fast_bfloat16() else None
@@ -142,11 +145,12 @@ def next_or_reason(epochs: Iterator[Epoch]) -> Epoch | Exception | None:
 
 
 @contextmanager
-def deaf_to(names: tuple[str, ...]) -> Iterator[None]:
-    """A process started in this block never hears these signals, from its first moment on."""
+def deaf(names: tuple[str, ...]) -> Iterator[None]:
+    """A process started in this block does not hear these signals, from its first moment on."""
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return
+    resource_tracker.ensure_running()  # else `start` would start it, and unblock SIGINT
     known = {getattr(signal, name) for name in names}
     before = signal.pthread_sigmask(signal.SIG_BLOCK, known)
     try:
