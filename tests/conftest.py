@@ -39,6 +39,18 @@ def blobs(train: int, test: int, side: int = 28) -> DataSet:
     return DataSet("blobs", "made up", *part(train), *part(test), tuple("0123456789"))
 
 
+@pytest.fixture(scope="session", autouse=True)
+def signals_are_heard() -> Iterator[None]:
+    """A suite started in the background, or under nohup, inherits deafness and would hand it on."""
+    hear = {signal.SIGINT: signal.default_int_handler}
+    if hasattr(signal, "SIGHUP"):
+        hear[signal.SIGHUP] = signal.SIG_DFL
+    before = {number: signal.signal(number, handler) for number, handler in hear.items()}
+    yield
+    for number, handler in before.items():
+        signal.signal(number, handler)
+
+
 @pytest.fixture(scope="session")
 def small() -> DataSet:
     return blobs(train=320, test=100)
