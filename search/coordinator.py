@@ -123,16 +123,20 @@ class Coordinator:
             self.missing += queued or not self.queued_only
             self.failures += trial.state == TrialState.FAIL
             self.proposals += trial.state == TrialState.PRUNED
-        reason = trial.user_attrs.get("reason", "")
-        if any(what.startswith("space.py from") for what in self.study.user_attrs):
-            reason += " (space.py has changed since the study began: another --study begins afresh)"
         if self.failures >= FAILURES and not self.stopping:
-            raise StudyError(f"{FAILURES} trials failed in a row, the last because: {reason}")
+            raise StudyError(f"{FAILURES} trials failed in a row, {self.last(trial)}")
         if self.proposals >= PROPOSALS:
             raise StudyError(
-                f"{PROPOSALS:,} proposals in a row did not train, the last because: {reason}; "
+                f"{PROPOSALS:,} proposals in a row did not train, {self.last(trial)}; "
                 "make space.py propose smaller nets or allow more parameters"
             )
+
+    def last(self, trial: FrozenTrial) -> str:
+        """Why the last trial before giving up ended as it did."""
+        reason = f"the last because: {trial.user_attrs.get('reason', '')}"
+        if any(what.startswith("space.py from") for what in self.study.user_attrs):
+            reason += " (space.py has changed since the study began: another --study begins afresh)"
+        return reason
 
     def evaluate(
         self, worker: int, trial: optuna.Trial

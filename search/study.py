@@ -285,8 +285,12 @@ def held(study: optuna.Study) -> int:
 # --- weights ---------------------------------------------------------------------------------
 
 
+def artifact_folder(study: optuna.Study) -> Path:
+    return STUDIES / f"{check_name(study.study_name)}.artifacts"
+
+
 def artifact_store(study: optuna.Study) -> FileSystemArtifactStore:
-    return FileSystemArtifactStore(STUDIES / f"{check_name(study.study_name)}.artifacts")
+    return FileSystemArtifactStore(artifact_folder(study))
 
 
 def save_weights(study: optuna.Study, trial: optuna.Trial, state_dict: bytes) -> None:
@@ -294,7 +298,7 @@ def save_weights(study: optuna.Study, trial: optuna.Trial, state_dict: bytes) ->
 
     Until the trial is told, nobody looks for them: a copy cut short is never read.
     """
-    folder = STUDIES / f"{check_name(study.study_name)}.artifacts"
+    folder = artifact_folder(study)
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory() as passing:
