@@ -4,6 +4,7 @@ A worker answers each message with one epoch, so between two epochs it waits for
 and never trains in vain; a run that is given up needs no message at all.
 """
 
+import ctypes
 import os
 import queue
 import signal
@@ -21,10 +22,13 @@ from search import SearchError, brief
 from search.candidate import Run
 from search.data import DataSet
 from search.engines import Diverged, Epoch, TrainingFailed, WorkerDied, reference
-from search.engines.dropout import with_strip_dropout
+from search.engines.fused import fuse
 
 # Ctrl-C and a closed terminal reach the whole group of processes; only the coordinator answers.
 DEAF_TO = ("SIGINT", "SIGHUP")
+
+# What mallopt calls them in glibc's malloc.h.
+M_TRIM_THRESHOLD, M_MMAP_THRESHOLD = -1, -3
 
 
 class Workers:
@@ -118,6 +122,7 @@ def serve(pipe: Connection, data: DataSet) -> None:
             signal.signal(getattr(signal, name), signal.SIG_IGN)
     threading.Thread(target=end_with_parent, daemon=True).start()
     torch.set_num_threads(1)
+    keep_memory()
     autocast = torch.bfloat16 if fast_bfloat16() else None
     epochs: Iterator[Epoch] = iter(())
     with suppress(EOFError, OSError):
@@ -129,7 +134,7 @@ def serve(pipe: Connection, data: DataSet) -> None:
                     data,
                     memory_format=torch.channels_last,
                     autocast=autocast,
-                    prepare=with_strip_dropout,
+                    prepare=fuse,
                 )
             pipe.send(next_or_reason(epochs))
 
@@ -165,6 +170,15 @@ def end_with_parent() -> None:
     if parent is not None:
         parent.join()
     os._exit(1)
+
+
+def keep_memory() -> None:
+    """Freed memory stays with the process, where glibc is: maps of a few MB are asked for and let
+    go in every step, and the system would clear each of their pages anew."""
+    with suppress(OSError, AttributeError):
+        libc = ctypes.CDLL("libc.so.6")
+        for threshold in (M_MMAP_THRESHOLD, M_TRIM_THRESHOLD):
+            libc.mallopt(threshold, 2**30)
 
 
 def cores() -> int:
