@@ -75,16 +75,17 @@ class Fused(torch.autograd.Function):
             numbers,
             flat(y),
         )
-        ctx.save_for_backward(x)
-        ctx.how = numbers, layer.before, layer.after, dropout
+        ctx.save_for_backward(x, y)
+        ctx.how = numbers, layer.before, dropout
         return y
 
     @staticmethod
     def backward(ctx: Any, dy: Tensor) -> tuple[Tensor | None, ...]:
-        (x,) = ctx.saved_tensors
+        x, y = ctx.saved_tensors
         dy = dy.contiguous(memory_format=torch.channels_last)
         dx, dweight, dbias = torch.empty_like(x), *torch.empty(2, x.shape[1])
-        kernels.backward(flat(x), flat(dy), *ctx.how, dweight.numpy(), dbias.numpy(), flat(dx))
+        gradients = dweight.numpy(), dbias.numpy(), flat(dx)
+        kernels.backward(flat(x), flat(y), flat(dy), *ctx.how, *gradients)
         return dx, dweight, dbias, None
 
 

@@ -7,10 +7,10 @@ memory (`torch.channels_last`), flat as numpy sees them: float32, or bfloat16 as
 
     r = max(x, before)                      an activation before the norm: before = 0, none: -inf
     z = scale[c] * r + shift[c]             BatchNorm, statistics of this batch, c the channel
-    y = max(z, after) * kept / (1 - p)      an activation behind it, and dropout
+    y = z / (1 - p) if z > after else 0     an activation behind it, and dropout of a share p
 
-Whether an element is kept is a hash of the step's seed and its place, so the way back knows it
-again and no mask is ever stored.
+Where nothing passes, the activation's or dropout's doing, y is written as the zero that has a
+minus sign: by it the way back knows, and no mask is ever stored.
 """
 
 from collections.abc import Callable
@@ -24,8 +24,8 @@ from numba.extending import overload
 ROWS = 16  # a pass handles this many pixels' channels as one vector, whatever the channels are
 BLOCK = 512  # vectors summed in float32 before they are added up in float64
 
-# Everything but "no number is NaN or infinite": a diverged run must look diverged.
-FASTMATH = {"nsz", "arcp", "contract", "reassoc"}
+# Not "no number is NaN or infinite", for a diverged run must look diverged, nor "zero has no sign".
+FASTMATH = {"arcp", "contract", "reassoc"}
 
 
 def kernel(function: Callable[..., Any]) -> Any:
@@ -46,6 +46,10 @@ def widen(x: Any) -> Any:
 
 def narrow(x: Any, like: Any) -> Any:
     """A float32 as `like` is stored, rounded to the nearest."""
+
+
+def passed(y: Any) -> Any:
+    """Whether a stored y is any number but the zero with a minus sign."""
 
 
 @overload(widen, inline="always")
@@ -70,6 +74,17 @@ def _narrow(x: Any, like: Any) -> Any:
         return x
 
     return to_bfloat16 if like == types.uint16 else as_it_is
+
+
+@overload(passed, inline="always")
+def _passed(y: Any) -> Any:
+    def in_bfloat16(y: Any) -> Any:
+        return y != np.uint16(0x8000)
+
+    def in_float32(y: Any) -> Any:
+        return np.float32(y).view(np.uint32) != np.uint32(0x80000000)
+
+    return in_bfloat16 if y == types.uint16 else in_float32
 
 
 @part
@@ -171,44 +186,40 @@ def forward(
     for start in range(0, x.size, length):
         xs, ys = x[start : start + length], y[start : start + length]
         for j in range(length):
-            r = at_least(widen(xs[j]), before)
-            z = at_least(r * scales[j] + shifts[j], after)
-            ys[j] = narrow(z * more if kept(start + j, dropout) else np.float32(0), xs[j])
+            z = at_least(widen(xs[j]), before) * scales[j] + shifts[j]
+            passes = not z <= after and kept(start + j, dropout)  # NaN does
+            ys[j] = narrow(z * more if passes else np.float32(-0.0), xs[j])
 
 
 @kernel
 def backward(
     x: Any,
+    y: Any,
     dy: Any,
     numbers: Any,
     before: Any,
-    after: Any,
     dropout: Any,
     dweight: Any,
     dbias: Any,
     dx: Any,
 ) -> None:
     """Writes the gradients of x and of the norm's weight and bias, from that of y."""
-    scale, shift, mean, inverse = numbers
+    scale, _, mean, inverse = numbers
     channels = len(scale)
     length = vector(x.size, channels)
-    scales, shifts, more = spread(scale, length), spread(shift, length), boost(dropout)
-    none = np.float32(0)
+    more, none = boost(dropout), np.float32(0)
 
-    # The gradient of z goes to dx for now, as yet without the boost: so it is stored exactly.
+    # With g the gradient of z, the sums of g and of g * r.
     total, with_r = np.zeros(channels), np.zeros(channels)
     for block in range(0, x.size, BLOCK * length):
         sums, sums_with_r = np.zeros(length, np.float32), np.zeros(length, np.float32)
         for start in range(block, min(block + BLOCK * length, x.size), length):
-            xs, dys = x[start : start + length], dy[start : start + length]
-            gs = dx[start : start + length]
+            end = start + length
+            xs, ys, dys = x[start:end], y[start:end], dy[start:end]
             for j in range(length):
-                r = at_least(widen(xs[j]), before)
-                passes = r * scales[j] + shifts[j] > after
-                g = widen(dys[j]) if passes and kept(start + j, dropout) else none
-                gs[j] = narrow(g, xs[j])
+                g = widen(dys[j]) if passed(ys[j]) else none
                 sums[j] += g
-                sums_with_r[j] += g * r
+                sums_with_r[j] += g * at_least(widen(xs[j]), before)
         for j in range(length):
             total[j % channels] += more * sums[j]
             with_r[j % channels] += more * sums_with_r[j]
@@ -224,11 +235,13 @@ def backward(
     of_gs = spread(scale * more, length)
     of_rs, constants = spread(of_r, length), spread(constant, length)
     for start in range(0, x.size, length):
-        xs, gs = x[start : start + length], dx[start : start + length]
+        end = start + length
+        xs, ys, dys, dxs = x[start:end], y[start:end], dy[start:end], dx[start:end]
         for j in range(length):
             value = widen(xs[j])
-            dr = of_gs[j] * widen(gs[j]) + of_rs[j] * at_least(value, before) + constants[j]
-            gs[j] = narrow(dr if value > before else none, xs[j])
+            g = widen(dys[j]) if passed(ys[j]) else none
+            dr = of_gs[j] * g + of_rs[j] * at_least(value, before) + constants[j]
+            dxs[j] = narrow(dr if value > before else none, xs[j])
 
 
 @kernel

@@ -1,0 +1,174 @@
+"""How fast each engine trains, against the loop that people write: in turns, in one run.
+
+A contest is one candidate on one engine that is given as many runs at once as it has workers, so
+every figure is of the whole machine at full use, tests and start of the runs included.
+"""
+
+import statistics
+import time
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+from rich.table import Table
+from torch.utils.flop_counter import FlopCounterMode
+
+from search.architecture import build
+from search.candidate import Candidate, Run
+from search.data import DataSet
+from search.engines import Engine
+from search.leaderboard import percent
+
+BASELINE = "plain"
+
+
+@dataclass(frozen=True)
+class Contest:
+    """What came of one candidate on one engine.
+
+    seconds_per_epoch  of the whole machine: wall time by all epochs trained in it
+    accuracies         the last test accuracy of each run, fractions, seeds 0, 1, ...
+    share_of_peak      multiplications of the convolutions by what the device can do in large
+                       matrices in the engine's precision; None where that is not measured
+    """
+
+    candidate: str
+    engine: str
+    device: str
+    epochs: int
+    seconds_per_epoch: float
+    images_per_second: float
+    trials_per_hour: float
+    share_of_peak: float | None
+    accuracies: tuple[float, ...]
+
+
+def contests(
+    engines: dict[str, Callable[[], Engine]],
+    candidates: dict[str, Candidate],
+    data: DataSet,
+    epochs: int,
+    epochs_per_trial: int,
+    seeds: int,
+) -> Iterator[Contest]:
+    """Every candidate on every engine in turn, each with at least `seeds` runs of `epochs`.
+
+    An engine is open only while it is its turn, so that none is disturbed; what it does once per
+    search, starting its workers and compiling, is done before its clock starts.
+    """
+    peaks: dict[str, float | None] = {}
+    warm = next(iter(candidates.values()))
+    for name, candidate in candidates.items():
+        for engine_name, open_one in engines.items():
+            with closing(open_one()) as engine:
+                if engine_name != BASELINE:
+                    together(engine, [Run(warm, 0, 1)] * engine.workers)
+                if engine_name not in peaks:
+                    peaks[engine_name] = peak_flops(engine)
+                # Full rounds: as many runs as the workers take at once, and a multiple of that.
+                rounds = -(-seeds // engine.workers)
+                runs = [Run(candidate, seed, epochs) for seed in range(rounds * engine.workers)]
+                started = time.perf_counter()
+                accuracies = together(engine, runs)
+                seconds = (time.perf_counter() - started) / (len(runs) * epochs)
+                peak = peaks[engine_name]
+                share = flops_per_epoch(candidate, data) / seconds / peak if peak else None
+                yield Contest(
+                    name,
+                    engine_name,
+                    engine.device,
+                    epochs,
+                    seconds,
+                    len(data.train_labels) / seconds,
+                    3600 / (seconds * epochs_per_trial),
+                    share,
+                    accuracies,
+                )
+
+
+def together(engine: Engine, runs: Iterable[Run]) -> tuple[float, ...]:
+    """Train all runs, as many at once as the engine has workers; their last test accuracies."""
+
+    def last_accuracy(run: Run) -> float:
+        *_, last = engine.train(run)
+        return last.test_accuracy
+
+    with ThreadPoolExecutor(engine.workers) as threads:
+        return tuple(threads.map(last_accuracy, runs))
+
+
+def flops_per_epoch(candidate: Candidate, data: DataSet) -> float:
+    """Floating point operations of the convolutions: forward and backward on the training images,
+    forward on the test images. The first layer's backward has no gradient of the images."""
+    net = build(candidate.architecture, data.shape, data.classes)
+    image = torch.zeros(2, *data.shape)  # BatchNorm wants two
+    counter = FlopCounterMode(display=False)
+    with counter:
+        net(image)
+    forward = counter.get_total_flops()
+    with counter:
+        net(image).sum().backward()
+    both = counter.get_total_flops()
+    return (both * len(data.train_labels) + forward * len(data.test_labels)) / len(image)
+
+
+def peak_flops(engine: Engine) -> float | None:
+    """What all the engine's cores reach together in multiplying large matrices, measured."""
+    if not engine.device.startswith("cpu"):
+        return None
+    kind = torch.bfloat16 if "bfloat16" in engine.device else torch.float32
+    a, b = (torch.randn(2048, 2048).to(kind) for _ in range(2))
+    seconds = []
+    for _ in range(6):
+        started = time.perf_counter()
+        torch.mm(a, b)
+        seconds.append(time.perf_counter() - started)
+    return 2 * 2048**3 / min(seconds)
+
+
+def summary(found: list[Contest]) -> list[dict[str, Any]]:
+    """A row per engine: `speedup` is the geometric mean, over the candidates, of the baseline's
+    seconds per epoch by the engine's."""
+    baseline = {c.candidate: c for c in found if c.engine == BASELINE}
+    rows = []
+    for name in dict.fromkeys(contest.engine for contest in found):
+        own = [c for c in found if c.engine == name and c.candidate in baseline]
+        ratios = [baseline[c.candidate].seconds_per_epoch / c.seconds_per_epoch for c in own]
+        rows.append(
+            {
+                "engine": name,
+                "device": own[0].device,
+                "speedup": statistics.geometric_mean(ratios),
+                "speedup_least": min(ratios),
+                "speedup_most": max(ratios),
+                "seconds_per_epoch": statistics.geometric_mean(c.seconds_per_epoch for c in own),
+                "trials_per_hour": statistics.geometric_mean(c.trials_per_hour for c in own),
+                "accuracy_mean": statistics.mean(a for c in own for a in c.accuracies),
+                "n": sum(len(c.accuracies) for c in own),
+            }
+        )
+    return rows
+
+
+def table(found: list[Contest]) -> Table:
+    """The contests as a terminal shows them."""
+    board = Table("candidate", "engine", box=None, header_style="bold", pad_edge=False)
+    for title in ("s/epoch", "images/s", "trials/h", "of peak", "speedup", "accuracy", "n"):
+        board.add_column(title, justify="right", no_wrap=True)
+    baseline = {c.candidate: c.seconds_per_epoch for c in found if c.engine == BASELINE}
+    for c in found:
+        board.add_row(
+            c.candidate,
+            c.engine,
+            f"{c.seconds_per_epoch:.2f}",
+            f"{c.images_per_second:,.0f}",
+            f"{c.trials_per_hour:.1f}",
+            "" if c.share_of_peak is None else f"{c.share_of_peak:.0%}",
+            f"{baseline[c.candidate] / c.seconds_per_epoch:.1f}",
+            percent(statistics.mean(c.accuracies)),
+            str(len(c.accuracies)),
+        )
+    return board
