@@ -17,6 +17,7 @@ VERBS = {
     "export": "write the best net as one Python module that needs only torch",
     "dashboard": "optuna-dashboard on the study, for this machine only",
     "presets": "the published models; --train trains them: published against reproduced",
+    "bench": "seconds per epoch and trials per hour: the plain loop against every engine",
     "space": "the knobs, their ranges, how many nets they make, how many fit the budget",
 }
 
@@ -65,21 +66,21 @@ def parser() -> Parser:
         verb[name].add_argument(
             "--storage", type=words, metavar="URL", help="default: sqlite:///studies/NAME.db"
         )
-    for name in ("run", "export", "presets"):
+    for name in ("run", "export", "presets", "bench"):
         verb[name].add_argument(
             "--data-dir",
             type=words,
             metavar="FOLDER",
             help="default: SEARCH_DATA_DIR if set, else data",
         )
-    for name in ("run", "space", "presets"):
+    for name in ("run", "space", "presets", "bench"):
         verb[name].add_argument(
             "--max-parameters", type=whole, metavar="N", help="default: 8000, as objective.py says"
         )
-    for name in ("best", "presets", "space"):
+    for name in ("best", "presets", "bench", "space"):
         verb[name].add_argument("--json", action="store_true", help="for programs")
 
-    for name in ("run", "presets"):
+    for name in ("run", "presets", "bench"):
         add = verb[name].add_argument
         add(
             "--dataset",
@@ -89,11 +90,18 @@ def parser() -> Parser:
             help="auto (mnist, or digits without a network), mnist, digits, fashion-mnist, kmnist, "
             "qmnist, or a FOLDER of IDX files or of class/image.png; default: %(default)s",
         )
-        add("--epochs", type=whole, metavar="N", help="default: 15, as objective.py says")
         add("--workers", type=workers, metavar="N", help="default: auto, one per core")
-        add("--engine", default="auto", choices=("auto", "cpu", "reference"), help="default: auto")
+    for name in ("run", "presets"):
+        add = verb[name].add_argument
+        add("--epochs", type=whole, metavar="N", help="default: 15, as objective.py says")
+        add(
+            "--engine",
+            default="auto",
+            choices=("auto", "cpu", "reference", "plain"),
+            help="default: auto",
+        )
         add("--timeout", type=seconds, default=math.inf, metavar="30m", help="begin no trial after")
-    for name in ("best", "presets"):
+    for name in ("best", "presets", "bench"):
         verb[name].add_argument("--csv", type=words, metavar="FILE", help="write the whole table")
 
     add = verb["run"].add_argument
@@ -111,6 +119,17 @@ def parser() -> Parser:
     add = verb["presets"].add_argument
     add("--train", nargs="*", metavar="PRESET", help="train these, or all where none is named")
     add("--seeds", type=whole, default=1, metavar="N", help="until each has N seeds; default: 1")
+
+    add = verb["bench"].add_argument
+    add("presets", nargs="*", metavar="PRESET", help="default: B3 C4 E4")
+    add("--sampled", type=natural, default=2, metavar="N", help="random candidates; default: 2")
+    add("--thorough", action="store_true", help="all epochs and 3 seeds, not one epoch: hours")
+    add(
+        "--engine",
+        action="append",
+        choices=("cpu", "reference"),
+        help="against the plain loop; may be repeated; default: every engine present",
+    )
 
     add = verb["best"].add_argument
     add("--top", type=whole, default=10, metavar="N", help="default: 10")

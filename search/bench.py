@@ -9,27 +9,34 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
+import optuna
 import torch
 from rich.table import Table
 from torch.utils.flop_counter import FlopCounterMode
 
 from search.architecture import build
-from search.candidate import Candidate, Run
+from search.candidate import Candidate, Run, Task
 from search.data import DataSet
 from search.engines import Engine
+from search.experiment import Experiment
 from search.leaderboard import percent
+from search.presets import PRESETS
+from search.survey import propose
 
 BASELINE = "plain"
+DEFAULT_PRESETS = ("B3", "C4", "E4")
+QUICK_IMAGES = 20_000
 
 
 @dataclass(frozen=True)
 class Contest:
     """What came of one candidate on one engine.
 
-    seconds_per_epoch  of the whole machine: wall time by all epochs trained in it
+    seconds_per_epoch  of the whole machine: wall time by all epochs trained in it; where only a
+                       share of the images was used, scaled to all of them
     accuracies         the last test accuracy of each run, fractions, seeds 0, 1, ...
     share_of_peak      multiplications of the convolutions by what the device can do in large
                        matrices in the engine's precision; None where that is not measured
@@ -46,15 +53,31 @@ class Contest:
     accuracies: tuple[float, ...]
 
 
+def field(
+    names: Iterable[str], sampled: int, experiment: Experiment, task: Task
+) -> dict[str, Candidate]:
+    """The presets of these names, and random candidates within the budget, always the same."""
+    found = {name: PRESETS[name].candidate for name in names}
+    drawn = propose(experiment, task, 100 * (sampled + 1))
+    inside = [one for one in drawn if one.parameters and one.parameters <= task.max_parameters]
+    for number, one in enumerate(inside[:sampled], start=1):
+        trial = optuna.trial.FixedTrial(one.params)
+        found[f"sampled {number}"] = experiment.suggest(trial)
+    return found
+
+
 def contests(
     engines: dict[str, Callable[[], Engine]],
     candidates: dict[str, Candidate],
     data: DataSet,
+    images: int,
     epochs: int,
     epochs_per_trial: int,
     seeds: int,
 ) -> Iterator[Contest]:
     """Every candidate on every engine in turn, each with at least `seeds` runs of `epochs`.
+
+    `data` is what the engines were given, perhaps a part of a set of `images` for training.
 
     An engine is open only while it is its turn, so that none is disturbed; what it does once per
     search, starting its workers and compiling, is done before its clock starts.
@@ -76,17 +99,31 @@ def contests(
                 seconds = (time.perf_counter() - started) / (len(runs) * epochs)
                 peak = peaks[engine_name]
                 share = flops_per_epoch(candidate, data) / seconds / peak if peak else None
+                seconds *= images / len(data.train_labels)
                 yield Contest(
                     name,
                     engine_name,
                     engine.device,
                     epochs,
                     seconds,
-                    len(data.train_labels) / seconds,
+                    images / seconds,
                     3600 / (seconds * epochs_per_trial),
                     share,
                     accuracies,
                 )
+
+
+def part(data: DataSet, train_images: int) -> DataSet:
+    """The first `train_images`, and as large a share of the test images."""
+    share = min(1, train_images / len(data.train_labels))
+    train, test = (round(share * len(x)) for x in (data.train_labels, data.test_labels))
+    return replace(
+        data,
+        train_images=data.train_images[:train],
+        train_labels=data.train_labels[:train],
+        test_images=data.test_images[:test],
+        test_labels=data.test_labels[:test],
+    )
 
 
 def together(engine: Engine, runs: Iterable[Run]) -> tuple[float, ...]:
@@ -151,6 +188,26 @@ def summary(found: list[Contest]) -> list[dict[str, Any]]:
             }
         )
     return rows
+
+
+def summary_table(rows: list[dict[str, Any]]) -> Table:
+    """The engines as a terminal shows them."""
+    board = Table("engine", "device", box=None, header_style="bold", pad_edge=False)
+    for title in ("speedup", "from", "to", "s/epoch", "trials/h", "accuracy", "n"):
+        board.add_column(title, justify="right", no_wrap=True)
+    for row in rows:
+        board.add_row(
+            row["engine"],
+            row["device"],
+            f"{row['speedup']:.1f}",
+            f"{row['speedup_least']:.1f}",
+            f"{row['speedup_most']:.1f}",
+            f"{row['seconds_per_epoch']:.2f}",
+            f"{row['trials_per_hour']:.1f}",
+            percent(row["accuracy_mean"]),
+            str(row["n"]),
+        )
+    return board
 
 
 def table(found: list[Contest]) -> Table:

@@ -10,12 +10,15 @@ import socket
 import sys
 import time
 from collections import Counter
+from collections.abc import Callable
 from contextlib import AbstractContextManager, closing
 from dataclasses import asdict, replace
+from functools import partial
 from pathlib import Path
 
 import optuna
 import pandas
+import torch
 from optuna.exceptions import StorageInternalError
 from optuna.trial import FrozenTrial
 from rich.console import Console
@@ -23,12 +26,14 @@ from rich.table import Table
 from sqlalchemy.exc import SQLAlchemyError
 
 from search import SearchError, brief, files, leaderboard, reproduce
+from search import bench as benching
 from search import export as exporting
 from search import study as studies
 from search.candidate import Candidate, Task
 from search.coordinator import Coordinator, run_seed
 from search.data import NAMES, DataSet, load, load_auto
-from search.engines import open_engine
+from search.engines import Engine, open_engine, present
+from search.engines.cpu import cores, fast_bfloat16
 from search.experiment import Experiment, Objective
 from search.experiment import find as find_experiment
 from search.leaderboard import outcome, percent
@@ -334,6 +339,48 @@ def known_trials(name: str, url: str | None) -> list[FrozenTrial]:
     if studies.exists(name, url):
         return studies.load(name, url).get_trials(deepcopy=False)
     return []
+
+
+# --- bench -----------------------------------------------------------------------------------
+
+
+def bench(args: argparse.Namespace) -> None:
+    """The plain loop against every engine, in turns."""
+    experiment = find_experiment()
+    names = reproduce.check_names(args.presets or benching.DEFAULT_PRESETS)
+    data = load_data(args)
+    task = replace(task_of(experiment, args), shape=data.shape, classes=data.classes)
+    candidates = benching.field(names, args.sampled, experiment, task)
+    images = len(data.train_labels)
+    if not args.thorough:
+        data = benching.part(data, benching.QUICK_IMAGES)
+    engines: dict[str, Callable[[], Engine]] = {
+        name: partial(open_engine, name, data, args.workers if name != "reference" else None)
+        for name in (benching.BASELINE, *dict.fromkeys(args.engine or present()))
+    }
+    epochs, seeds = (task.epochs, 3) if args.thorough else (1, 1)
+    machine = f"{cores()} cores, {torch.backends.cpu.get_cpu_capability()}"
+    machine += " and bfloat16" if fast_bfloat16() else ""
+    runs = f"runs of {epochs} epochs of {len(data.train_labels):,} images"
+    console.print(f"{data.source}; {machine}; {runs}, one engine after another")
+    found = []
+    for one in benching.contests(engines, candidates, data, images, epochs, task.epochs, seeds):
+        found.append(one)
+        console.print(f"{one.candidate}: {one.engine} {one.seconds_per_epoch:.2f} s an epoch")
+    rows = benching.summary(found)
+    if args.csv:
+        write_csv(pandas.DataFrame(map(asdict, found)), args.csv)
+    if args.json:
+        said = {"data": data.source, "machine": machine, "runs": runs, "engines": rows}
+        print(json.dumps(said | {"contests": [asdict(one) for one in found]}, indent=2))
+        return
+    console.print(benching.table(found))
+    console.print(benching.summary_table(rows))
+    console.print(
+        f"s/epoch: wall time by all epochs trained in it, for {images:,} images and its tests; "
+        "speedup: plain's seconds by the engine's, geometric mean over the candidates; accuracy: "
+        f"mean of n {runs}"
+    )
 
 
 # --- space -----------------------------------------------------------------------------------

@@ -14,13 +14,13 @@ FLOORS = [
     ["search"],
     ["search.files", "search.download", "search.data"],
     ["search.architecture", "search.augment", "search.candidate", "search.presets"],
-    ["search.engines", "search.engines.reference"],
+    ["search.engines", "search.engines.reference", "search.engines.plain"],
     ["search.engines.kernels", "search.engines.fused", "search.engines.cpu"],
     ["space", "objective"],
     ["search.experiment"],
     ["search.study", "search.strategy", "search.coordinator"],
     ["search.leaderboard", "search.progress"],
-    ["search.survey", "search.reproduce", "search.export"],
+    ["search.survey", "search.reproduce", "search.export", "search.bench"],
     ["search.verbs", "search.__main__"],
 ]
 ORDER = [room for floor in FLOORS for room in floor]

@@ -13,7 +13,7 @@ from search import SearchError
 from search.candidate import Run
 from search.data import DataSet
 
-NAMES = ("auto", "reference", "cpu")
+NAMES = ("auto", "reference", "cpu", "plain")
 
 
 @dataclass(frozen=True)
@@ -55,6 +55,11 @@ class Engine(Protocol):
         """Frees everything at once; runs under way end with WorkerDied."""
 
 
+def present() -> list[str]:
+    """The engines worth a comparison with `plain` on this machine."""
+    return ["reference", "cpu"]
+
+
 def open_engine(name: str, data: DataSet, workers: int | None = None) -> Engine:
     """The engine called `name`, ready to train on `data`; `workers` None leaves it the choice."""
     if name == "reference":
@@ -63,6 +68,10 @@ def open_engine(name: str, data: DataSet, workers: int | None = None) -> Engine:
         if workers not in (None, 1):
             raise SearchError("--engine reference trains one run at a time: --workers 1")
         return Reference(data)
+    if name == "plain":
+        from search.engines.plain import Plain
+
+        return Plain(data)
     if name in ("auto", "cpu"):
         from search.engines.cpu import Workers
 

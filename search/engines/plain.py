@@ -39,7 +39,9 @@ class Plain:
     def train(self, run: Run) -> Generator[Epoch, None, None]:
         recipe, device = run.candidate.recipe, torch.device(self.device)
         torch.manual_seed(run.seed)
-        train_set = Images(self.data, self.data.train_images, self.data.train_labels, recipe.augment)
+        train_set = Images(
+            self.data, self.data.train_images, self.data.train_labels, recipe.augment
+        )
         test_set = Images(self.data, self.data.test_images, self.data.test_labels, Augment())
         # A last batch of one image is dropped, BatchNorm cannot use it.
         odd = len(train_set) % recipe.batch_size == 1

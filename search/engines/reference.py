@@ -1,4 +1,4 @@
-"""The plain loop, nothing clever: the law the other engines are held to."""
+"""One eager net at a time on tensors in memory: the law the other engines are held to."""
 
 import io
 import math

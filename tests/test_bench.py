@@ -1,0 +1,141 @@
+"""Laws of the comparison of engines."""
+
+import json
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+import torch
+from torchvision.transforms import v2
+
+from search import bench
+from search.architecture import Architecture, Conv, GlobalPool
+from search.augment import NO_AUGMENT, Augment
+from search.bench import Contest
+from search.candidate import Candidate, Recipe, Run, Task
+from search.data import DataSet
+from search.engines.plain import Images, Plain, transforms
+from search.engines.reference import Reference
+from search.experiment import find
+from tests.conftest import Instant, search
+
+NET = Architecture((Conv(4), GlobalPool(), Conv(None, 1, after="nothing")))
+CANDIDATE = Candidate(NET, Recipe(lr=0.1, batch_size=32))
+
+# DataLoader forks, as its users have it do; newer Pythons warn where threads are about.
+forks = pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
+
+
+def contest(candidate: str, engine: str, seconds: float, accuracy: float = 0.9) -> Contest:
+    return Contest(candidate, engine, "cpu", 1, seconds, 1.0, 1.0, None, (accuracy,))
+
+
+def test_the_speedup_is_the_geometric_mean_over_the_candidates() -> None:
+    found = [
+        contest("a", "plain", 8.0),
+        contest("a", "cpu", 1.0, 0.8),
+        contest("b", "plain", 8.0),
+        contest("b", "cpu", 4.0, 0.9),
+    ]
+    plain, cpu = bench.summary(found)
+    assert plain["speedup"] == 1.0
+    assert cpu["speedup"] == pytest.approx(4.0)
+    assert (cpu["speedup_least"], cpu["speedup_most"]) == (2.0, 8.0)
+    assert cpu["accuracy_mean"] == pytest.approx(0.85)
+    assert cpu["n"] == 2
+
+
+def test_every_candidate_meets_every_engine_with_full_workers(small: DataSet) -> None:
+    opened: list[Instant] = []
+
+    def instant() -> Instant:
+        opened.append(Instant(workers=3))
+        return opened[-1]
+
+    found = list(
+        bench.contests(
+            {"plain": lambda: Reference(small), "many": instant},
+            {"one": CANDIDATE, "two": CANDIDATE},
+            small,
+            images=2 * len(small.train_labels),
+            epochs=1,
+            epochs_per_trial=15,
+            seeds=2,
+        )
+    )
+    assert [(c.candidate, c.engine) for c in found] == [
+        (name, engine) for name in ("one", "two") for engine in ("plain", "many")
+    ]
+    assert [len(c.accuracies) for c in found] == [2, 3, 2, 3], "whole rounds of the workers"
+    seeds = [run.seed for run in opened[0].runs]
+    assert sorted(seeds[3:]) == [0, 1, 2], "after a round to warm up"
+    for c in found:
+        assert c.trials_per_hour == pytest.approx(3600 / 15 / c.seconds_per_epoch)
+        assert c.images_per_second * c.seconds_per_epoch == pytest.approx(640)
+
+
+def test_the_operations_of_an_epoch_are_those_of_its_convolutions(small: DataSet) -> None:
+    first, last = 26 * 26 * 4 * 9, 4 * 10  # multiplications per image
+    # Forward, and backward twice that, but no gradient of the images; two operations each.
+    train, test = 2 * (2 * first + 3 * last), 2 * (first + last)
+    assert bench.flops_per_epoch(CANDIDATE, small) == 320 * train + 100 * test
+
+
+def test_a_part_of_the_data_has_as_large_a_share_of_the_tests(small: DataSet) -> None:
+    half = bench.part(small, 160)
+    assert (len(half.train_images), len(half.test_images)) == (160, 50)
+    assert bench.part(small, 1_000).train_images.shape == small.train_images.shape
+
+
+def test_the_field_holds_the_named_presets_and_random_nets_within_the_budget() -> None:
+    task = Task()
+    field = bench.field(["E4", "A2"], 3, find(), task)
+    assert list(field) == ["E4", "A2", "sampled 1", "sampled 2", "sampled 3"]
+    assert field == bench.field(["E4", "A2"], 3, find(), task)
+
+
+@forks
+def test_the_plain_loop_learns_what_the_reference_learns(small: DataSet) -> None:
+    recipe = Recipe(lr=0.1, batch_size=32, ema=0.9, schedule="onecycle")
+    run = Run(Candidate(NET, recipe), seed=1, epochs=6)
+    with closing(Plain(small)) as plain, torch.random.fork_rng(devices=[]):
+        found = list(plain.train(run))
+    expected = list(Reference(small).train(run))
+    assert [epoch.number for epoch in found] == [1, 2, 3, 4, 5, 6]
+    assert found[-1].train_loss == pytest.approx(expected[-1].train_loss, rel=0.1)
+    assert found[-1].weights is not None
+
+
+def test_the_plain_loop_asks_torchvision_for_what_the_recipe_says(small: DataSet) -> None:
+    assert transforms(NO_AUGMENT, (28, 28)) == []
+    zoom, affine, rotation = transforms(
+        Augment((7, 5), (0.05, 0.01), (0.9, 1.1), zoom=28 / 22, zoom_share=0.1), (28, 28)
+    )
+    assert isinstance(zoom, v2.RandomApply) and zoom.p == 0.1
+    assert isinstance(affine, v2.RandomAffine)
+    assert (affine.degrees, affine.translate, affine.scale) == ([-7, 7], (0.05, 0.01), (0.9, 1.1))
+    assert isinstance(rotation, v2.RandomRotation) and rotation.degrees == [-5, 5]
+    still = Images(small, small.test_images, small.test_labels, NO_AUGMENT)
+    image, label = still[3]
+    mean, std = small.mean[0], small.std[0]
+    torch.testing.assert_close(image, (small.test_images[3] / 255 - mean) / std)
+    assert label == small.test_labels[3]
+
+
+def test_bench_says_how_fast_each_engine_is(tmp_path: Path) -> None:
+    status, output, errors = search(
+        tmp_path, "bench", "E4", "--sampled", "0", "--dataset", "digits", "--json", "--csv", "b.csv"
+    )
+    assert status == 0, errors
+    said = json.loads(output)
+    assert [row["engine"] for row in said["engines"]] == ["plain", "reference", "cpu"]
+    assert all(row["speedup"] > 0 and 0 < row["accuracy_mean"] < 1 for row in said["engines"])
+    assert len(said["contests"]) == 3
+    assert (tmp_path / "b.csv").read_text().count("\n") == 4
+    assert "one engine after another" in errors
+
+
+def test_bench_refuses_a_preset_nobody_published(tmp_path: Path) -> None:
+    status, output, errors = search(tmp_path, "bench", "Z9")
+    assert (status, output) == (2, "")
+    assert errors.startswith("error: no preset 'Z9'")
