@@ -10,6 +10,8 @@ from typing import NoReturn
 
 from search import SearchError
 
+ENGINES = ("auto", "cpu", "cuda", "mps", "reference", "plain")
+
 # In the order of a search's life.
 VERBS = {
     "run": "train until the study holds --trials trained trials; after a crash it goes on",
@@ -97,8 +99,8 @@ def parser() -> Parser:
         add(
             "--engine",
             default="auto",
-            choices=("auto", "cpu", "reference", "plain"),
-            help="default: auto",
+            choices=ENGINES,
+            help="default: auto: cuda where torch sees it, else cpu",
         )
         add("--timeout", type=seconds, default=math.inf, metavar="30m", help="begin no trial after")
     for name in ("best", "presets", "bench"):
@@ -127,7 +129,7 @@ def parser() -> Parser:
     add(
         "--engine",
         action="append",
-        choices=("cpu", "reference"),
+        choices=ENGINES[1:-1],
         help="against the plain loop; may be repeated; default: every engine present",
     )
 

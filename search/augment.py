@@ -1,4 +1,4 @@
-"""A new view of each training image: one random affine map per image, a batch at a time."""
+"""A new view of each training image: one random affine map per image, drawn for all at once."""
 
 import math
 from dataclasses import dataclass
@@ -29,20 +29,22 @@ class Augment:
 NO_AUGMENT = Augment()
 
 
-def augment(images: torch.Tensor, how: Augment) -> torch.Tensor:
-    """Images (N, C, H, W), float, background 0, each moved by its own affine map.
+def draw(
+    how: Augment,
+    count: int,
+    aspect: float,
+    device: torch.device,
+    generator: torch.Generator | None = None,
+) -> torch.Tensor:
+    """`count` random affine maps (count, 2, 3), as `affine_grid` wants them.
 
-    Draws from torch's global generator of the images' device. Bilinear; what comes in over the
-    edge is background, as torchvision fills it.
+    `aspect` is the images' height / width. Draws from `generator`, else torch's global one.
     """
-    if how == NO_AUGMENT:
-        return images
-    count, _, height, width = images.shape
 
     def uniform(low: float, high: float) -> torch.Tensor:
-        return torch.empty(count, device=images.device).uniform_(low, high)
+        return torch.empty(count, device=device).uniform_(low, high, generator=generator)
 
-    angle = torch.zeros(count, device=images.device)
+    angle = torch.zeros(count, device=device)
     for degrees in how.degrees:
         angle = angle + uniform(-math.radians(degrees), math.radians(degrees))
     scale = uniform(*how.scale)
@@ -53,10 +55,18 @@ def augment(images: torch.Tensor, how: Augment) -> torch.Tensor:
     # affine_grid wants the way back, from a place in the output to one in the input, in
     # coordinates from -1 to 1: hence the division by the scale, the aspect ratio and the factor 2.
     # An image is shifted last, so its shift comes back first: through all the rest.
-    cos, sin, aspect = torch.cos(angle) / scale, torch.sin(angle) / scale, height / width
+    cos, sin = torch.cos(angle) / scale, torch.sin(angle) / scale
     right, down = (2 * uniform(-share, share) for share in how.translate)
     x_row = cos, (cos * slant - sin) * aspect
     y_row = sin / aspect, sin * slant + cos
     rows = [torch.stack((a, b, a * right + b * down), 1) for a, b in (x_row, y_row)]
-    grid = F.affine_grid(torch.stack(rows, 1), list(images.shape), align_corners=False)
+    return torch.stack(rows, 1)
+
+
+def moved(images: torch.Tensor, maps: torch.Tensor) -> torch.Tensor:
+    """Images (N, C, H, W), float, background 0, each moved by its own of the maps (N, 2, 3).
+
+    Bilinear; what comes in over the edge is background, as torchvision fills it.
+    """
+    grid = F.affine_grid(maps, list(images.shape), align_corners=False)
     return F.grid_sample(images, grid, align_corners=False)

@@ -27,7 +27,7 @@ forks = pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
 
 
 def contest(candidate: str, engine: str, seconds: float, accuracy: float = 0.9) -> Contest:
-    return Contest(candidate, engine, "cpu", 1, seconds, 1.0, 1.0, None, (accuracy,))
+    return Contest(candidate, engine, "cpu", 1, seconds, 1.0, 1.0, 0.1, (accuracy,))
 
 
 def test_the_speedup_is_the_geometric_mean_over_the_candidates() -> None:
@@ -49,7 +49,7 @@ def test_every_candidate_meets_every_engine_with_full_workers(small: DataSet) ->
     opened: list[Instant] = []
 
     def instant() -> Instant:
-        opened.append(Instant(workers=3))
+        opened.append(Instant(workers=3, device="cpu"))
         return opened[-1]
 
     found = list(

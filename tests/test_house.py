@@ -15,7 +15,7 @@ FLOORS = [
     ["search.files", "search.download", "search.data"],
     ["search.architecture", "search.augment", "search.candidate", "search.presets"],
     ["search.engines", "search.engines.reference", "search.engines.plain"],
-    ["search.engines.kernels", "search.engines.fused", "search.engines.cpu"],
+    ["search.engines.kernels", "search.engines.fused", "search.engines.cpu", "search.engines.cuda"],
     ["space", "objective"],
     ["search.experiment"],
     ["search.study", "search.strategy", "search.coordinator"],

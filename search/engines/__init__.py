@@ -9,11 +9,13 @@ from collections.abc import Generator
 from dataclasses import dataclass
 from typing import Protocol
 
+import torch
+
 from search import SearchError
 from search.candidate import Run
 from search.data import DataSet
 
-NAMES = ("auto", "reference", "cpu", "plain")
+NAMES = ("auto", "cpu", "cuda", "mps", "reference", "plain")
 
 
 @dataclass(frozen=True)
@@ -56,24 +58,33 @@ class Engine(Protocol):
 
 
 def present() -> list[str]:
-    """The engines worth a comparison with `plain` on this machine."""
-    return ["reference", "cpu"]
+    """The engines this machine has, `plain` aside, with which they are compared."""
+    found = {"cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available()}
+    return ["reference", "cpu", *(name for name, there in found.items() if there)]
 
 
 def open_engine(name: str, data: DataSet, workers: int | None = None) -> Engine:
     """The engine called `name`, ready to train on `data`; `workers` None leaves it the choice."""
-    if name == "reference":
-        from search.engines.reference import Reference
+    if name not in NAMES:
+        raise SearchError(f"unknown engine {name!r}: known are {', '.join(NAMES)}")
+    if name == "auto":
+        name = "cuda" if "cuda" in present() else "cpu"
+    if name in ("cuda", "mps"):
+        from search.engines.cuda import Streams
 
-        if workers not in (None, 1):
-            raise SearchError("--engine reference trains one run at a time: --workers 1")
-        return Reference(data)
-    if name == "plain":
-        from search.engines.plain import Plain
-
-        return Plain(data)
-    if name in ("auto", "cpu"):
+        if name not in present():
+            raise SearchError(f"--engine {name}: torch sees no such device here; try --engine cpu")
+        return Streams(data, workers, name)
+    if name == "cpu":
         from search.engines.cpu import Workers
 
         return Workers(data, workers)
-    raise SearchError(f"unknown engine {name!r}: known are {', '.join(NAMES)}")
+    if workers not in (None, 1):
+        raise SearchError(f"--engine {name} trains one run at a time: --workers 1")
+    if name == "reference":
+        from search.engines.reference import Reference
+
+        return Reference(data)
+    from search.engines.plain import Plain
+
+    return Plain(data, "cuda" if "cuda" in present() else "cpu")

@@ -13,7 +13,7 @@ from torch.optim import lr_scheduler
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from search.architecture import build
-from search.augment import augment
+from search.augment import NO_AUGMENT, draw, moved
 from search.candidate import Recipe, Run
 from search.data import DataSet, normalise
 from search.engines import Diverged, Epoch
@@ -61,6 +61,7 @@ def train(
         state = torch.get_rng_state()
     optimizer = make_optimizer(recipe, net)
     images, labels = data.train_images, data.train_labels
+    _, height, width = data.shape
     steps = len(batches(torch.arange(len(labels)), recipe.batch_size))
     scheduler, once_per = make_scheduler(recipe, optimizer, run.epochs, steps)
     average = make_average(recipe, net)
@@ -72,8 +73,13 @@ def train(
             torch.set_rng_state(state)
             net.train()
             total_loss = torch.zeros(())
-            for index in batches(torch.randperm(len(labels)), recipe.batch_size):
-                seen = augment(images[index].float() / 255, recipe.augment)
+            order, maps = torch.randperm(len(labels)), None
+            if recipe.augment != NO_AUGMENT:
+                maps = draw(recipe.augment, len(labels), height / width, images.device)
+            for index in batches(order, recipe.batch_size):
+                seen = images[index].float() / 255
+                if maps is not None:
+                    seen = moved(seen, maps[index])
                 seen = normalise(seen, data).to(memory_format=memory_format)
                 with torch.autocast("cpu", autocast, enabled=autocast is not None):
                     logits = net(seen)
@@ -121,13 +127,19 @@ def batches(order: torch.Tensor, batch_size: int) -> list[torch.Tensor]:
     return [piece for piece in torch.split(order, batch_size) if len(piece) > 1]
 
 
-def make_optimizer(recipe: Recipe, net: nn.Module) -> torch.optim.Optimizer:
-    """The recipe's optimizer over all of the net's parameters."""
-    decay = recipe.weight_decay
+def make_optimizer(
+    recipe: Recipe, net: nn.Module, lr: torch.Tensor | None = None
+) -> torch.optim.Optimizer:
+    """The recipe's optimizer over all of the net's parameters.
+
+    With `lr`, a tensor on their device, the rate is read there in each step, so that a step can be
+    captured in a graph.
+    """
+    decay, rate = recipe.weight_decay, recipe.lr if lr is None else lr
     if recipe.optimizer == "sgd":
         return torch.optim.SGD(
             net.parameters(),
-            recipe.lr,
+            rate,
             momentum=recipe.momentum,
             weight_decay=decay,
             nesterov=recipe.nesterov and recipe.momentum > 0,
@@ -135,7 +147,10 @@ def make_optimizer(recipe: Recipe, net: nn.Module) -> torch.optim.Optimizer:
         )
     adam = torch.optim.AdamW if recipe.optimizer == "adamw" else torch.optim.Adam
     betas = (recipe.momentum, 0.999)
-    return adam(net.parameters(), recipe.lr, betas=betas, weight_decay=decay, fused=True)
+    captured = lr is not None and lr.is_cuda
+    return adam(
+        net.parameters(), rate, betas=betas, weight_decay=decay, fused=True, capturable=captured
+    )
 
 
 def make_scheduler(
@@ -170,11 +185,16 @@ def make_average(recipe: Recipe, net: nn.Module) -> AveragedModel | None:
         return None
 
     def average(averaged: Any, current: Any, count: torch.Tensor | int) -> None:
-        # A young average leans on the present, or the first epochs would test the initial net.
-        decay = min(recipe.ema, (1 + int(count)) / (10 + int(count)))
+        decay = ema_decay(recipe, int(count))
         get_ema_multi_avg_fn(decay)(averaged, current, count)  # type: ignore[no-untyped-call]
 
     return AveragedModel(net, multi_avg_fn=average, use_buffers=True)
+
+
+def ema_decay(recipe: Recipe, count: int) -> float:
+    """What the average keeps of itself in its update `count`, the first being 0. A young one leans
+    on the present, or the first epochs would test the initial net."""
+    return min(recipe.ema, (1 + count) / (10 + count)) if count else 0.0
 
 
 def to_bytes(net: nn.Module) -> bytes:

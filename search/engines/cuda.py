@@ -1,0 +1,318 @@
+"""Several nets at once on one GPU, each on a stream of its own, its steps replayed from a graph.
+
+Nets this small keep a GPU busy for a few microseconds per layer: launching their layers one by one
+from Python takes longer than computing them, and one net alone leaves most of the chip idle. So the
+data lies on the device, a whole training step (look up the images, move, normalise, forward,
+backward, update) is captured once as a CUDA graph, and what remains for the host is to replay it.
+
+On a device without graphs, such as Apple's `mps` or, for the laws of this engine, the CPU, the same
+steps run one by one.
+"""
+
+import math
+import threading
+import time
+from collections.abc import Callable, Generator, Iterator
+from contextlib import AbstractContextManager, nullcontext
+from copy import deepcopy
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+from search.architecture import build
+from search.augment import NO_AUGMENT, draw, moved
+from search.candidate import Recipe, Run
+from search.data import DataSet
+from search.engines import Diverged, Epoch, WorkerDied
+from search.engines.reference import ema_decay, make_optimizer, make_scheduler, to_bytes
+
+NETS = 8  # at once on a GPU
+TEST_BATCH = 1_000
+WARM_UP = 2  # steps before a capture: libraries choose their kernels and allocate in the first
+
+
+class Streams:
+    """Trains `workers` runs at once on `device`, each in the thread that asks for it."""
+
+    def __init__(self, data: DataSet, workers: int | None = None, device: str = "cuda") -> None:
+        place = torch.device(device)
+        self.workers = workers or (NETS if place.type == "cuda" else 1)
+        self.device = (
+            f"{device}, {torch.cuda.get_device_name(place)}" if place.type == "cuda" else device
+        )
+        self._data = resident(data, place)
+        self._closed = threading.Event()
+        if place.type == "cuda":
+            torch.backends.cudnn.deterministic = True  # a seed fixes the curve
+
+    def train(self, run: Run) -> Generator[Epoch, None, None]:
+        for epoch in train(run, self._data):
+            yield epoch
+            if self._closed.is_set():
+                raise WorkerDied("the engine was closed")
+
+    def close(self) -> None:
+        """Runs under way end with their epoch."""
+        self._closed.set()
+
+
+@dataclass(frozen=True)
+class Resident:
+    """A data set on its device: images uint8, mean and deviation (C, 1, 1)."""
+
+    data: DataSet
+    device: torch.device
+    train_images: Tensor
+    train_labels: Tensor
+    test_images: Tensor
+    test_labels: Tensor
+    mean: Tensor
+    std: Tensor
+
+    def normalised(self, images: Tensor) -> Tensor:
+        return (images.float() / 255 - self.mean) / self.std
+
+
+def resident(data: DataSet, device: torch.device) -> Resident:
+    """`data` copied to `device`."""
+    parts = data.train_images, data.train_labels, data.test_images, data.test_labels
+    moments = (torch.tensor(values).view(-1, 1, 1) for values in (data.mean, data.std))
+    return Resident(data, device, *(part.to(device) for part in (*parts, *moments)))
+
+
+# Captures come one by one, and torch's global generator on the CPU, which makes the initial
+# weights, is everybody's.
+ONE_AT_A_TIME = threading.Lock()
+
+
+def train(run: Run, data: Resident) -> Iterator[Epoch]:
+    """Train `run`, an epoch per step; its draws depend on its seed alone. Raises Diverged."""
+    cuda: Any = torch.cuda
+    stream = cuda.Stream(data.device) if data.device.type == "cuda" else None
+    on_stream: Callable[[], AbstractContextManager[Any]] = (
+        (lambda: cuda.stream(stream)) if stream else nullcontext
+    )
+    with on_stream():
+        steps = Steps(run, data)
+        epoch, test = steps.one_epoch, steps.test
+        if stream:
+            with ONE_AT_A_TIME:
+                epoch, test = steps.captured(stream)
+    for number in range(1, run.epochs + 1):
+        started = time.perf_counter()
+        with on_stream():
+            steps.begin_epoch()
+            epoch()
+            train_loss = steps.loss.item() / len(steps.order)
+            if not math.isfinite(train_loss):
+                raise Diverged(f"the loss became {train_loss} in epoch {number}")
+            test()
+            images = len(data.test_labels)
+            correct, test_loss = int(steps.correct.item()), steps.test_loss.item() / images
+            steps.end_epoch(test_loss)
+            weights = to_bytes(steps.tested.cpu()) if number == run.epochs else None
+        seconds = time.perf_counter() - started
+        yield Epoch(number, correct / images, train_loss, seconds, weights)
+
+
+class Steps:
+    """One run's tensors on the device, and the steps that read and write only these."""
+
+    def __init__(self, run: Run, data: Resident) -> None:
+        self.data = data
+        self.recipe = run.candidate.recipe
+        device, images = data.device, len(data.train_labels)
+        self.generator = torch.Generator(device).manual_seed(run.seed)
+        with ONE_AT_A_TIME, torch.random.fork_rng(devices=[]):
+            torch.manual_seed(run.seed)
+            net = build(run.candidate.architecture, data.data.shape, data.data.classes)
+            if device.type == "cpu":  # go on where the weights end, as the reference does
+                self.generator.set_state(torch.get_rng_state())
+        self.net = net.to(device).to(memory_format=torch.channels_last)
+        self.tested = deepcopy(self.net) if self.recipe.ema else self.net
+        for place, layer in enumerate(self.net):
+            if type(layer) is nn.Dropout:
+                self.net[place] = OwnDropout(layer.p, self.generator)
+
+        # A last batch of one image is left out, BatchNorm cannot use it.
+        self.full, rest = divmod(images, self.recipe.batch_size)
+        self.rest = rest if rest > 1 else 0
+        self.steps = self.full + bool(self.rest)
+        self.rate = torch.tensor(self.recipe.lr, device=device)
+        self.optimizer = make_optimizer(self.recipe, self.net, self.rate)
+        self.schedule = Schedule(self.recipe, run.epochs, self.steps)
+
+        # What a step reads, filled anew for each epoch in the same place.
+        self.order = torch.zeros(images, dtype=torch.int64, device=device)
+        self.maps = torch.zeros(images, 2, 3, device=device)
+        self.rates = torch.zeros(self.steps, device=device)
+        self.decays = torch.zeros(self.steps, device=device)
+        # What it writes.
+        self.step = torch.zeros(1, dtype=torch.int64, device=device)
+        self.loss = torch.zeros((), device=device)
+        self.correct = torch.zeros((), dtype=torch.int64, device=device)
+        self.test_loss = torch.zeros((), device=device)
+
+    def begin_epoch(self) -> None:
+        """Draw the order of the images and how each is moved; look up the rates of the steps."""
+        images, device = len(self.order), self.data.device
+        self.order.copy_(torch.randperm(images, generator=self.generator, device=device))
+        if self.recipe.augment != NO_AUGMENT:
+            _, height, width = self.data.data.shape
+            how = self.recipe.augment
+            self.maps.copy_(draw(how, images, height / width, device, self.generator))
+        rates, decays = self.schedule.next_epoch()
+        self.rates.copy_(torch.tensor(rates))
+        self.decays.copy_(torch.tensor(decays))
+        self.step.zero_()
+        self.loss.zero_()
+
+    def end_epoch(self, test_loss: float) -> None:
+        """Step what is stepped by the epoch."""
+        self.schedule.end_epoch(test_loss)
+
+    def one_epoch(self) -> None:
+        """Every step of an epoch, one by one."""
+        for _ in range(self.full):
+            self.full_step()
+        if self.rest:
+            self.last_step()
+
+    def full_step(self) -> None:
+        batches = self.order[: self.full * self.recipe.batch_size].view(self.full, -1)
+        self.train_on(batches.index_select(0, self.step).squeeze(0))
+
+    def last_step(self) -> None:
+        start = self.full * self.recipe.batch_size
+        self.train_on(self.order[start : start + self.rest])
+
+    def train_on(self, places: Tensor) -> None:
+        """A training step on the images at `places`."""
+        recipe, data = self.recipe, self.data
+        images = data.train_images[places]
+        if recipe.augment != NO_AUGMENT:
+            images = 255 * moved(images.float() / 255, self.maps[places])
+        seen = data.normalised(images).contiguous(memory_format=torch.channels_last)
+        self.net.train()
+        loss = F.cross_entropy(
+            self.net(seen), data.train_labels[places], label_smoothing=recipe.label_smoothing
+        )
+        self.optimizer.zero_grad()
+        loss.backward()  # type: ignore[no-untyped-call]
+        self.rate.copy_(self.rates.index_select(0, self.step).squeeze(0))
+        self.optimizer.step()
+        if recipe.ema:
+            self.average(self.decays.index_select(0, self.step).squeeze(0))
+        self.loss += loss.detach() * len(places)
+        self.step += 1
+
+    @torch.no_grad()
+    def average(self, decay: Tensor) -> None:
+        """Move the averaged net a little towards the net."""
+        both = zip(self.tested.state_dict().values(), self.net.state_dict().values(), strict=True)
+        pairs = [(a, b) for a, b in both if a.is_floating_point()]
+        averaged, current = ([pair[side] for pair in pairs] for side in (0, 1))
+        torch._foreach_mul_(averaged, decay)
+        torch._foreach_add_(averaged, torch._foreach_mul(current, 1 - decay))
+
+    @torch.no_grad()
+    def test(self) -> None:
+        """Count what is right among the test images, and add up its loss."""
+        self.tested.eval()
+        self.correct.zero_()
+        self.test_loss.zero_()
+        data = self.data
+        pieces = (torch.split(part, TEST_BATCH) for part in (data.test_images, data.test_labels))
+        for images, labels in zip(*pieces, strict=True):
+            seen = data.normalised(images).contiguous(memory_format=torch.channels_last)
+            logits = self.tested(seen)
+            self.correct += (logits.argmax(1) == labels).sum()
+            self.test_loss += F.cross_entropy(logits, labels, reduction="sum")
+
+    def captured(self, stream: torch.cuda.Stream) -> tuple[Callable[[], None], Callable[[], None]]:
+        """`one_epoch` and `test` as replays of graphs; nothing that was learned so far is kept."""
+        before = deepcopy(self.net.state_dict()), deepcopy(self.tested.state_dict())
+        for _ in range(WARM_UP):
+            self.begin_epoch()
+            self.full_step() if self.full else None
+            self.last_step() if self.rest else None
+            self.test()
+        parts = [self.full_step] * bool(self.full) + [self.last_step] * bool(self.rest)
+        self.step.zero_()
+        full, *last, test = [self.capture(part, stream) for part in (*parts, self.test)]
+        # A graph of a short data set has no full batch; what is called full is then its last.
+        times = self.full or 1
+
+        def one_epoch() -> None:
+            for _ in range(times):
+                full.replay()
+            for graph in last:
+                graph.replay()
+
+        with torch.no_grad():
+            for net, state in zip((self.net, self.tested), before, strict=True):
+                net.load_state_dict(state)
+            for state in self.optimizer.state.values():
+                for value in state.values():
+                    value.zero_()
+        self.schedule.begin()
+        self.generator.manual_seed(self.generator.initial_seed())
+        return one_epoch, test.replay
+
+    def capture(self, part: Callable[[], None], stream: torch.cuda.Stream) -> torch.cuda.CUDAGraph:
+        """A graph of what `part` does, with memory and random numbers of its own."""
+        graph = torch.cuda.CUDAGraph()
+        graph.register_generator_state(self.generator)
+        self.optimizer.zero_grad()  # gradients are made anew in the graph's own memory
+        with torch.cuda.graph(graph, stream=stream, capture_error_mode="thread_local"):
+            part()
+        return graph
+
+
+class Schedule:
+    """The rates and the average's decays of each step, known before the epoch begins."""
+
+    def __init__(self, recipe: Recipe, epochs: int, steps: int) -> None:
+        self.recipe, self.epochs, self.steps = recipe, epochs, steps
+        self.begin()
+
+    def begin(self) -> None:
+        # torch's own schedulers, stepped on an optimizer of nothing.
+        nothing = nn.Parameter(torch.zeros(()))
+        self.optimizer = torch.optim.SGD([nothing], self.recipe.lr)
+        self.scheduler, self.once_per = make_scheduler(
+            self.recipe, self.optimizer, self.epochs, self.steps
+        )
+        self.count = 0
+
+    def next_epoch(self) -> tuple[list[float], list[float]]:
+        rates = []
+        for _ in range(self.steps):
+            rates.append(self.optimizer.param_groups[0]["lr"])
+            self.optimizer.step()
+            if self.once_per == "step":
+                self.scheduler.step()
+        decays = [ema_decay(self.recipe, self.count + step) for step in range(self.steps)]
+        self.count += self.steps
+        return rates, decays
+
+    def end_epoch(self, test_loss: float) -> None:
+        if self.once_per == "epoch":
+            self.scheduler.step(*[test_loss] if self.recipe.schedule == "plateau" else [])
+
+
+class OwnDropout(nn.Dropout):
+    """nn.Dropout that draws from a generator of its own, which nothing else moves."""
+
+    def __init__(self, p: float, generator: torch.Generator) -> None:
+        super().__init__(p)
+        self.generator = generator
+
+    def forward(self, input: Tensor) -> Tensor:
+        if not self.training:
+            return input
+        kept = torch.empty_like(input).bernoulli_(1 - self.p, generator=self.generator)
+        return input * kept / (1 - self.p)
