@@ -125,6 +125,12 @@ def parser() -> Parser:
     add = verb["bench"].add_argument
     add("presets", nargs="*", metavar="PRESET", help="default: B3 C4 E4")
     add("--sampled", type=natural, default=2, metavar="N", help="random candidates; default: 2")
+    add(
+        "--coordinator",
+        type=whole,
+        metavar="TRIALS",
+        help="not the engines, but how fast trials are asked and told where nothing is trained",
+    )
     add("--thorough", action="store_true", help="all epochs and 3 seeds, not one epoch: hours")
     add(
         "--engine",

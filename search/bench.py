@@ -4,26 +4,34 @@ A contest is one candidate on one engine that is given as many runs at once as i
 every figure is of the whole machine at full use, tests and start of the runs included.
 """
 
+import random
 import statistics
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass, replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import optuna
 import torch
+from optuna.trial import FrozenTrial
 from rich.table import Table
 from torch.utils.flop_counter import FlopCounterMode
 
 from search.architecture import build
 from search.candidate import Candidate, Run, Task
+from search.coordinator import Coordinator
 from search.data import DataSet
-from search.engines import Engine
+from search.engines import Engine, Epoch
 from search.experiment import Experiment
 from search.leaderboard import percent
 from search.presets import PRESETS
+from search.storage import GatheringStorage
+from search.strategy import make_pruner, make_sampler
+from search.study import open_storage, trained
 from search.survey import propose
 
 BASELINE = "plain"
@@ -110,6 +118,81 @@ def contests(
                     share,
                     accuracies,
                 )
+
+
+@dataclass
+class Idle:
+    """An engine that trains nothing: what a trial costs on it is what the coordinator costs."""
+
+    workers: int = 2
+    device: str = "nowhere"
+
+    def train(self, run: Run) -> Generator[Epoch, None, None]:
+        draw = random.Random(run.seed)
+        level = draw.gauss(0.985, 0.004)
+        for number in range(1, run.epochs + 1):
+            accuracy = min(1.0, level - 0.02 / number + draw.gauss(0, 0.0005))
+            yield Epoch(number, accuracy, 0.1, 0.0)
+
+    def close(self) -> None:
+        """Nothing is held."""
+
+
+class Pace:
+    """Watches a coordinator: how long it took until each of the `marks`, in trained trials."""
+
+    def __init__(self, marks: Iterable[int]) -> None:
+        self.marks = set(marks)
+        self.proposals = self.trained = 0
+        self.started = time.perf_counter()
+        self.reached: list[tuple[int, int, float]] = []
+
+    def epoch(self, *_: Any) -> None:
+        """Not a word of an epoch that took no time."""
+
+    def ended(self, worker: int, trial: FrozenTrial) -> None:
+        self.proposals += 1
+        self.trained += trained(trial)
+        if trained(trial) and self.trained in self.marks:
+            seconds = time.perf_counter() - self.started
+            self.reached.append((self.trained, self.proposals, seconds))
+
+
+def pace(
+    experiment: Experiment, task: Task, sampler: str, pruner: str, trials: int
+) -> list[dict[str, Any]]:
+    """The coordinator on SQLite with nothing to wait for, until it holds `trials` trained trials.
+
+    A row at 100, 1,000, 2,000, 5,000, ... and at the end: trials per second so far and since the
+    row before, and the database's bytes per proposal at the end.
+    """
+    marks = {trials} | {digit * 10**power for digit in (1, 2, 5) for power in range(2, 7)}
+    watch = Pace(marks)
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "bench.db"
+        study = optuna.create_study(
+            storage=GatheringStorage(open_storage(f"sqlite:///{path}")),
+            direction="maximize",
+            sampler=make_sampler(sampler, seed=0),
+            pruner=make_pruner(pruner, task.epochs),
+        )
+        study.set_user_attr("seed", 0)
+        Coordinator(study, experiment.objective, Idle(), task, watch, trials).run()
+        size = path.stat().st_size
+    rows, before = [], (0, 0.0)
+    for count, proposals, seconds in watch.reached:
+        rows.append(
+            {
+                "trials": count,
+                "proposals": proposals,
+                "seconds": seconds,
+                "trials_per_second": count / seconds,
+                "trials_per_second_lately": (count - before[0]) / (seconds - before[1]),
+            }
+        )
+        before = count, seconds
+    rows[-1]["bytes_per_proposal"] = size / watch.proposals
+    return rows
 
 
 def part(data: DataSet, train_images: int) -> DataSet:

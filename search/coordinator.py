@@ -31,6 +31,7 @@ from search.study import (
     queue_again,
     save_weights,
     trained,
+    write,
 )
 
 FAILURES = 20  # in a row, and the run gives up
@@ -153,6 +154,7 @@ class Coordinator:
                     run = Run(candidate, drawn, count)
                     for what, value in self.facts(run).items():
                         trial.set_user_attr(what, value)
+                    write(self.study, trial)
                     stack.close()  # a trial trains one run at a time: it has one worker
                     number = 0
                     for epoch in stack.enter_context(closing(self.engine.train(run))):

@@ -28,6 +28,7 @@ from search import SearchError, brief
 from search.candidate import Task
 from search.data import DataSet
 from search.experiment import Experiment
+from search.storage import GatheringStorage
 
 STUDIES = Path("studies")
 WEIGHTS = "weights.pt"
@@ -145,7 +146,10 @@ def coordinate(
     url = url or url_of(name)
     with _lock(name, url):
         study = optuna.create_study(
-            study_name=name, storage=open_storage(url), direction="maximize", load_if_exists=True
+            study_name=name,
+            storage=GatheringStorage(open_storage(url)),
+            direction="maximize",
+            load_if_exists=True,
         )
         conditions = {
             "dataset": data.name,
@@ -269,6 +273,12 @@ def _can_say(experiment: Experiment, params: dict[str, Any]) -> bool:
         except Exception:
             return False
     return True
+
+
+def write(study: optuna.Study, trial: optuna.Trial) -> None:
+    """What is known of a running trial goes to the storage, so that a crash leaves it to retry."""
+    if isinstance(study._storage, GatheringStorage):
+        study._storage.write(trial._trial_id)
 
 
 def trained(trial: FrozenTrial) -> bool:

@@ -345,8 +345,11 @@ def known_trials(name: str, url: str | None) -> list[FrozenTrial]:
 
 
 def bench(args: argparse.Namespace) -> None:
-    """The plain loop against every engine, in turns."""
+    """The plain loop against every engine, in turns; or the coordinator alone."""
     experiment = find_experiment()
+    if args.coordinator:
+        bench_coordinator(args, experiment)
+        return
     names = reproduce.check_names(args.presets or benching.DEFAULT_PRESETS)
     data = load_data(args)
     task = replace(task_of(experiment, args), shape=data.shape, classes=data.classes)
@@ -380,6 +383,26 @@ def bench(args: argparse.Namespace) -> None:
         f"s/epoch: wall time by all epochs trained in it, for {images:,} images and its tests; "
         "speedup: plain's seconds by the engine's, geometric mean over the candidates; accuracy: "
         f"mean of n {runs}"
+    )
+
+
+def bench_coordinator(args: argparse.Namespace, experiment: Experiment) -> None:
+    """Trials per second where nothing is trained, by how many the study holds."""
+    task = task_of(experiment, args)
+    rows = benching.pace(experiment, task, "tpe", "median", args.coordinator)
+    if args.csv:
+        write_csv(pandas.DataFrame(rows), args.csv)
+    if args.json:
+        print(json.dumps(rows, indent=2))
+        return
+    for row in rows:
+        console.print(
+            f"{row['trials']:>7,} trials in {row['seconds']:.1f} s: {row['trials_per_second']:.1f} "
+            f"a second, {row['trials_per_second_lately']:.1f} lately"
+        )
+    console.print(
+        f"TPE, median pruner, SQLite, {task.epochs} epochs, {rows[-1]['proposals']:,} proposals, "
+        f"{rows[-1]['bytes_per_proposal']:,.0f} bytes each"
     )
 
 

@@ -135,6 +135,17 @@ def test_bench_says_how_fast_each_engine_is(tmp_path: Path) -> None:
     assert "one engine after another" in errors
 
 
+def test_the_coordinators_pace_is_measured_without_training(tmp_path: Path) -> None:
+    status, output, errors = search(tmp_path, "bench", "--coordinator", "120", "--json")
+    assert status == 0, errors
+    rows = json.loads(output)
+    assert [row["trials"] for row in rows] == [100, 120]
+    assert all(row["trials_per_second"] > 0 for row in rows)
+    assert rows[-1]["proposals"] >= 120
+    assert rows[-1]["bytes_per_proposal"] > 1_000
+    assert list(tmp_path.iterdir()) == [], "it leaves nothing behind"
+
+
 def test_bench_refuses_a_preset_nobody_published(tmp_path: Path) -> None:
     status, output, errors = search(tmp_path, "bench", "Z9")
     assert (status, output) == (2, "")

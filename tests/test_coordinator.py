@@ -2,6 +2,7 @@
 
 import io
 import math
+import random
 import sys
 import threading
 from collections import Counter
@@ -23,7 +24,7 @@ from search.engines import Diverged, Epoch, WorkerDied
 from search.experiment import Experiment, find
 from search.leaderboard import outcome, row
 from search.progress import Watch
-from search.strategy import PRUNERS, SAMPLERS, make_pruner, make_sampler
+from search.strategy import BEST, LATEST, PRUNERS, SAMPLERS, Seen, make_pruner, make_sampler
 from search.study import StudyError, coordinate, load_weights, trained
 from tests.conftest import Instant
 
@@ -360,3 +361,23 @@ def test_a_candidate_is_told_to_the_engine_with_its_seed_and_epochs(
         assert run == Run(experiment.suggest(trial), trial.user_attrs["seed"], 4)
         assert isinstance(run.candidate, Candidate)
     assert len(told) == 3
+
+
+def test_the_sampler_looks_at_the_best_and_the_latest_of_many_trials() -> None:
+    study = optuna.create_study(direction="maximize")
+    values = [random.Random(number).random() for number in range(BEST + LATEST + 100)]
+    for value in values:
+        study.add_trial(optuna.create_trial(value=value, user_attrs={}))
+    seen = Seen(study)._get_trials(deepcopy=False)
+    assert len(seen) == BEST + LATEST
+    assert [trial.number for trial in seen] == sorted(trial.number for trial in seen)
+    assert seen[BEST:] == study.trials[-LATEST:]
+    earlier = sorted(values[:-LATEST], reverse=True)
+    assert sorted((trial.value for trial in seen[:BEST]), reverse=True) == earlier[:BEST]
+
+
+def test_a_short_study_is_seen_whole() -> None:
+    study = optuna.create_study(direction="maximize")
+    for _ in range(BEST + LATEST):
+        study.add_trial(optuna.create_trial(value=0.5))
+    assert Seen(study)._get_trials(deepcopy=False) == study.trials

@@ -18,7 +18,7 @@ FLOORS = [
     ["search.engines.kernels", "search.engines.fused", "search.engines.cpu", "search.engines.cuda"],
     ["space", "objective"],
     ["search.experiment"],
-    ["search.study", "search.strategy", "search.coordinator"],
+    ["search.storage", "search.study", "search.strategy", "search.coordinator"],
     ["search.leaderboard", "search.progress"],
     ["search.survey", "search.reproduce", "search.export", "search.bench"],
     ["search.verbs", "search.__main__"],

@@ -1,0 +1,176 @@
+"""Optuna's database storage for a process that runs trials: their writes gathered, reads shared.
+
+A trial of 15 epochs writes some fifty small things, and Optuna gives each a transaction: over 100
+ms a trial in all. Here a running trial is kept in memory as well, what it writes goes out together,
+at the latest a second later, and what other processes wrote is looked up once a second. What the
+database holds in the end is the same.
+"""
+
+import copy
+import json
+import time
+from collections.abc import Sequence
+from typing import Any
+
+from optuna.distributions import BaseDistribution, check_distribution_compatibility
+from optuna.distributions import distribution_to_json as to_json
+from optuna.storages import RDBStorage
+from optuna.storages._cached_storage import _CachedStorage
+from optuna.storages._rdb import models
+from optuna.storages._rdb.storage import _create_scoped_session
+from optuna.trial import FrozenTrial, TrialState
+
+USER, SYSTEM = models.TrialUserAttributeModel, models.TrialSystemAttributeModel
+PARAM, VALUE = models.TrialParamModel, models.TrialIntermediateValueModel
+
+SECONDS = 1.0  # for which a write may wait, and what was read may be old
+
+
+class Own:
+    """A trial that this process runs, and the rows it has still to write."""
+
+    def __init__(self, trial: FrozenTrial) -> None:
+        self.trial = trial
+        self.written: set[tuple[Any, str | int]] = {(USER, key) for key in trial.user_attrs}
+        self.written |= {(SYSTEM, key) for key in trial.system_attrs}
+        self.written |= {(VALUE, step) for step in trial.intermediate_values}
+        self.rows: dict[tuple[Any, str | int], Any] = {}
+        self.written_at = time.monotonic()
+
+
+class GatheringStorage(_CachedStorage):
+    """As Optuna's own cached storage, but for the trials that this process has set running."""
+
+    def __init__(self, backend: RDBStorage) -> None:
+        super().__init__(backend)
+        self._own: dict[int, Own] = {}
+        self._read_at: dict[int, float] = {}
+
+    # --- the life of a trial
+
+    def create_new_trial(self, study_id: int, template_trial: FrozenTrial | None = None) -> int:
+        trial_id = super().create_new_trial(study_id, template_trial)
+        if template_trial is None:
+            self._take(trial_id)
+        return trial_id
+
+    def set_trial_state_values(
+        self, trial_id: int, state: TrialState, values: Sequence[float] | None = None
+    ) -> bool:
+        self.write(trial_id)
+        changed = super().set_trial_state_values(trial_id, state, values)
+        if changed and state == TrialState.RUNNING:
+            self._take(trial_id)
+        elif changed:
+            self._own.pop(trial_id, None)
+            self._show(self._backend.get_trial(trial_id))
+        return changed
+
+    def _take(self, trial_id: int) -> None:
+        trial = self._backend.get_trial(trial_id)
+        self._own[trial_id] = Own(trial)
+        self._show(trial)
+
+    def _show(self, trial: FrozenTrial) -> None:
+        """Put the trial in the place of what was read of it."""
+        with self._lock:
+            place = self._trial_id_to_study_id_and_number.get(trial._trial_id)
+            if place:
+                self._studies[place[0]].trials[place[1]] = trial
+
+    def write(self, trial_id: int) -> None:
+        """Everything gathered of a trial, in one transaction."""
+        own = self._own.get(trial_id)
+        if own and own.rows:
+            with _create_scoped_session(self._backend.scoped_session) as session:
+                session.add_all(own.rows.values())
+            own.written |= own.rows.keys()
+            own.rows = {}
+            own.written_at = time.monotonic()
+
+    # --- what it writes. Dicts are replaced, not changed: others may be looking at them.
+
+    def set_trial_param(
+        self,
+        trial_id: int,
+        param_name: str,
+        param_value_internal: float,
+        distribution: BaseDistribution,
+    ) -> None:
+        own, known = self._own.get(trial_id), None
+        if own:
+            study_id, _ = self._trial_id_to_study_id_and_number[trial_id]
+            known = self._studies[study_id].param_distribution.get(param_name)
+        if own and known:
+            check_distribution_compatibility(known, distribution)
+            own.rows[PARAM, param_name] = PARAM(
+                trial_id=trial_id,
+                param_name=param_name,
+                param_value=param_value_internal,
+                distribution_json=to_json(distribution),
+            )
+        else:  # the first of its name in this process is compared with the database's
+            super().set_trial_param(trial_id, param_name, param_value_internal, distribution)
+        if own:
+            value = distribution.to_external_repr(param_value_internal)
+            own.trial.distributions = own.trial.distributions | {param_name: distribution}
+            own.trial.params = own.trial.params | {param_name: value}
+
+    def set_trial_user_attr(self, trial_id: int, key: str, value: Any) -> None:
+        own = self._own.get(trial_id)
+        if own and (USER, key) not in own.written:
+            own.rows[USER, key] = USER(trial_id=trial_id, key=key, value_json=json.dumps(value))
+        else:
+            super().set_trial_user_attr(trial_id, key, value)
+        if own:
+            own.trial.user_attrs = own.trial.user_attrs | {key: value}
+
+    def set_trial_system_attr(self, trial_id: int, key: str, value: Any) -> None:
+        own = self._own.get(trial_id)
+        if own and (SYSTEM, key) not in own.written:
+            own.rows[SYSTEM, key] = SYSTEM(trial_id=trial_id, key=key, value_json=json.dumps(value))
+        else:
+            super().set_trial_system_attr(trial_id, key, value)
+        if own:
+            own.trial.system_attrs = own.trial.system_attrs | {key: value}
+
+    def set_trial_intermediate_value(
+        self, trial_id: int, step: int, intermediate_value: float
+    ) -> None:
+        own = self._own.get(trial_id)
+        if own and (VALUE, step) not in own.written:
+            stored, kind = VALUE.intermediate_value_to_stored_repr(intermediate_value)
+            own.rows[VALUE, step] = VALUE(
+                trial_id=trial_id,
+                step=step,
+                intermediate_value=stored,
+                intermediate_value_type=kind,
+            )
+        else:
+            super().set_trial_intermediate_value(trial_id, step, intermediate_value)
+        if own:
+            values = own.trial.intermediate_values
+            own.trial.intermediate_values = values | {step: intermediate_value}
+            if time.monotonic() > own.written_at + SECONDS:
+                self.write(trial_id)
+
+    # --- what is read
+
+    def get_trial(self, trial_id: int) -> FrozenTrial:
+        own = self._own.get(trial_id)
+        if not own:
+            return super().get_trial(trial_id)
+        trial = copy.copy(own.trial)  # whoever asks may add to it
+        for dicts in ("params", "distributions", "user_attrs", "system_attrs"):
+            setattr(trial, dicts, dict(getattr(trial, dicts)))
+        trial.intermediate_values = dict(trial.intermediate_values)
+        return trial
+
+    def _read_trials_from_remote_storage(self, study_id: int) -> None:
+        now = time.monotonic()
+        if now < self._read_at.get(study_id, -SECONDS) + SECONDS:
+            return
+        super()._read_trials_from_remote_storage(study_id)
+        self._read_at[study_id] = now
+        for own in list(self._own.values()):
+            self._show(own.trial)

@@ -1,0 +1,170 @@
+"""Laws of the gathered writes: the database ends up as Optuna's own storage leaves it."""
+
+import sqlite3
+from pathlib import Path
+
+import optuna
+import pytest
+from optuna.distributions import IntDistribution
+from optuna.storages import RDBStorage
+from optuna.trial import FrozenTrial, TrialState
+
+from search import storage as rooms
+from search.storage import GatheringStorage
+from search.study import open_storage
+
+
+@pytest.fixture
+def url(tmp_path: Path) -> str:
+    return f"sqlite:///{tmp_path / 'x.db'}"
+
+
+def study_on(storage: optuna.storages.BaseStorage) -> optuna.Study:
+    return optuna.create_study(
+        study_name="x", storage=storage, direction="maximize", load_if_exists=True
+    )
+
+
+def seen_by_another(url: str) -> list[FrozenTrial]:
+    return optuna.load_study(study_name="x", storage=RDBStorage(url)).get_trials()
+
+
+def a_life(study: optuna.Study) -> None:
+    """Trials of every end, with all that a trial can write, some of it twice."""
+    study.enqueue_trial({"width": 7, "rate": 0.5}, user_attrs={"preset": "A"})
+    for number in range(6):
+        trial = study.ask()
+        trial.suggest_int("width", 1, 9)
+        trial.suggest_float("rate", 0.1, 1.0, log=True)
+        if trial.suggest_categorical("kind", ("a", "b")) == "b":
+            trial.suggest_float("only b", 0.0, 1.0)
+        trial.set_user_attr("curve", [1, 2, {"deep": number}])
+        trial.set_user_attr("preset", f"changed {number}")
+        trial.set_constraint("parameters", number - 3.0)
+        for step in (1, 2, 3):
+            trial.report(step / 10 + number, step)
+            trial.set_user_attr("again", step)
+            trial.should_prune()
+        if number == 1:
+            study.tell(trial, state=TrialState.PRUNED)
+        elif number == 2:
+            study.tell(trial, state=TrialState.FAIL)
+        elif number != 4:  # which is left running
+            study.tell(trial, float(number))
+
+
+@pytest.mark.parametrize("hurry", [0.0, 1.0, 1e9])
+def test_what_is_gathered_ends_up_as_optuna_itself_would_have_written_it(
+    tmp_path: Path, hurry: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rooms, "SECONDS", hurry)
+    found = {}
+    for name in ("plain", "gathered"):
+        url = f"sqlite:///{tmp_path / name}.db"
+        backend = open_storage(url)
+        study = study_on(GatheringStorage(backend) if name == "gathered" else backend)
+        study.sampler = optuna.samplers.RandomSampler(seed=1)
+        a_life(study)
+        if name == "gathered":
+            study._storage.write(5)  # type: ignore[attr-defined]
+        inside = study.get_trials()
+        outside = seen_by_another(url)
+        assert [t.state for t in inside] == [t.state for t in outside]
+        found[name] = [described(trial) for trial in outside]
+        if hurry < 1e9:
+            assert [described(trial) for trial in inside] == found[name]
+    assert found["gathered"] == found["plain"]
+
+
+def described(trial: FrozenTrial) -> dict[str, object]:
+    whens = ("datetime_start", "datetime_complete")
+    return {
+        name: value for name, value in vars(trial).items() if not any(w in name for w in whens)
+    } | {when: getattr(trial, when) is not None for when in whens}
+
+
+def test_a_running_trial_is_in_the_database_from_the_moment_it_is_written(url: str) -> None:
+    storage = GatheringStorage(open_storage(url))
+    study = study_on(storage)
+    for _ in range(2):  # the second, for which the knobs are known
+        trial = study.ask()
+        trial.suggest_int("width", 1, 9)
+        trial.set_user_attr("seed", 3)
+    assert seen_by_another(url)[-1].user_attrs == {}
+    storage.write(trial._trial_id)
+    (*_, outside) = seen_by_another(url)
+    assert (outside.params, outside.user_attrs) == (trial.params, {"seed": 3})
+    assert outside.state == TrialState.RUNNING
+
+
+def test_an_epoch_that_took_time_is_written_at_once(
+    url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    study = study_on(GatheringStorage(open_storage(url)))
+    trial = study.ask()
+    trial.report(0.5, 1)
+    assert seen_by_another(url)[0].intermediate_values == {}
+    monkeypatch.setattr(rooms, "SECONDS", 0.0)
+    trial.report(0.6, 2)
+    assert seen_by_another(url)[0].intermediate_values == {1: 0.5, 2: 0.6}
+
+
+def test_what_other_processes_write_is_seen_after_a_moment(
+    url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    study = study_on(GatheringStorage(open_storage(url)))
+    assert study.get_trials() == []
+    other = optuna.load_study(study_name="x", storage=RDBStorage(url))
+    other.enqueue_trial({"width": 4})
+    monkeypatch.setattr(rooms, "SECONDS", 0.0)
+    assert [trial.state for trial in study.get_trials()] == [TrialState.WAITING]
+    assert study.ask().suggest_int("width", 1, 9) == 4
+
+
+def test_a_queued_trial_is_taken_once_even_if_another_process_was_faster(url: str) -> None:
+    study = study_on(GatheringStorage(open_storage(url)))
+    study.enqueue_trial({"width": 4})
+    study.get_trials()  # and so it is remembered as waiting
+    other = optuna.load_study(study_name="x", storage=RDBStorage(url))
+    assert other.ask().suggest_int("width", 1, 9) == 4
+    assert study.ask().number == 1
+
+
+def test_a_knob_that_changed_its_kind_is_refused_as_optuna_refuses_it(url: str) -> None:
+    study = study_on(GatheringStorage(open_storage(url)))
+    study.ask().suggest_int("width", 1, 9)
+    with pytest.raises(ValueError, match="different distribution"):
+        study.ask().suggest_float("width", 1.0, 9.0)
+
+
+def test_what_could_not_be_written_is_written_the_next_time(url: str, tmp_path: Path) -> None:
+    storage = GatheringStorage(
+        RDBStorage(url, {"connect_args": {"timeout": 0.1}})  # which gives up soon
+    )
+    study = study_on(storage)
+    trial = study.ask()
+    trial.set_user_attr("seed", 3)
+    with sqlite3.connect(tmp_path / "x.db", isolation_level=None) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(optuna.exceptions.StorageInternalError):
+            storage.write(trial._trial_id)
+        other.execute("ROLLBACK")
+    storage.write(trial._trial_id)
+    assert seen_by_another(url)[0].user_attrs == {"seed": 3}
+
+
+def test_a_trial_of_fifty_writes_needs_a_handful_of_transactions(url: str) -> None:
+    storage = GatheringStorage(open_storage(url))
+    study = study_on(storage)
+    space = {f"knob {n}": IntDistribution(0, 9) for n in range(20)}
+    study.tell(study.ask(space), 0.0)
+    commits = []
+    optuna.storages._rdb.storage.sqlalchemy.event.listen(
+        storage._backend.engine, "commit", commits.append
+    )
+    trial = study.ask(space)
+    for step in range(15):
+        trial.report(0.5, step)
+        trial.should_prune()
+    study.tell(trial, 0.5)
+    assert len(commits) < 15
