@@ -16,6 +16,8 @@ class Augment:
     scale      smallest and largest magnification
     shear      largest slant of the vertical axis, degrees either way
     zoom       magnification that hits an image with probability `zoom_share`
+    nearest    every pixel takes the value of the nearest one and shifts are whole pixels, as
+               torchvision has it unless told otherwise; else bilinear
     """
 
     degrees: tuple[float, ...] = ()
@@ -24,6 +26,7 @@ class Augment:
     shear: float = 0.0
     zoom: float = 1.0
     zoom_share: float = 0.0
+    nearest: bool = False
 
 
 NO_AUGMENT = Augment()
@@ -32,18 +35,20 @@ NO_AUGMENT = Augment()
 def draw(
     how: Augment,
     count: int,
-    aspect: float,
+    size: tuple[int, int],
     device: torch.device,
     generator: torch.Generator | None = None,
 ) -> torch.Tensor:
     """`count` random affine maps (count, 2, 3), as `affine_grid` wants them.
 
-    `aspect` is the images' height / width. Draws from `generator`, else torch's global one.
+    `size` is the images' height and width. Draws from `generator`, else torch's global one.
     """
 
     def uniform(low: float, high: float) -> torch.Tensor:
         return torch.empty(count, device=device).uniform_(low, high, generator=generator)
 
+    height, width = size
+    aspect = height / width
     angle = torch.zeros(count, device=device)
     for degrees in how.degrees:
         angle = angle + uniform(-math.radians(degrees), math.radians(degrees))
@@ -57,16 +62,21 @@ def draw(
     # An image is shifted last, so its shift comes back first: through all the rest.
     cos, sin = torch.cos(angle) / scale, torch.sin(angle) / scale
     right, down = (2 * uniform(-share, share) for share in how.translate)
+    if how.nearest:
+        right, down = (
+            (x * side / 2).round() * 2 / side for x, side in ((right, width), (down, height))
+        )
     x_row = cos, (cos * slant - sin) * aspect
     y_row = sin / aspect, sin * slant + cos
     rows = [torch.stack((a, b, a * right + b * down), 1) for a, b in (x_row, y_row)]
     return torch.stack(rows, 1)
 
 
-def moved(images: torch.Tensor, maps: torch.Tensor) -> torch.Tensor:
+def moved(images: torch.Tensor, maps: torch.Tensor, nearest: bool = False) -> torch.Tensor:
     """Images (N, C, H, W), float, background 0, each moved by its own of the maps (N, 2, 3).
 
-    Bilinear; what comes in over the edge is background, as torchvision fills it.
+    What comes in over the edge is background, as torchvision fills it.
     """
     grid = F.affine_grid(maps, list(images.shape), align_corners=False)
-    return F.grid_sample(images, grid, align_corners=False)
+    mode = "nearest" if nearest else "bilinear"
+    return F.grid_sample(images, grid, mode=mode, align_corners=False)

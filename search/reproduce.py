@@ -3,8 +3,10 @@
 Every training is a trial of a study of its own, whose params are the preset's name and the seed.
 """
 
+import json
 import math
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import asdict
 from statistics import mean, stdev
 from typing import Any
 
@@ -57,7 +59,7 @@ def queue(study: optuna.Study, names: list[str], seeds: int) -> int:
     """
     there, waiting = set(), 0
     for trial in study.get_trials(deepcopy=False):
-        if trial.state in (TrialState.COMPLETE, TrialState.WAITING):
+        if trial.state == TrialState.WAITING or counts(trial):
             params = trial.system_attrs.get("fixed_params", {}) | trial.params
             there.add((params["preset"], params["seed"]))
             waiting += trial.state == TrialState.WAITING
@@ -71,11 +73,20 @@ def queue(study: optuna.Study, names: list[str], seeds: int) -> int:
     return waiting
 
 
+def counts(trial: FrozenTrial) -> bool:
+    """Whether the trial is complete and trained its preset as it is held today."""
+    if trial.state != TrialState.COMPLETE:
+        return False
+    candidate = PRESETS[trial.params["preset"]].candidate
+    # As JSON, as the study has it: there a tuple is a list.
+    return json.dumps(asdict(candidate)) == json.dumps(trial.user_attrs.get("candidate"))
+
+
 def rows(names: Iterable[str], task: Task, trials: Iterable[FrozenTrial]) -> list[dict[str, Any]]:
     """A row per preset: what was published and what `trials` brought; accuracies are fractions."""
     complete: dict[str, list[FrozenTrial]] = {}
     for trial in trials:
-        if trial.state == TrialState.COMPLETE:
+        if counts(trial):
             complete.setdefault(trial.params["preset"], []).append(trial)
     return [row(name, task) | reproduced(name, complete.get(name, [])) for name in names]
 

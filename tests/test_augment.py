@@ -14,8 +14,8 @@ BILINEAR = InterpolationMode.BILINEAR
 
 def augment(images: torch.Tensor, how: Augment) -> torch.Tensor:
     """Each image moved by a map of its own."""
-    count, _, height, width = images.shape
-    return moved(images, draw(how, count, height / width, images.device))
+    maps = draw(how, len(images), (images.shape[2], images.shape[3]), images.device)
+    return moved(images, maps, how.nearest)
 
 
 def digits(count: int = 8, height: int = 28, width: int = 28) -> torch.Tensor:
@@ -72,6 +72,18 @@ def test_a_shear_is_torchvisions() -> None:
         tv.affine(images, 0, [0, 0], 1, [slant, 0.0], interpolation=BILINEAR) for slant in (12, -12)
     ]
     assert min(gap(ours, their) for their in theirs) < 1e-4
+
+
+@pytest.mark.usefixtures("largest_draw")
+def test_nearest_pixels_and_whole_shifts_are_torchvisions_by_default() -> None:
+    images = digits(8, 28, 40)
+    ours = augment(images, Augment(degrees=(10,), translate=(0.09, 0.13), nearest=True))
+    shift = [round(0.09 * 40), round(0.13 * 28)]
+    mirrored = [[right, down] for right in (shift[0], -shift[0]) for down in (shift[1], -shift[1])]
+    theirs = [tv.affine(images, angle, by, 1, [0.0]) for angle in (10, -10) for by in mirrored]
+    # A pixel right between two may go either way.
+    assert min(((ours - their).abs() > 1e-6).float().mean() for their in theirs) < 0.002
+    assert set(ours.unique().tolist()) <= set(images.unique().tolist())
 
 
 def test_a_sure_zoom_is_a_magnification() -> None:

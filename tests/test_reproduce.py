@@ -3,7 +3,7 @@
 import io
 import json
 import statistics
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import optuna
@@ -105,10 +105,25 @@ def trials_with(scores: list[float], name: str = "B3") -> list[optuna.trial.Froz
             params={"preset": name},
             distributions=distribution,
             intermediate_values={1: score},
-            user_attrs={"seconds_per_epoch": 1.0},
+            user_attrs={"seconds_per_epoch": 1.0, "candidate": asdict(PRESETS[name].candidate)},
         )
         for score in scores
     ]
+
+
+def test_a_preset_whose_recipe_was_mended_is_trained_anew(
+    experiment: Experiment, small: DataSet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine = Instant()
+    train(experiment, engine, small, ["A2", "A3"], 1)
+    candidate = PRESETS["A2"].candidate
+    mended = replace(candidate, recipe=replace(candidate.recipe, lr=0.02))
+    held_now = {**PRESETS, "A2": replace(PRESETS["A2"], candidate=mended)}
+    monkeypatch.setattr(reproduce, "PRESETS", held_now)
+    trials = train(experiment, engine, small, ["A2", "A3"], 1)
+    assert [run.candidate for run in engine.runs][2:] == [mended]
+    (row,) = reproduce.rows(["A2"], TASK, trials)
+    assert row["n"] == 1, "the trial of the recipe that was is no longer told"
 
 
 @pytest.mark.parametrize(

@@ -161,9 +161,8 @@ class Steps:
         images, device = len(self.order), self.data.device
         self.order.copy_(torch.randperm(images, generator=self.generator, device=device))
         if self.recipe.augment != NO_AUGMENT:
-            _, height, width = self.data.data.shape
-            how = self.recipe.augment
-            self.maps.copy_(draw(how, images, height / width, device, self.generator))
+            how, size = self.recipe.augment, self.data.data.shape[1:]
+            self.maps.copy_(draw(how, images, size, device, self.generator))
         rates, decays = self.schedule.next_epoch()
         self.rates.copy_(torch.tensor(rates))
         self.decays.copy_(torch.tensor(decays))
@@ -194,7 +193,8 @@ class Steps:
         recipe, data = self.recipe, self.data
         images = data.train_images[places]
         if recipe.augment != NO_AUGMENT:
-            images = 255 * moved(images.float() / 255, self.maps[places])
+            nearest = recipe.augment.nearest
+            images = 255 * moved(images.float() / 255, self.maps[places], nearest)
         seen = data.normalised(images).contiguous(memory_format=torch.channels_last)
         self.net.train()
         loss = F.cross_entropy(

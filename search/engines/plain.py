@@ -112,11 +112,11 @@ class Images(Dataset[tuple[torch.Tensor, int]]):
 
 def transforms(how: Augment, size: tuple[int, ...]) -> list[Callable[..., Any]]:
     """torchvision's words for `how`: as few passes over the image as they allow."""
-    bilinear = InterpolationMode.BILINEAR
+    mode = InterpolationMode.NEAREST if how.nearest else InterpolationMode.BILINEAR
     found: list[Callable[..., Any]] = []
     if how.zoom_share:
         crop = [round(side / how.zoom) for side in size]
-        zoom = [v2.CenterCrop(crop), v2.Resize(list(size), interpolation=bilinear)]
+        zoom = [v2.CenterCrop(crop), v2.Resize(list(size))]
         found.append(v2.RandomApply(zoom, how.zoom_share))
     degrees, *more = how.degrees or (0.0,)
     if degrees or any(how.translate) or how.scale != (1.0, 1.0) or how.shear:
@@ -126,10 +126,10 @@ def transforms(how: Augment, size: tuple[int, ...]) -> list[Callable[..., Any]]:
                 translate=how.translate if any(how.translate) else None,
                 scale=how.scale if how.scale != (1.0, 1.0) else None,
                 shear=how.shear or None,
-                interpolation=bilinear,
+                interpolation=mode,
             )
         )
-    return found + [v2.RandomRotation(again, interpolation=bilinear) for again in more]
+    return found + [v2.RandomRotation(again, interpolation=mode) for again in more]
 
 
 def to_tensor(data: DataSet) -> list[Callable[..., Any]]:

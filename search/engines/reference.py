@@ -61,7 +61,6 @@ def train(
         state = torch.get_rng_state()
     optimizer = make_optimizer(recipe, net)
     images, labels = data.train_images, data.train_labels
-    _, height, width = data.shape
     steps = len(batches(torch.arange(len(labels)), recipe.batch_size))
     scheduler, once_per = make_scheduler(recipe, optimizer, run.epochs, steps)
     average = make_average(recipe, net)
@@ -75,11 +74,11 @@ def train(
             total_loss = torch.zeros(())
             order, maps = torch.randperm(len(labels)), None
             if recipe.augment != NO_AUGMENT:
-                maps = draw(recipe.augment, len(labels), height / width, images.device)
+                maps = draw(recipe.augment, len(labels), data.shape[1:], images.device)
             for index in batches(order, recipe.batch_size):
                 seen = images[index].float() / 255
                 if maps is not None:
-                    seen = moved(seen, maps[index])
+                    seen = moved(seen, maps[index], recipe.augment.nearest)
                 seen = normalise(seen, data).to(memory_format=memory_format)
                 with torch.autocast("cpu", autocast, enabled=autocast is not None):
                     logits = net(seen)
