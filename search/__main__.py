@@ -131,6 +131,12 @@ def parser() -> Parser:
         metavar="TRIALS",
         help="not the engines, but how fast trials are asked and told where nothing is trained",
     )
+    add(
+        "--pruners",
+        type=words,
+        metavar="CURVES.csv",
+        help="not the engines, but each pruner on full curves that `best --csv` wrote",
+    )
     add("--thorough", action="store_true", help="all epochs and 3 seeds, not one epoch: hours")
     add(
         "--engine",

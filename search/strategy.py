@@ -13,6 +13,8 @@ SAMPLERS = ("tpe", "gp", "random")
 BEST, LATEST = 50, 250  # the trials a sampler looks at where there are more
 PRUNERS = ("median", "percentile", "halving", "hyperband", "none")
 
+DEFAULT_PRUNER = "median"
+
 
 def make_sampler(name: str, seed: int) -> optuna.samplers.BaseSampler:
     """Optuna's sampler called `name`; `seed` should differ between a study's runs."""

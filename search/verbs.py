@@ -28,6 +28,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from search import SearchError, brief, files, leaderboard, reproduce
 from search import bench as benching
 from search import export as exporting
+from search import replay as replaying
 from search import study as studies
 from search.candidate import Candidate, Task
 from search.coordinator import Coordinator, run_seed
@@ -38,12 +39,13 @@ from search.experiment import Experiment, Objective
 from search.experiment import find as find_experiment
 from search.leaderboard import outcome, percent
 from search.progress import duration, shown
-from search.strategy import make_pruner, make_sampler
+from search.strategy import DEFAULT_PRUNER, make_pruner, make_sampler
 from search.study import held
 from search.survey import propose, survey
 
 DEFAULT_STUDY = "mnist"  # where no data set says otherwise
 MADE_WITH = ("engine", "sampler", "pruner")  # what a study remembers of its command lines
+REPLAYS = 200  # orders in which `bench --pruners` tells the curves
 PROPOSALS = 2_000  # random ones, from which `space` estimates
 
 optuna.logging.set_verbosity(optuna.logging.ERROR)  # progress.py says it in fewer words
@@ -350,6 +352,9 @@ def bench(args: argparse.Namespace) -> None:
     if args.coordinator:
         bench_coordinator(args, experiment)
         return
+    if args.pruners:
+        bench_pruners(args, experiment)
+        return
     names = reproduce.check_names(args.presets or benching.DEFAULT_PRESETS)
     data = load_data(args)
     task = replace(task_of(experiment, args), shape=data.shape, classes=data.classes)
@@ -404,6 +409,24 @@ def bench_coordinator(args: argparse.Namespace, experiment: Experiment) -> None:
         f"TPE, median pruner, SQLite, {task.epochs} epochs, {rows[-1]['proposals']:,} proposals, "
         f"{rows[-1]['bytes_per_proposal']:,.0f} bytes each"
     )
+
+
+def bench_pruners(args: argparse.Namespace, experiment: Experiment) -> None:
+    """What each pruner saves and loses on recorded curves."""
+    curves = replaying.read_curves(Path(args.pruners))
+    rows = []
+    for one in replaying.replays(curves, experiment.score, REPLAYS, DEFAULT_PRUNER):
+        rows.append(asdict(one))
+        console.print(
+            f"{one.pruner:<25} epochs {one.epochs:4.0%}  best kept {one.best_kept:4.0%}  "
+            f"of the best three {one.top_kept:4.0%}  regret {100 * one.regret:.3f} points"
+            f"{'  (the default)' if one.default else ''}"
+        )
+    console.print(f"n = {REPLAYS} orders of {len(curves)} curves of {len(curves[0])} epochs")
+    if args.csv:
+        write_csv(pandas.DataFrame(rows), args.csv)
+    if args.json:
+        print(json.dumps(rows, indent=2))
 
 
 # --- space -----------------------------------------------------------------------------------

@@ -20,7 +20,7 @@ FLOORS = [
     ["search.experiment"],
     ["search.storage", "search.study", "search.strategy", "search.coordinator"],
     ["search.leaderboard", "search.progress"],
-    ["search.survey", "search.reproduce", "search.export", "search.bench"],
+    ["search.survey", "search.reproduce", "search.export", "search.bench", "search.replay"],
     ["search.verbs", "search.__main__"],
 ]
 ORDER = [room for floor in FLOORS for room in floor]
@@ -96,7 +96,7 @@ def test_the_words_of_the_command_line_are_those_of_the_rooms() -> None:
     assert set(options["engine"].choices or ()) == set(engines.NAMES)
     assert options["sampler"].choices == strategy.SAMPLERS
     assert options["pruner"].choices == strategy.PRUNERS
-    assert options["pruner"].default == "median"
+    assert options["pruner"].default == strategy.DEFAULT_PRUNER
 
 
 def test_the_readme_shows_every_verb_and_only_verbs_and_options_that_exist() -> None:

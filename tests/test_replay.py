@@ -1,0 +1,91 @@
+"""Laws of the judge of pruners."""
+
+import json
+import random
+from pathlib import Path
+
+import optuna
+import pandas
+import pytest
+
+from search import SearchError
+from search.replay import read_curves, replay, replays
+from tests.conftest import search
+
+
+def rising(level: float) -> list[float]:
+    return [level - 0.1 / epoch for epoch in range(1, 16)]
+
+
+def last(curve: list[float]) -> float:
+    return curve[-1]
+
+
+CURVES = [rising(0.9 + number / 1_000) for number in range(40)]
+
+
+def test_without_a_pruner_every_epoch_is_trained_and_everyone_kept() -> None:
+    trained, kept = replay(CURVES, last, optuna.pruners.NopPruner())
+    assert trained == 40 * 15
+    assert kept == list(range(40))
+
+
+def test_a_pruned_curve_costs_the_epochs_until_then() -> None:
+    falling = CURVES[::-1]  # each a little worse than all before
+    median = optuna.pruners.MedianPruner(n_startup_trials=4, n_warmup_steps=5)
+    trained, kept = replay(falling, last, median)
+    assert kept == [0, 1, 2, 3]
+    assert trained == 4 * 15 + 36 * 5
+
+
+def test_curves_that_never_cross_cost_no_pruner_the_best() -> None:
+    for one in replays(CURVES, last, count=5, default="median"):
+        assert one.replays == 5
+        if one.pruner == "none":
+            assert one.epochs == 1.0
+        elif "ASHA" not in one.pruner and one.pruner not in ("halving", "hyperband"):
+            assert one.best_kept == 1.0, one
+            assert one.regret == 0.0
+        assert one.default == (one.pruner == "median")
+
+
+def test_a_run_that_rises_late_is_lost_by_a_hasty_pruner() -> None:
+    late = [0.5] * 12 + [0.99] * 3
+    found = {one.pruner: one for one in replays([*CURVES, late], last, 10, "median")}
+    assert found["none"].best_kept == 1.0
+    assert found["median from epoch 1"].best_kept < 0.5
+    assert found["median from epoch 1"].regret > 0.01
+
+
+def test_curves_are_read_from_the_table_that_best_writes(tmp_path: Path) -> None:
+    path = tmp_path / "x.csv"
+    rows = [{"outcome": "complete", "curve": curve} for curve in CURVES[:12]]
+    pandas.DataFrame([*rows, {"outcome": "pruned", "curve": [0.5]}]).to_csv(path)
+    assert read_curves(path) == CURVES[:12]
+
+
+@pytest.mark.parametrize(
+    "content",
+    ["", "a,b\n1,2\n", "outcome,curve\ncomplete,hello\n", "outcome,curve\ncomplete,[1]\n"],
+)
+def test_what_is_no_table_of_curves_is_refused_in_one_line(tmp_path: Path, content: str) -> None:
+    path = tmp_path / "x.csv"
+    path.write_text(content)
+    with pytest.raises(SearchError, match=r"x\.csv"):
+        read_curves(path)
+    with pytest.raises(SearchError, match=r"none\.csv"):
+        read_curves(tmp_path / "none.csv")
+
+
+def test_bench_judges_the_pruners(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    draw = random.Random(0)
+    curves = [[min(1.0, x + draw.gauss(0, 0.002)) for x in rising(0.95)][:6] for _ in range(12)]
+    rows = [{"outcome": "complete", "curve": curve} for curve in curves]
+    pandas.DataFrame(rows).to_csv(tmp_path / "x.csv")
+    status, output, errors = search(tmp_path, "bench", "--pruners", "x.csv", "--json")
+    assert status == 0, errors
+    found = {row["pruner"]: row for row in json.loads(output)}
+    assert found["none"]["epochs"] == 1.0
+    assert found["median"]["default"] is True
+    assert found["median"]["epochs"] < 1.0
+    assert "n = 200 orders of 12 curves" in errors
