@@ -6,7 +6,7 @@ import os
 import re
 import sys
 from importlib import import_module
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from search import SearchError
 
@@ -16,6 +16,7 @@ ENGINES = ("auto", "cpu", "cuda", "mps", "reference", "plain")
 VERBS = {
     "run": "train until the study holds --trials trained trials; after a crash it goes on",
     "best": "the leaderboard",
+    "confirm": "retrain the best candidates with fresh seeds: which is best, and is it consistent?",
     "export": "write the best net as one Python module that needs only torch",
     "dashboard": "optuna-dashboard on the study, for this machine only",
     "presets": "the published models; --train trains them: published against reproduced",
@@ -62,101 +63,145 @@ def parser() -> Parser:
         name: subparsers.add_parser(name, help=what, description=what, allow_abbrev=False)
         for name, what in VERBS.items()
     }
-    for name in ("run", "best", "export", "dashboard", "presets"):
-        default = {"run": "the data set's name", "presets": "presets"}.get(name, "mnist")
-        verb[name].add_argument("--study", type=words, metavar="NAME", help=f"default: {default}")
-        verb[name].add_argument(
-            "--storage", type=words, metavar="URL", help="default: sqlite:///studies/NAME.db"
-        )
-    for name in ("run", "export", "presets", "bench"):
-        verb[name].add_argument(
-            "--data-dir",
-            type=words,
-            metavar="FOLDER",
-            help="default: SEARCH_DATA_DIR if set, else data",
-        )
-    for name in ("run", "space", "presets", "bench"):
-        verb[name].add_argument(
-            "--max-parameters", type=whole, metavar="N", help="default: 8000, as objective.py says"
-        )
-    for name in ("best", "presets", "bench", "space"):
-        verb[name].add_argument("--json", action="store_true", help="for programs")
 
-    for name in ("run", "presets", "bench"):
-        add = verb[name].add_argument
+    def add(names: str, *flags: str, **what: Any) -> None:
+        for name in names.split():
+            verb[name].add_argument(*flags, **what)
+
+    add("run", "--study", type=words, metavar="NAME", help="default: the data set's name")
+    add("presets", "--study", type=words, metavar="NAME", help="default: presets")
+    add(
+        "best confirm export dashboard",
+        "--study",
+        type=words,
+        metavar="NAME",
+        help="default: mnist",
+    )
+    add(
+        "run best confirm export dashboard presets",
+        "--storage",
+        type=words,
+        metavar="URL",
+        help="default: sqlite:///studies/NAME.db",
+    )
+    for name, default in {"run": "auto", "presets": "mnist", "bench": "mnist"}.items():
         add(
+            name,
             "--dataset",
             type=words,
-            default="auto" if name == "run" else "mnist",
+            default=default,
             metavar="NAME",
             help="auto (mnist, or digits without a network), mnist, digits, fashion-mnist, kmnist, "
             "qmnist, or a FOLDER of IDX files or of class/image.png; default: %(default)s",
         )
-        add("--workers", type=workers, metavar="N", help="default: auto, one per core")
-    for name in ("run", "presets"):
-        add = verb[name].add_argument
-        add("--epochs", type=whole, metavar="N", help="default: 15, as objective.py says")
-        add(
-            "--engine",
-            default="auto",
-            choices=ENGINES,
-            help="default: auto: cuda where torch sees it, else cpu",
-        )
-        add("--timeout", type=seconds, default=math.inf, metavar="30m", help="begin no trial after")
-    for name in ("best", "presets", "bench"):
-        verb[name].add_argument("--csv", type=words, metavar="FILE", help="write the whole table")
-
-    add = verb["run"].add_argument
-    add("--trials", type=whole, default=50, metavar="N", help="default: 50")
-    add("--sampler", default="tpe", choices=("tpe", "gp", "random"), help="default: tpe")
     add(
+        "run confirm export presets bench",
+        "--data-dir",
+        type=words,
+        metavar="FOLDER",
+        help="default: SEARCH_DATA_DIR if set, else data",
+    )
+    add(
+        "run presets bench space",
+        "--max-parameters",
+        type=whole,
+        metavar="N",
+        help="default: 8000, as objective.py says",
+    )
+    add(
+        "run presets",
+        "--epochs",
+        type=whole,
+        metavar="N",
+        help="default: 15, as objective.py says",
+    )
+    add(
+        "run confirm presets bench",
+        "--workers",
+        type=workers,
+        metavar="N",
+        help="default: auto, one per core",
+    )
+    add(
+        "run confirm presets",
+        "--engine",
+        default="auto",
+        choices=ENGINES,
+        help="default: auto, cuda where torch sees it, else cpu",
+    )
+    add(
+        "run confirm presets",
+        "--timeout",
+        type=seconds,
+        default=math.inf,
+        metavar="30m",
+        help="begin no trial after",
+    )
+    add(
+        "best confirm",
+        "--target",
+        type=percentage,
+        default=0.994,
+        metavar="PERCENT",
+        help="what a run should score; default: 99.4",
+    )
+    add("best confirm presets bench space", "--json", action="store_true", help="for programs")
+    add("best confirm presets bench", "--csv", type=words, metavar="FILE", help="the whole table")
+
+    add("run", "--trials", type=whole, default=50, metavar="N", help="default: 50")
+    add("run", "--sampler", default="tpe", choices=("tpe", "gp", "random"), help="default: tpe")
+    add(
+        "run",
         "--pruner",
         default="median",
         choices=("median", "percentile", "halving", "hyperband", "none"),
         help="default: median, as Optuna's; percentile ends the worst quarter only",
     )
-    add("--seed", type=natural, metavar="N", help="default: drawn, and kept in the study")
-    add("--no-warm-start", action="store_true", help="do not try the published models first")
+    add("run", "--seed", type=natural, metavar="N", help="default: drawn, and kept in the study")
+    add("run", "--no-warm-start", action="store_true", help="do not try the published models first")
 
-    add = verb["presets"].add_argument
-    add("--train", nargs="*", metavar="PRESET", help="train these, or all where none is named")
-    add("--seeds", type=whole, default=1, metavar="N", help="until each has N seeds; default: 1")
+    add("best", "--top", type=whole, default=10, metavar="N", help="default: 10")
 
-    add = verb["bench"].add_argument
-    add("presets", nargs="*", metavar="PRESET", help="default: B3 C4 E4")
-    add("--sampled", type=natural, default=2, metavar="N", help="random candidates; default: 2")
+    add("confirm", "--top", type=whole, default=5, metavar="N", help="candidates; default: 5")
+    add("confirm", "--seeds", type=whole, default=10, metavar="N", help="for each; default: 10")
+
     add(
+        "export", "--trial", type=natural, metavar="N", help="default: the incumbent, else the best"
+    )
+    add("export", "--output", type=words, required=True, metavar="FILE.py", help="the module")
+    add("export", "--onnx", type=words, metavar="FILE.onnx", help="the net for other runtimes, too")
+
+    add("dashboard", "--port", type=port, default=8080, metavar="N")
+
+    add("presets", "--train", nargs="*", metavar="PRESET", help="these, or all if none is named")
+    add("presets", "--seeds", type=whole, default=1, metavar="N", help="each; default: 1")
+
+    add("bench", "presets", nargs="*", metavar="PRESET", help="default: B3 C4 E4")
+    add("bench", "--sampled", type=natural, default=2, metavar="N", help="random nets; default: 2")
+    add("bench", "--thorough", action="store_true", help="full runs with 3 seeds each: hours")
+    add(
+        "bench",
+        "--engine",
+        action="append",
+        choices=ENGINES[1:-1],
+        help="against the plain loop; may be repeated; default: every engine present",
+    )
+    add(
+        "bench",
         "--coordinator",
         type=whole,
         metavar="TRIALS",
         help="not the engines, but how fast trials are asked and told where nothing is trained",
     )
     add(
+        "bench",
         "--pruners",
         type=words,
         metavar="CURVES.csv",
         help="not the engines, but each pruner on full curves that `best --csv` wrote",
     )
-    add("--thorough", action="store_true", help="all epochs and 3 seeds, not one epoch: hours")
-    add(
-        "--engine",
-        action="append",
-        choices=ENGINES[1:-1],
-        help="against the plain loop; may be repeated; default: every engine present",
-    )
 
-    add = verb["best"].add_argument
-    add("--top", type=whole, default=10, metavar="N", help="default: 10")
-
-    add = verb["export"].add_argument
-    add("--trial", type=natural, metavar="N", help="default: the one with the highest score")
-    add("--output", type=words, required=True, metavar="FILE.py", help="the module to write")
-    add("--onnx", type=words, metavar="FILE.onnx", help="write the net for other runtimes as well")
-
-    verb["dashboard"].add_argument("--port", type=port, default=8080, metavar="N")
-    verb["space"].add_argument(
-        "--sample", type=natural, default=0, metavar="N", help="print N random candidates"
-    )
+    add("space", "--sample", type=natural, default=0, metavar="N", help="print N random candidates")
     return top
 
 
@@ -186,6 +231,13 @@ def words(text: str) -> str:
     if not text.strip():
         raise argparse.ArgumentTypeError("it is empty")
     return text
+
+
+def percentage(text: str) -> float:
+    """`99.4` is the fraction 0.994."""
+    if not re.fullmatch(r"[0-9]{1,3}(\.[0-9]{1,6})?", text) or not 0 < float(text) <= 100:
+        raise argparse.ArgumentTypeError(f"{text!r} is no percentage such as 99.4")
+    return round(float(text) / 100, 8)
 
 
 def seconds(text: str) -> float:

@@ -15,6 +15,7 @@ from contextlib import AbstractContextManager, closing
 from dataclasses import asdict, replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import optuna
 import pandas
@@ -27,6 +28,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from search import SearchError, brief, files, leaderboard, reproduce
 from search import bench as benching
+from search import confirm as confirming
 from search import export as exporting
 from search import replay as replaying
 from search import study as studies
@@ -43,6 +45,7 @@ from search.strategy import DEFAULT_PRUNER, make_pruner, make_sampler
 from search.study import held
 from search.survey import propose, survey
 
+TARGET = 0.994  # what `confirm` and `best` call good enough, unless told otherwise
 DEFAULT_STUDY = "mnist"  # where no data set says otherwise
 MADE_WITH = ("engine", "sampler", "pruner")  # what a study remembers of its command lines
 REPLAYS = 200  # orders in which `bench --pruners` tells the curves
@@ -96,7 +99,9 @@ def coordinate(
     args: argparse.Namespace, name: str, experiment: Experiment, data: DataSet, task: Task
 ) -> AbstractContextManager[optuna.Study]:
     """The study, with what the command line says of it."""
-    folder = "" if data.name in NAMES else str(Path(args.dataset).expanduser().resolve())
+    load_as = data.name
+    if data.name not in NAMES:
+        load_as = str(Path(args.dataset).expanduser().resolve())
     return studies.coordinate(
         name,
         experiment,
@@ -107,7 +112,7 @@ def coordinate(
         warm_start=not vars(args).get("no_warm_start", True),
         made_with={what: vars(args)[what] for what in MADE_WITH if what in args},
         notes={
-            "load_as": folder or data.name,
+            "load_as": load_as,
             "command": shlex.join(["python", "-m", "search", *sys.argv[1:]]),
         },
     )
@@ -195,20 +200,107 @@ def task_of(experiment: Experiment, args: argparse.Namespace) -> Task:
 
 
 def best(args: argparse.Namespace) -> None:
-    """The leaderboard, as a table, JSON or CSV."""
+    """The leaderboard, as a table, JSON or CSV; above it what is confirmed."""
     study = studies.load(args.study or DEFAULT_STUDY, args.storage)
-    rows = [leaderboard.row(trial) for trial in leaderboard.ranked(study)[: args.top]]
+    confirmed = confirmed_rows(study, args)
+    by_trial = {row["trial"]: row for row in confirmed}
+    rows = [
+        leaderboard.row(trial) | {"confirmed": by_trial.get(trial.number)}
+        for trial in leaderboard.ranked(study)[: args.top]
+    ]
     if args.csv:
         write_csv(leaderboard.frame(study), args.csv)
     if args.json:
         print(json.dumps(rows, indent=2))
     elif rows:
+        if confirmed:
+            show_confirmed(confirmed)
         console.print(leaderboard.table(rows))
         console.print(
             "score: the lowest test accuracy of the last three epochs, of one run (n = 1)"
         )
     else:
         console.print(f"study {study.study_name} has no complete trial yet")
+
+
+def confirmed_rows(search: optuna.Study, args: argparse.Namespace) -> list[dict[str, Any]]:
+    """What the sibling study says of the search's candidates."""
+    trials = known_trials(confirming.sibling(search.study_name), args.storage)
+    return confirming.rows(search, trials, vars(args).get("target", TARGET))
+
+
+def show_confirmed(rows: list[dict[str, Any]]) -> None:
+    """The confirmed candidates and what follows from them."""
+    console.print(confirming.table(rows))
+    best, smallest = confirming.incumbent(rows), confirming.smallest(rows)
+    if best:
+        spread = "" if best["score_std"] is None else f" ± {100 * best['score_std']:.2f}"
+        console.print(
+            f"incumbent: trial {best['trial']}, {best['parameters']:,} parameters, mean score "
+            f"{percent(best['score_mean'])}{spread} (n = {best['n']}), {best['verdict']} at "
+            f"{percent(best['target'])}; in the search it had {percent(best['search_score'])}"
+        )
+    console.print(
+        f"smallest that is consistent: trial {smallest['trial']}, {smallest['parameters']:,} "
+        f"parameters, mean score {percent(smallest['score_mean'])} (n = {smallest['n']})"
+        if smallest
+        else "none of them is shown to be consistent"
+    )
+    console.print(
+        f"consistent: {confirming.SHARE:.0%} or more of its runs reach the target, with 95 % "
+        "confidence (Wilson); std: of single runs; 95 % of the mean: bootstrap"
+    )
+
+
+def confirm(args: argparse.Namespace) -> None:
+    """Race the best candidates over fresh seeds, in a sibling study."""
+    search = studies.load(args.study or DEFAULT_STUDY, args.storage)
+    experiment, data = find_experiment(), data_of(search, args)
+    chosen = distinct(leaderboard.ranked(search))[: args.top]
+    if not chosen:
+        raise SearchError(f"study {search.study_name!r} has no complete trial to confirm")
+    candidates = {trial.number: candidate_of(trial) for trial in chosen}
+    attrs = search.user_attrs
+    task = replace(
+        experiment.task,
+        epochs=attrs["epochs"],
+        max_parameters=attrs["max_parameters"],
+        shape=data.shape,
+        classes=data.classes,
+    )
+    used = [
+        t.user_attrs["seed"] for t in search.get_trials(deepcopy=False) if "seed" in t.user_attrs
+    ]
+    seeds = confirming.seeds(used, args.seeds, attrs["seed"])
+    args.dataset = attrs["load_as"]
+    name = confirming.sibling(search.study_name)
+    with coordinate(args, name, experiment, data, task) as study:
+        objective = confirming.objective(candidates, experiment.score)
+
+        def train_waiting(waiting: int) -> None:
+            if waiting:
+                total = held(study) + waiting
+                train(study, objective, task, data, args, total, queued_only=True)
+
+        alive = confirming.race(search, study, list(candidates), seeds, args.target, train_waiting)
+        trials = study.get_trials(deepcopy=False)
+    rows = confirming.rows(search, trials, args.target)
+    if args.csv:
+        write_csv(confirming.frame(rows), args.csv)
+    if args.json:
+        print(json.dumps(rows, indent=2))
+        return
+    show_confirmed(rows)
+    for number in sorted(set(candidates) - set(alive)):
+        console.print(f"trial {number} got no more seeds: clearly worse, or failed")
+
+
+def distinct(trials: list[FrozenTrial]) -> list[FrozenTrial]:
+    """Without those whose candidate stands further up."""
+    found: dict[str, FrozenTrial] = {}
+    for trial in trials:
+        found.setdefault(json.dumps(trial.user_attrs.get("candidate")), trial)
+    return list(found.values())
 
 
 def write_csv(table: pandas.DataFrame, name: str) -> None:
@@ -218,43 +310,71 @@ def write_csv(table: pandas.DataFrame, name: str) -> None:
 
 def export(args: argparse.Namespace) -> None:
     """Write a complete trial's net as a module, and on demand as ONNX."""
-    study = studies.load(args.study or DEFAULT_STUDY, args.storage)
-    trial = chosen(study, args.trial)
+    search = studies.load(args.study or DEFAULT_STUDY, args.storage)
+    trial, owner, standing = to_export(search, args)
     if args.onnx:
         files.check(Path(args.onnx), ".onnx")  # before the module is written without it
-    if "load_as" not in study.user_attrs:
-        raise SearchError(f"study {study.study_name!r} was not made by this tool")
-    data = load(study.user_attrs["load_as"], data_folder(args))
-    if data.checksum != study.user_attrs["data_checksum"]:
-        raise SearchError(f"{data.source} is no longer what study {study.study_name!r} trained on")
+    data = data_of(search, args)
     candidate = candidate_of(trial)
-    net = candidate.architecture, studies.load_weights(study, trial), data
-    row = leaderboard.row(trial)
+    weights_of = trial if owner is search else typical_run(search, owner, trial)
+    net = candidate.architecture, studies.load_weights(owner, weights_of), data
+    row = leaderboard.row(weights_of)
     claim = exporting.export(
         *net,
         Path(args.output),
         {
-            "score": f"{percent(trial.value)}, the lowest of the last three epochs of one run",
+            "score": f"{percent(weights_of.value)}, the lowest of this run's last three epochs",
+            "standing": standing,
             "curve": " ".join(f"{100 * accuracy:.2f}" for accuracy in row["curve"]),
-            "study": f"{study.study_name}, trial {trial.number}",
+            "study": f"{owner.study_name}, trial {weights_of.number}",
             "layers": candidate.architecture,
             "recipe": candidate.recipe,
             "seed": row["seed"],
             "trained on": row["device"],
-            "versions": ", ".join(f"{k} {v}" for k, v in study.user_attrs["versions"].items()),
+            "versions": ", ".join(f"{k} {v}" for k, v in search.user_attrs["versions"].items()),
         },
         expected=row["curve"][-1] if row["curve"] else None,
     )
     console.print(
         f"{args.output}: trial {trial.number}, {claim.parameters:,} parameters, "
         f"{claim.correct:,} of {claim.images:,} test images right after the last epoch, "
-        f"score {percent(trial.value)} (n = 1)"
+        f"score {percent(weights_of.value)}; {standing}"
     )
     if args.onnx:
         checked = exporting.export_onnx(*net, Path(args.onnx))
         console.print(
             f"{args.onnx}: {'checked with' if checked else 'not checked, for want of'} onnxruntime"
         )
+
+
+def to_export(
+    search: optuna.Study, args: argparse.Namespace
+) -> tuple[FrozenTrial, optuna.Study, str]:
+    """The search's trial meant, the study that has its weights, and how far it is to be trusted.
+
+    That is the incumbent, if anything is confirmed and no other is asked for.
+    """
+    best = confirming.incumbent(confirmed_rows(search, args))
+    if best and args.trial is None:
+        spread = "" if best["score_std"] is None else f" ± {100 * best['score_std']:.2f}"
+        standing = f"confirmed: mean score {percent(best['score_mean'])}{spread}, n = {best['n']}"
+        owner = studies.load(confirming.sibling(search.study_name), args.storage)
+        return chosen(search, best["trial"]), owner, f"{standing}, this run is its median"
+    return chosen(search, args.trial), search, "unconfirmed (n = 1)"
+
+
+def typical_run(search: optuna.Study, owner: optuna.Study, trial: FrozenTrial) -> FrozenTrial:
+    return confirming.typical(search, owner.get_trials(deepcopy=False), trial.number)
+
+
+def data_of(study: optuna.Study, args: argparse.Namespace) -> DataSet:
+    """The data set a study was made on, unchanged."""
+    if "load_as" not in study.user_attrs:
+        raise SearchError(f"study {study.study_name!r} was not made by this tool")
+    data = load(study.user_attrs["load_as"], data_folder(args))
+    if data.checksum != study.user_attrs["data_checksum"]:
+        raise SearchError(f"{data.source} is no longer what study {study.study_name!r} trained on")
+    return data
 
 
 def chosen(study: optuna.Study, number: int | None) -> FrozenTrial:

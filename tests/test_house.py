@@ -20,7 +20,14 @@ FLOORS = [
     ["search.experiment"],
     ["search.storage", "search.study", "search.strategy", "search.coordinator"],
     ["search.leaderboard", "search.progress"],
-    ["search.survey", "search.reproduce", "search.export", "search.bench", "search.replay"],
+    [
+        "search.survey",
+        "search.confirm",
+        "search.reproduce",
+        "search.export",
+        "search.bench",
+        "search.replay",
+    ],
     ["search.verbs", "search.__main__"],
 ]
 ORDER = [room for floor in FLOORS for room in floor]

@@ -1,0 +1,283 @@
+"""Which of the best is best: the candidates retrained with fresh seeds, as a race.
+
+A leaderboard of single runs is mostly luck, so its first places are run again, all with the same
+seeds, which the search never used. Whoever is out of the running gets no more of them.
+Every training is a trial of the sibling study NAME.confirm, whose params are the number of the
+search's trial and the seed.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from statistics import mean, stdev
+from typing import Any
+
+import numpy as np
+import optuna
+import pandas
+from optuna.trial import FrozenTrial, TrialState
+from rich.table import Table
+from scipy.stats import binomtest, bootstrap, ttest_1samp
+
+from search.candidate import Candidate, Task
+from search.experiment import Objective
+from search.leaderboard import percent
+from search.study import check_name
+
+ERROR = 0.05  # the chance, over a whole race, that the best is dropped from it
+LEAST = 4  # seeds before anyone is dropped
+SHARE = 2 / 3  # of its runs reach the target: that is what is called consistent
+CONFIDENCE = 0.95
+
+
+def seeds(used: Iterable[int], count: int, entropy: int) -> list[int]:
+    """`count` seeds, always the same for a search, none of which it `used`."""
+    taken, found = set(used), list[int]()
+    for number in range(count + len(taken)):
+        seed = int(np.random.SeedSequence((entropy, 1, number)).generate_state(1)[0]) >> 1
+        if seed not in taken:
+            found.append(seed)
+    return found[:count]
+
+
+def clearly_worse(leader: Sequence[float], other: Sequence[float], alpha: float) -> bool:
+    """Whether `other` is worse than `leader`: a one-sided paired t-test on their common seeds."""
+    behind = [a - b for a, b in zip(leader, other, strict=False)]
+    if len(behind) < LEAST or mean(behind) <= 0:
+        return False
+    if max(behind) == min(behind):  # no spread at all: the test would divide by it
+        return True
+    return bool(ttest_1samp(behind, 0.0, alternative="greater").pvalue < alpha)
+
+
+def survivors(
+    scores: Mapping[int, list[float]], parameters: Mapping[int, int], target: float, rounds: int
+) -> list[int]:
+    """Who gets another seed; `scores` are those of the candidates in the race, for the same seeds.
+
+    Two questions are open: which is best, and which is the smallest that is consistent. So one is
+    dropped if it is clearly worse than a net that is no larger, or than the leader while it is
+    shown not to be consistent. The test is made after every round from LEAST to `rounds`, against
+    one rival each time, so each test has its share of ERROR (Bonferroni): over the whole race the
+    best one is dropped with at most that chance.
+    """
+    alpha = ERROR / (max(1, rounds - LEAST) * max(1, len(scores) - 1))
+    kept = []
+    for trial, own in scores.items():
+        reached = sum(score >= target for score in own)
+        hopeless = verdict(reached, len(own))[0] == "not consistent"
+        rivals = [n for n in scores if hopeless or parameters[n] <= parameters[trial]]
+        leader = max(rivals, key=lambda n: mean(scores[n]))
+        if not clearly_worse(scores[leader], own, alpha):
+            kept.append(trial)
+    return kept
+
+
+def verdict(reached: int, runs: int) -> tuple[str, tuple[float, float]]:
+    """In words whether SHARE of all runs reach the target, and the interval that says so."""
+    found = binomtest(reached, runs).proportion_ci(CONFIDENCE, method="wilson")
+    interval = float(found.low), float(found.high)
+    if interval[0] >= SHARE:
+        return "consistent", interval
+    if interval[1] < SHARE:
+        return "not consistent", interval
+    return f"not decided at n = {runs}", interval
+
+
+def mean_interval(scores: Sequence[float]) -> tuple[float, float] | None:
+    """Bootstrap interval of the mean; None where there is too little to draw from."""
+    if len(scores) < 3:
+        return None
+    if max(scores) == min(scores):
+        return scores[0], scores[0]
+    draws = bootstrap(
+        (np.array(scores),),
+        np.mean,
+        confidence_level=CONFIDENCE,
+        method="percentile",
+        rng=np.random.default_rng(0),
+    )
+    low, high = draws.confidence_interval
+    return float(low), float(high)
+
+
+# --- the sibling study
+
+
+def sibling(name: str) -> str:
+    """The name of the study that confirms the study `name`."""
+    return check_name(f"{name}.confirm")
+
+
+def objective(
+    candidates: Mapping[int, Candidate], score: Callable[[list[float]], float]
+) -> Objective:
+    """An objective that trains the candidate and seed which the trial names, and never prunes."""
+
+    def retrain(trial: optuna.Trial, train: Callable[..., Iterator[float]], task: Task) -> float:
+        number = trial.suggest_int("trial", 0, 10**9)
+        seed = trial.suggest_int("seed", 0, 2**31 - 1)
+        curve: list[float] = []
+        for test_accuracy in train(candidates[number], task.epochs, seed):
+            curve.append(test_accuracy)
+            trial.report(test_accuracy, step=len(curve))
+        return score(curve)
+
+    return retrain
+
+
+def queue(search: optuna.Study, study: optuna.Study, wanted: Iterable[tuple[int, int]]) -> int:
+    """Queue the runs (trial, seed) that `study` neither holds nor queues yet; how many wait."""
+    trials = study.get_trials(deepcopy=False)
+    waiting = [params(trial) for trial in trials if trial.state == TrialState.WAITING]
+    there = {(number, seed) for number, by_seed in runs(search, trials).items() for seed in by_seed}
+    missing = [run for run in wanted if run not in there and run not in waiting]
+    for number, seed in missing:
+        study.enqueue_trial({"trial": number, "seed": seed})
+    return len(waiting) + len(missing)
+
+
+def params(trial: FrozenTrial) -> tuple[int, int]:
+    """The search's trial and the seed, of a trial that may be queued yet."""
+    known = trial.system_attrs.get("fixed_params", {}) | trial.params
+    return known["trial"], known["seed"]
+
+
+def runs(search: optuna.Study, trials: Iterable[FrozenTrial]) -> dict[int, dict[int, FrozenTrial]]:
+    """The complete ones: by the search's trial, then by seed.
+
+    Without those of another search that once had the same name: their candidates are not its own.
+    """
+    known = {trial.number: trial for trial in search.get_trials(deepcopy=False)}
+    found: dict[int, dict[int, FrozenTrial]] = {}
+    for trial in trials:
+        if trial.state == TrialState.COMPLETE:
+            number, seed = params(trial)
+            theirs = known[number].user_attrs if number in known else {}
+            if theirs.get("candidate") == trial.user_attrs.get("candidate"):
+                found.setdefault(number, {})[seed] = trial
+    return found
+
+
+def race(
+    search: optuna.Study,
+    study: optuna.Study,
+    numbers: Sequence[int],
+    wanted: Sequence[int],
+    target: float,
+    train: Callable[[int], None],
+) -> list[int]:
+    """Give every candidate of `numbers` the seeds `wanted`, until it can be neither the best nor
+    the smallest that is consistent.
+
+    `train(waiting)` trains what is queued. Returns who is left at the end. A race that was stopped
+    goes on where it was: what decides is in the study.
+    """
+    known = search.get_trials(deepcopy=False)
+    parameters = {trial.number: trial.user_attrs.get("parameters", 0) for trial in known}
+    alive = list(numbers)
+    for count in range(LEAST, max(LEAST, len(wanted)) + 1):
+        now = wanted[:count]
+        train(queue(search, study, [(number, seed) for seed in now for number in alive]))
+        done = runs(search, study.get_trials(deepcopy=False))
+        # One that failed for good is out: it has no score to compare.
+        alive = [n for n in alive if all(seed in done.get(n, {}) for seed in now)]
+        scores = {n: [float(done[n][seed].value or 0) for seed in now] for n in alive}
+        if count < len(wanted) and alive:
+            alive = survivors(scores, parameters, target, len(wanted))
+    return alive
+
+
+def rows(
+    search: optuna.Study, trials: Iterable[FrozenTrial], target: float
+) -> list[dict[str, Any]]:
+    """A row per confirmed candidate, the highest mean first; accuracies are fractions.
+
+    score_interval is the bootstrap interval of the mean (None below three seeds), share_interval
+    Wilson's of the share of runs that reached the target, both with 95 %; search_score is what the
+    candidate had in the search, the luckiest of many.
+    """
+    known = {trial.number: trial for trial in search.get_trials(deepcopy=False)}
+    found = []
+    for number, by_seed in runs(search, trials).items():
+        scores = [float(trial.value or 0) for _, trial in sorted(by_seed.items())]
+        reached = sum(score >= target for score in scores)
+        words, share_interval = verdict(reached, len(scores))
+        found.append(
+            {
+                "trial": number,
+                "architecture": known[number].user_attrs.get("architecture"),
+                "parameters": known[number].user_attrs.get("parameters"),
+                "search_score": known[number].value,
+                "n": len(scores),
+                "score_mean": mean(scores),
+                "score_std": stdev(scores) if len(scores) > 1 else None,
+                "score_interval": mean_interval(scores),
+                "target": target,
+                "share": reached / len(scores),
+                "share_interval": share_interval,
+                "verdict": words,
+                "scores": scores,
+            }
+        )
+    return sorted(found, key=lambda row: (-row["score_mean"], row["parameters"] or 0))
+
+
+def typical(search: optuna.Study, trials: Iterable[FrozenTrial], number: int) -> FrozenTrial:
+    """The run of a confirmed candidate whose score is the median: neither lucky nor unlucky."""
+    own = sorted(runs(search, trials)[number].values(), key=lambda trial: trial.value or 0.0)
+    return own[len(own) // 2]
+
+
+def incumbent(found: Sequence[dict[str, Any]]) -> dict[str, Any] | None:
+    """The best confirmed candidate: the highest mean of those that ran with the most seeds."""
+    most = max((row["n"] for row in found), default=0)
+    return next((row for row in found if row["n"] == most), None)
+
+
+def smallest(found: Iterable[dict[str, Any]]) -> dict[str, Any] | None:
+    """The smallest net that is consistent at the target."""
+    consistent = [row for row in found if row["verdict"] == "consistent"]
+    return min(consistent, key=lambda row: row["parameters"], default=None)
+
+
+def front(found: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Those to which no other has a mean as high and as few parameters, the smallest first."""
+    best, kept = -1.0, []
+    for row in sorted(found, key=lambda row: (row["parameters"], -row["score_mean"])):
+        if row["score_mean"] > best:
+            best = row["score_mean"]
+            kept.append(row)
+    return kept
+
+
+def frame(found: Iterable[dict[str, Any]]) -> pandas.DataFrame:
+    """Rows as a data frame; the single scores in one field, separated by spaces."""
+    return pandas.DataFrame(
+        [one | {"scores": " ".join(f"{score:.4f}" for score in one["scores"])} for one in found]
+    )
+
+
+def table(found: Iterable[dict[str, Any]]) -> Table:
+    """Rows as a terminal shows them."""
+    board = Table(box=None, header_style="bold", pad_edge=False)
+    for title in ("trial", "parameters", "search", "mean", "std", "95 %", "n", "reached", "95 %"):
+        board.add_column(title, justify="right", no_wrap=True)
+    board.add_column("verdict", no_wrap=True)
+    board.add_column("net")
+    for row in found:
+        mean_between = "-"
+        if row["score_interval"]:
+            mean_between = "{:.2f} to {:.2f}".format(*(100 * end for end in row["score_interval"]))
+        board.add_row(
+            str(row["trial"]),
+            f"{row['parameters']:,}",
+            percent(row["search_score"]),
+            percent(row["score_mean"]),
+            "-" if row["score_std"] is None else f"{100 * row['score_std']:.2f}",
+            mean_between,
+            str(row["n"]),
+            f"{round(row['share'] * row['n'])}",
+            "{:.0%} to {:.0%}".format(*row["share_interval"]),
+            row["verdict"],
+            str(row["architecture"]),
+        )
+    return board
