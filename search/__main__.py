@@ -18,6 +18,7 @@ VERBS = {
     "best": "the leaderboard",
     "confirm": "retrain the best candidates with fresh seeds: which is best, and is it consistent?",
     "export": "write the best net as one Python module that needs only torch",
+    "report": "one HTML file that needs no network: the verdict first, then what it rests on",
     "dashboard": "optuna-dashboard on the study, for this machine only",
     "presets": "the published models; --train trains them: published against reproduced",
     "bench": "seconds per epoch and trials per hour: the plain loop against every engine",
@@ -71,14 +72,14 @@ def parser() -> Parser:
     add("run", "--study", type=words, metavar="NAME", help="default: the data set's name")
     add("presets", "--study", type=words, metavar="NAME", help="default: presets")
     add(
-        "best confirm export dashboard",
+        "best confirm export report dashboard",
         "--study",
         type=words,
         metavar="NAME",
         help="default: mnist",
     )
     add(
-        "run best confirm export dashboard presets",
+        "run best confirm export report dashboard presets",
         "--storage",
         type=words,
         metavar="URL",
@@ -95,7 +96,7 @@ def parser() -> Parser:
             "qmnist, or a FOLDER of IDX files or of class/image.png; default: %(default)s",
         )
     add(
-        "run confirm export presets bench",
+        "run confirm export report presets bench",
         "--data-dir",
         type=words,
         metavar="FOLDER",
@@ -138,7 +139,7 @@ def parser() -> Parser:
         help="begin no trial after",
     )
     add(
-        "best confirm",
+        "best confirm report",
         "--target",
         type=percentage,
         default=0.994,
@@ -170,6 +171,8 @@ def parser() -> Parser:
     )
     add("export", "--output", type=words, required=True, metavar="FILE.py", help="the module")
     add("export", "--onnx", type=words, metavar="FILE.onnx", help="the net for other runtimes, too")
+
+    add("report", "--output", type=words, metavar="FILE.html", help="default: studies/NAME.html")
 
     add("dashboard", "--port", type=port, default=8080, metavar="N")
 

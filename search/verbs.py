@@ -402,6 +402,24 @@ def candidate_of(trial: FrozenTrial) -> Candidate:
     return candidate
 
 
+def report(args: argparse.Namespace) -> None:
+    """Write what is known of a study as one HTML file."""
+    from search import report as reporting  # plotly takes a second to import
+
+    search = studies.load(args.study or DEFAULT_STUDY, args.storage)
+    args.trial = None
+    trial, owner, _ = to_export(search, args)
+    data = data_of(search, args)
+    run = trial if owner is search else typical_run(search, owner, trial)
+    weights = studies.load_weights(owner, run)
+    shown = reporting.Shown(trial, run, candidate_of(trial), weights)
+    text = reporting.html(search, confirmed_rows(search, args), shown, data, args.target)
+    output = Path(args.output or studies.STUDIES / f"{search.study_name}.html")
+    with files.whole(output, ".html") as part:
+        part.write_text(text, encoding="utf-8")
+    console.print(f"{output}: open it in a browser")
+
+
 def dashboard(args: argparse.Namespace) -> None:
     """Serve optuna-dashboard to this machine until Ctrl-C."""
     from optuna_dashboard import run_server

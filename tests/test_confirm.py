@@ -271,6 +271,10 @@ def test_a_search_is_confirmed_shown_and_exported(tmp_path: Path) -> None:
         str(rows[1]["trial"]),
     )
     assert "unconfirmed (n = 1)" in output
+    status, output, errors = search(tmp_path, "report", "--study", "digits", "--target", "1")
+    assert status == 0, errors
+    page = (tmp_path / "studies" / "digits.html").read_text()
+    assert page.index("Not decided at n = 4 at 1.00 %") < page.index("<h2>")
 
 
 def test_there_must_be_something_to_confirm(tmp_path: Path) -> None:

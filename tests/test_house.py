@@ -23,6 +23,8 @@ FLOORS = [
     [
         "search.survey",
         "search.confirm",
+        "search.plots",
+        "search.report",
         "search.reproduce",
         "search.export",
         "search.bench",

@@ -1,0 +1,128 @@
+"""Laws of the report: nothing from outside, nothing unescaped, the verdict first."""
+
+import re
+from dataclasses import asdict
+from pathlib import Path
+
+import optuna
+import pytest
+import torch
+from optuna.distributions import FloatDistribution, IntDistribution
+
+from search import report
+from search.architecture import Architecture, Conv, GlobalPool, build, parameter_count
+from search.candidate import Candidate
+from search.data import DataSet
+from search.report import Shown, edges, html, misclassified, picture, place
+
+NET = Architecture((Conv(4), GlobalPool(), Conv(None, 1, after="nothing")))
+EVIL = "<script>alert('\"&</script>"
+
+
+@pytest.fixture
+def study() -> optuna.Study:
+    study = optuna.create_study(study_name="x", direction="maximize")
+    command = f"python -m search run {EVIL}"
+    attrs = {"epochs": 15, "max_parameters": 8000, "command": command, "versions": {"torch": EVIL}}
+    for key, value in attrs.items():
+        study.set_user_attr(key, value)
+    knobs = {"lr": FloatDistribution(0.01, 1.0, log=True), "width": IntDistribution(4, 24)}
+    for number in range(8):
+        curve = [0.9 + 0.006 * epoch + number / 1e4 for epoch in range(1, 16)]
+        study.add_trial(
+            optuna.trial.create_trial(
+                value=min(curve[-3:]),
+                params={"lr": 0.9, "width": 4 + 2 * number},
+                distributions=knobs,
+                intermediate_values=dict(enumerate(curve, start=1)),
+                user_attrs={
+                    "parameters": parameter_count(NET),
+                    "architecture": f"4 gap {EVIL}",
+                    "candidate": asdict(Candidate(NET)),
+                },
+            )
+        )
+    return study
+
+
+def shown(study: optuna.Study) -> Shown:
+    torch.manual_seed(0)
+    return Shown(study.trials[0], study.trials[0], Candidate(NET), build(NET).state_dict())
+
+
+def confirmed_row(trial: int, words: str) -> dict[str, object]:
+    return {
+        "trial": trial,
+        "architecture": "4 gap",
+        "parameters": 86,
+        "search_score": 0.9950,
+        "n": 10,
+        "score_mean": 0.9945,
+        "score_std": 0.0003,
+        "score_interval": (0.9943, 0.9947),
+        "target": 0.994,
+        "share": 1.0,
+        "share_interval": (0.72, 1.0),
+        "verdict": words,
+        "scores": [0.9945] * 10,
+    }
+
+
+@pytest.mark.filterwarnings("ignore:Some regimes:UserWarning")
+def test_a_report_says_first_what_is_known_and_needs_nothing_from_outside(
+    study: optuna.Study, small: DataSet
+) -> None:
+    text = html(study, [], shown(study), small, 0.994)
+    assert text.index("Unconfirmed: ") < text.index("<h2>")
+    rows = [confirmed_row(0, "consistent"), confirmed_row(1, "not consistent")]
+    text = html(study, rows, shown(study), small, 0.994)
+    assert "Consistent at 99.40 %: 84 parameters, mean score 99.45 %, n = 10" in text
+    assert "scored 0.05 points more than" in text
+    page = re.sub(r"<script>.*?</script>", "", text, flags=re.DOTALL)
+    assert not re.search(r'(src|href)="(?!data:)', page)
+
+
+@pytest.mark.filterwarnings("ignore:Some regimes:UserWarning")
+def test_what_a_study_says_cannot_become_part_of_the_page(
+    study: optuna.Study, small: DataSet
+) -> None:
+    text = html(study, [confirmed_row(0, EVIL)], shown(study), small, 0.994)
+    assert "alert(&#39;" in text, "it is shown"
+    assert EVIL not in text
+    assert text.count("<script>") == 2, "plotly and the page's own"
+
+
+def test_knobs_whose_best_values_crowd_an_edge_are_named(study: optuna.Study) -> None:
+    found = edges(study)
+    assert found
+    assert [(row[0], row[2]) for row in found.rows] == [("lr", "high")]
+
+
+def test_a_knobs_place_is_that_on_its_scale(study: optuna.Study) -> None:
+    trial = study.trials[0]
+    assert place(trial, "width") == 0.0
+    assert place(trial, "lr") == pytest.approx(0.977, abs=1e-3)
+    still = optuna.trial.create_trial(
+        value=0.5,
+        params={"fixed": 3, "kind": "a"},
+        distributions={
+            "fixed": IntDistribution(3, 3),
+            "kind": optuna.distributions.CategoricalDistribution(("a", "b")),
+        },
+    )
+    assert place(still, "fixed") is place(still, "kind") is None
+
+
+def test_the_wrong_images_and_the_halves_are_counted(study: optuna.Study, small: DataSet) -> None:
+    wrong, (first, second) = misclassified(shown(study), small)
+    assert len(wrong) == pytest.approx(100 - 50 * (first + second))
+    assert all(one["true"] != one["said"] for one in wrong)
+    assert wrong[0]["src"].startswith("data:image/png;base64,")
+
+
+def test_pictures_are_made_of_colour_images_too() -> None:
+    assert picture(torch.zeros(3, 8, 8, dtype=torch.uint8)).startswith("data:image/png")
+
+
+def test_the_form_of_the_report_is_installed_with_the_package() -> None:
+    assert (Path(report.__file__).parent / "report.html").is_file()
