@@ -1,11 +1,12 @@
 """How fast each engine trains, against the loop that people write: in turns, in one run.
 
 A contest is one candidate on one engine that is given as many runs at once as it has workers, so
-every figure is of the whole machine at full use, tests and start of the runs included.
+every figure is of the whole machine at full use, tests included.
 """
 
 import random
 import statistics
+import threading
 import time
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -36,15 +37,15 @@ from search.survey import propose
 
 BASELINE = "plain"
 DEFAULT_PRESETS = ("B3", "C4", "E4")
-QUICK_IMAGES = 20_000
+QUICK_IMAGES, QUICK_EPOCHS = 10_000, 2
 
 
 @dataclass(frozen=True)
 class Contest:
     """What came of one candidate on one engine.
 
-    seconds_per_epoch  of the whole machine: wall time by all epochs trained in it; where only a
-                       share of the images was used, scaled to all of them
+    seconds_per_epoch  of the whole machine: wall time by all epochs trained in it; of a part of
+                       the images, scaled to all of them
     accuracies         the last test accuracy of each run, fractions, seeds 0, 1, ...
     share_of_peak      multiplications of the convolutions by what the device can do in large
                        matrices in the engine's precision
@@ -88,23 +89,27 @@ def contests(
     `data` is what the engines were given, perhaps a part of a set of `images` for training.
 
     An engine is open only while it is its turn, so that none is disturbed; what it does once per
-    search, starting its workers and compiling, is done before its clock starts.
+    search, starting its workers and compiling, is done before its clock starts. Whole trials are
+    timed by the clock on the wall; of shorter runs the last epoch, for their start would weigh more
+    than it does in a trial.
     """
     peaks: dict[str, float] = {}
-    warm = next(iter(candidates.values()))
     for name, candidate in candidates.items():
         for engine_name, open_one in engines.items():
             with closing(open_one()) as engine:
                 if engine_name != BASELINE:
-                    together(engine, [Run(warm, 0, 1)] * engine.workers)
+                    together(engine, [Run(candidate, 0, 1)] * engine.workers)
                 if engine_name not in peaks:
                     peaks[engine_name] = peak_flops(engine)
                 # Full rounds: as many runs as the workers take at once, and a multiple of that.
                 rounds = -(-seeds // engine.workers)
                 runs = [Run(candidate, seed, epochs) for seed in range(rounds * engine.workers)]
                 started = time.perf_counter()
-                accuracies = together(engine, runs)
-                seconds = (time.perf_counter() - started) / (len(runs) * epochs)
+                ends = together(engine, runs)
+                if epochs == epochs_per_trial:
+                    seconds = (time.perf_counter() - started) / (len(runs) * epochs)
+                else:
+                    seconds = statistics.mean(end.seconds for end in ends) / engine.workers
                 share = flops_per_epoch(candidate, data) / seconds / peaks[engine_name]
                 seconds *= images / len(data.train_labels)
                 yield Contest(
@@ -116,7 +121,7 @@ def contests(
                     images / seconds,
                     3600 / (seconds * epochs_per_trial),
                     share,
-                    accuracies,
+                    tuple(end.test_accuracy for end in ends),
                 )
 
 
@@ -143,6 +148,7 @@ class Pace:
 
     def __init__(self, marks: Iterable[int]) -> None:
         self.marks = set(marks)
+        self.lock = threading.Lock()
         self.proposals = self.trained = 0
         self.started = time.perf_counter()
         self.reached: list[tuple[int, int, float]] = []
@@ -151,11 +157,12 @@ class Pace:
         """Not a word of an epoch that took no time."""
 
     def ended(self, worker: int, trial: FrozenTrial) -> None:
-        self.proposals += 1
-        self.trained += trained(trial)
-        if trained(trial) and self.trained in self.marks:
-            seconds = time.perf_counter() - self.started
-            self.reached.append((self.trained, self.proposals, seconds))
+        with self.lock:
+            self.proposals += 1
+            self.trained += trained(trial)
+            if trained(trial) and self.trained in self.marks:
+                seconds = time.perf_counter() - self.started
+                self.reached.append((self.trained, self.proposals, seconds))
 
 
 def pace(
@@ -196,27 +203,31 @@ def pace(
 
 
 def part(data: DataSet, train_images: int) -> DataSet:
-    """The first `train_images`, and as large a share of the test images."""
+    """`train_images`, drawn, for a set may be in order, and as large a share of the test images."""
+    draw = torch.Generator().manual_seed(0)
     share = min(1, train_images / len(data.train_labels))
-    train, test = (round(share * len(x)) for x in (data.train_labels, data.test_labels))
+    train, test = (
+        torch.randperm(len(labels), generator=draw)[: round(share * len(labels))]
+        for labels in (data.train_labels, data.test_labels)
+    )
     return replace(
         data,
-        train_images=data.train_images[:train],
-        train_labels=data.train_labels[:train],
-        test_images=data.test_images[:test],
-        test_labels=data.test_labels[:test],
+        train_images=data.train_images[train],
+        train_labels=data.train_labels[train],
+        test_images=data.test_images[test],
+        test_labels=data.test_labels[test],
     )
 
 
-def together(engine: Engine, runs: Iterable[Run]) -> tuple[float, ...]:
-    """Train all runs, as many at once as the engine has workers; their last test accuracies."""
+def together(engine: Engine, runs: Iterable[Run]) -> list[Epoch]:
+    """Train all runs, as many at once as the engine has workers; the last epoch of each."""
 
-    def last_accuracy(run: Run) -> float:
-        *_, last = engine.train(run)
-        return last.test_accuracy
+    def last(run: Run) -> Epoch:
+        *_, end = engine.train(run)
+        return end
 
     with ThreadPoolExecutor(engine.workers) as threads:
-        return tuple(threads.map(last_accuracy, runs))
+        return list(threads.map(last, runs))
 
 
 def flops_per_epoch(candidate: Candidate, data: DataSet) -> float:

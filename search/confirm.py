@@ -12,7 +12,6 @@ from typing import Any
 
 import numpy as np
 import optuna
-import pandas
 from optuna.trial import FrozenTrial, TrialState
 from rich.table import Table
 from scipy.stats import binomtest, bootstrap, ttest_1samp
@@ -20,7 +19,7 @@ from scipy.stats import binomtest, bootstrap, ttest_1samp
 from search.candidate import Candidate, Task
 from search.experiment import Objective
 from search.leaderboard import percent
-from search.study import check_name
+from search.study import check_name, params_of
 
 ERROR = 0.05  # the chance, over a whole race, that the best is dropped from it
 LEAST = 4  # seeds before anyone is dropped
@@ -40,26 +39,30 @@ def seeds(used: Iterable[int], count: int, entropy: int) -> list[int]:
 
 def clearly_worse(leader: Sequence[float], other: Sequence[float], alpha: float) -> bool:
     """Whether `other` is worse than `leader`: a one-sided paired t-test on their common seeds."""
-    behind = [a - b for a, b in zip(leader, other, strict=False)]
+    behind = [round(a - b, 9) for a, b in zip(leader, other, strict=False)]
     if len(behind) < LEAST or mean(behind) <= 0:
         return False
-    if max(behind) == min(behind):  # no spread at all: the test would divide by it
-        return True
+    if max(behind) == min(behind):  # no spread to divide by: the test of signs
+        return 0.5 ** len(behind) < alpha
     return bool(ttest_1samp(behind, 0.0, alternative="greater").pvalue < alpha)
 
 
 def survivors(
-    scores: Mapping[int, list[float]], parameters: Mapping[int, int], target: float, rounds: int
+    scores: Mapping[int, list[float]],
+    parameters: Mapping[int, int],
+    target: float,
+    rounds: int,
+    started: int,
 ) -> list[int]:
     """Who gets another seed; `scores` are those of the candidates in the race, for the same seeds.
 
     Two questions are open: which is best, and which is the smallest that is consistent. So one is
-    dropped if it is clearly worse than a net that is no larger, or than the leader while it is
-    shown not to be consistent. The test is made after every round from LEAST to `rounds`, against
-    one rival each time, so each test has its share of ERROR (Bonferroni): over the whole race the
-    best one is dropped with at most that chance.
+    dropped if its mean is clearly lower than that of a net that is no larger, or than the leader's
+    while it is shown not to be consistent. The test is made after every round from LEAST to
+    `rounds`, against any of the `started` - 1 others, so each has its share of ERROR (Bonferroni):
+    over the whole race the best one is dropped with at most that chance.
     """
-    alpha = ERROR / (max(1, rounds - LEAST) * max(1, len(scores) - 1))
+    alpha = ERROR / (max(1, rounds - LEAST) * max(1, started - 1))
     kept = []
     for trial, own in scores.items():
         reached = sum(score >= target for score in own)
@@ -108,15 +111,18 @@ def sibling(name: str) -> str:
 
 
 def objective(
-    candidates: Mapping[int, Candidate], score: Callable[[list[float]], float]
+    candidate: Callable[[int], Candidate], score: Callable[[list[float]], float]
 ) -> Objective:
-    """An objective that trains the candidate and seed which the trial names, and never prunes."""
+    """An objective that trains the candidate and seed which the trial names, and never prunes.
+
+    `candidate` tells that of the search's trial with the given number.
+    """
 
     def retrain(trial: optuna.Trial, train: Callable[..., Iterator[float]], task: Task) -> float:
         number = trial.suggest_int("trial", 0, 10**9)
         seed = trial.suggest_int("seed", 0, 2**31 - 1)
         curve: list[float] = []
-        for test_accuracy in train(candidates[number], task.epochs, seed):
+        for test_accuracy in train(candidate(number), task.epochs, seed):
             curve.append(test_accuracy)
             trial.report(test_accuracy, step=len(curve))
         return score(curve)
@@ -127,7 +133,7 @@ def objective(
 def queue(search: optuna.Study, study: optuna.Study, wanted: Iterable[tuple[int, int]]) -> int:
     """Queue the runs (trial, seed) that `study` neither holds nor queues yet; how many wait."""
     trials = study.get_trials(deepcopy=False)
-    waiting = [params(trial) for trial in trials if trial.state == TrialState.WAITING]
+    waiting = [named(trial) for trial in trials if trial.state == TrialState.WAITING]
     there = {(number, seed) for number, by_seed in runs(search, trials).items() for seed in by_seed}
     missing = [run for run in wanted if run not in there and run not in waiting]
     for number, seed in missing:
@@ -135,10 +141,10 @@ def queue(search: optuna.Study, study: optuna.Study, wanted: Iterable[tuple[int,
     return len(waiting) + len(missing)
 
 
-def params(trial: FrozenTrial) -> tuple[int, int]:
-    """The search's trial and the seed, of a trial that may be queued yet."""
-    known = trial.system_attrs.get("fixed_params", {}) | trial.params
-    return known["trial"], known["seed"]
+def named(trial: FrozenTrial) -> tuple[int, int]:
+    """The search's trial and the seed that a run, perhaps a queued one, stands for."""
+    params = params_of(trial)
+    return params["trial"], params["seed"]
 
 
 def runs(search: optuna.Study, trials: Iterable[FrozenTrial]) -> dict[int, dict[int, FrozenTrial]]:
@@ -150,7 +156,7 @@ def runs(search: optuna.Study, trials: Iterable[FrozenTrial]) -> dict[int, dict[
     found: dict[int, dict[int, FrozenTrial]] = {}
     for trial in trials:
         if trial.state == TrialState.COMPLETE:
-            number, seed = params(trial)
+            number, seed = named(trial)
             theirs = known[number].user_attrs if number in known else {}
             if theirs.get("candidate") == trial.user_attrs.get("candidate"):
                 found.setdefault(number, {})[seed] = trial
@@ -164,25 +170,29 @@ def race(
     wanted: Sequence[int],
     target: float,
     train: Callable[[int], None],
-) -> list[int]:
+) -> list[int] | None:
     """Give every candidate of `numbers` the seeds `wanted`, until it can be neither the best nor
     the smallest that is consistent.
 
-    `train(waiting)` trains what is queued. Returns who is left at the end. A race that was stopped
-    goes on where it was: what decides is in the study.
+    `train(waiting)` trains what is queued. Returns who is left at the end, None if `train` came
+    back before all was trained. A race that was stopped goes on where it was: what decides is in
+    the study.
     """
     known = search.get_trials(deepcopy=False)
     parameters = {trial.number: trial.user_attrs.get("parameters", 0) for trial in known}
     alive = list(numbers)
     for count in range(LEAST, max(LEAST, len(wanted)) + 1):
         now = wanted[:count]
-        train(queue(search, study, [(number, seed) for seed in now for number in alive]))
+        runs_now = [(number, seed) for seed in now for number in alive]
+        train(queue(search, study, runs_now))
+        if queue(search, study, ()):
+            return None
         done = runs(search, study.get_trials(deepcopy=False))
         # One that failed for good is out: it has no score to compare.
         alive = [n for n in alive if all(seed in done.get(n, {}) for seed in now)]
         scores = {n: [float(done[n][seed].value or 0) for seed in now] for n in alive}
         if count < len(wanted) and alive:
-            alive = survivors(scores, parameters, target, len(wanted))
+            alive = survivors(scores, parameters, target, len(wanted), len(numbers))
     return alive
 
 
@@ -222,9 +232,9 @@ def rows(
 
 
 def typical(search: optuna.Study, trials: Iterable[FrozenTrial], number: int) -> FrozenTrial:
-    """The run of a confirmed candidate whose score is the median: neither lucky nor unlucky."""
+    """The run of a confirmed candidate whose score is the median, the lower of two."""
     own = sorted(runs(search, trials)[number].values(), key=lambda trial: trial.value or 0.0)
-    return own[len(own) // 2]
+    return own[(len(own) - 1) // 2]
 
 
 def incumbent(found: Sequence[dict[str, Any]]) -> dict[str, Any] | None:
@@ -247,13 +257,6 @@ def front(found: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
             best = row["score_mean"]
             kept.append(row)
     return kept
-
-
-def frame(found: Iterable[dict[str, Any]]) -> pandas.DataFrame:
-    """Rows as a data frame; the single scores in one field, separated by spaces."""
-    return pandas.DataFrame(
-        [one | {"scores": " ".join(f"{score:.4f}" for score in one["scores"])} for one in found]
-    )
 
 
 def table(found: Iterable[dict[str, Any]]) -> Table:

@@ -71,6 +71,19 @@ def frame(study: optuna.Study) -> pandas.DataFrame:
     return pandas.DataFrame([row(trial) | trial.params for trial in finished])
 
 
+def flat(rows: Iterable[dict[str, Any]]) -> pandas.DataFrame:
+    """Rows with several scores each as a data frame; those in one field, separated by spaces."""
+    return pandas.DataFrame(
+        [one | {"scores": " ".join(f"{score:.4f}" for score in one["scores"])} for one in rows]
+    )
+
+
+def mean_and_spread(row: dict[str, Any]) -> str:
+    """The mean score of a row, the deviation of its single scores, and how many they are."""
+    spread = "" if row["score_std"] is None else f" ± {100 * row['score_std']:.2f}"
+    return f"{percent(row['score_mean'])}{spread} (n = {row['n']})"
+
+
 def table(rows: Iterable[dict[str, Any]]) -> Table:
     """Rows as a terminal shows them."""
     board = Table(box=None, header_style="bold", pad_edge=False)

@@ -1,4 +1,4 @@
-"""A study in pictures: plotly figures, the same for the report and for optuna-dashboard.
+"""A study in pictures: plotly figures for the report.
 
 Accuracies are in percent here, as everywhere a person reads them.
 """
@@ -49,11 +49,12 @@ def figure(title: str, x: str, y: str) -> go.Figure:
 def curves(study: optuna.Study, target: float) -> go.Figure:
     """Test accuracy by epoch of the best complete trials, with the target."""
     shown = figure("Test accuracy of the best trials", "epoch", "test accuracy, %")
-    lowest = 100 * target
+    lowest = highest = 100 * target
     for trial in ranked(study)[:SHOWN]:
         steps = sorted(trial.intermediate_values.items())
         accuracies = [100 * accuracy for _, accuracy in steps]
-        lowest = min(lowest, *accuracies[len(accuracies) // 3 :])
+        lowest = min([lowest, *accuracies[len(accuracies) // 3 :]])
+        highest = max([highest, *accuracies])
         shown.add_scatter(
             x=[epoch for epoch, _ in steps],
             y=accuracies,
@@ -63,7 +64,7 @@ def curves(study: optuna.Study, target: float) -> go.Figure:
     shown.add_hline(
         y=100 * target, line_dash="dash", line_width=1, annotation_text=f"target {100 * target:g} %"
     )
-    shown.update_yaxes(range=[lowest - 0.1, 100 * target + 0.3])
+    shown.update_yaxes(range=[lowest - 0.1, highest + 0.1])
     return shown
 
 
@@ -100,7 +101,9 @@ def sizes(
     published = [
         (name, one)
         for name, one in PRESETS.items()
-        if one.published_score is not None and one.parameters < 12_000
+        if study.user_attrs.get("dataset") == "mnist"
+        and one.published_score is not None
+        and one.parameters < 12_000
     ]
     shown.add_scatter(
         x=[one.parameters for _, one in published],
@@ -111,12 +114,12 @@ def sizes(
         marker={"symbol": "x", "size": 8},
         name="published (n = 1)",
     )
-    scores = sorted((100 * (trial.value or 0) for trial in trials), reverse=True)
+    scores = sorted(100 * (trial.value or 0) for trial in trials)
     if scores:
         # The hopeless would press all that matters into a line.
-        shown.update_yaxes(
-            range=[max(scores[len(scores) // 2], scores[0] - 1.0) - 0.1, scores[0] + 0.15]
-        )
+        lowest = max(scores[len(scores) // 2], scores[-1] - 1.0)
+        highest = max([scores[-1], *(100 * (one.published_score or 0) for _, one in published)])
+        shown.update_yaxes(range=[lowest - 0.1, highest + 0.1])
     return shown
 
 

@@ -3,6 +3,7 @@
 import base64
 import io
 import math
+import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -93,7 +94,8 @@ def html(
         made=[
             f"Command of the search: {attrs.get('command', 'unknown')}",
             f"Versions: {', '.join(f'{k} {v}' for k, v in attrs.get('versions', {}).items())}; "
-            f"trained on {shown.run.user_attrs.get('device', 'unknown')}; seed {attrs.get('seed')}",
+            f"the run shown: {shown.run.user_attrs.get('device', 'unknown')}, seed "
+            f"{shown.run.user_attrs.get('seed')}; the search's seed: {attrs.get('seed')}",
             "The score of a run is the lowest test accuracy of its last three epochs. It is chosen "
             "on the test images, as this ladder is climbed, so every figure here is optimistic.",
         ],
@@ -243,7 +245,8 @@ def pictures(
         (
             plots.sizes(study, confirmed, confirm.front(confirmed)),
             "Score against parameters: complete trials of the search (n = 1 each), confirmed "
-            "candidates (mean and deviation over their seeds), published models (n = 1 each).",
+            "candidates (mean and deviation over their seeds); on MNIST the published models, too "
+            "(n = 1 each).",
             None,
         ),
     ]
@@ -275,7 +278,9 @@ def pictures(
 def knob_importances(study: optuna.Study) -> dict[str, float]:
     """Optuna's importances; none where there are too few trials to tell."""
     try:
-        found = optuna.importance.get_param_importances(study)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", UserWarning)  # of knobs that few trials have
+            found = optuna.importance.get_param_importances(study)
     except (ValueError, RuntimeError):
         return {}
     return {knob: float(share) for knob, share in found.items()}
@@ -301,13 +306,13 @@ def edges(study: optuna.Study) -> TableText | None:
 
 
 def place(trial: FrozenTrial, knob: str) -> float | None:
-    """Where in its range a knob stands, from 0 to 1; None where it has no range."""
+    """Where in its range a knob stands, from 0 to 1; None where it has no range to speak of."""
     distribution, value = trial.distributions[knob], trial.params[knob]
     if isinstance(distribution, CategoricalDistribution):
         return None
     assert isinstance(distribution, (FloatDistribution, IntDistribution))
     low, high = float(distribution.low), float(distribution.high)
-    if high <= low:
+    if high <= low or (distribution.step or 0) > EDGE * (high - low):
         return None
     if distribution.log:
         return (math.log(value) - math.log(low)) / (math.log(high) - math.log(low))

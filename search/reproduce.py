@@ -11,7 +11,6 @@ from statistics import mean, stdev
 from typing import Any
 
 import optuna
-import pandas
 from optuna.trial import FrozenTrial, TrialState
 from rich.table import Table
 from scipy.stats import t as student
@@ -21,6 +20,7 @@ from search.candidate import Task
 from search.experiment import Objective
 from search.leaderboard import percent
 from search.presets import PRESETS
+from search.study import params_of
 
 STUDY = "presets"
 
@@ -60,7 +60,7 @@ def queue(study: optuna.Study, names: list[str], seeds: int) -> int:
     there, waiting = set(), 0
     for trial in study.get_trials(deepcopy=False):
         if trial.state == TrialState.WAITING or counts(trial):
-            params = trial.system_attrs.get("fixed_params", {}) | trial.params
+            params = params_of(trial)
             there.add((params["preset"], params["seed"]))
             waiting += trial.state == TrialState.WAITING
     # Seed by seed, so that whatever ends the run early leaves the presets evenly tried.
@@ -133,13 +133,6 @@ def reproduced(name: str, trials: list[FrozenTrial]) -> dict[str, Any]:
         "seconds_per_epoch": mean(seconds) if seconds else None,
         "scores": scores,
     }
-
-
-def frame(rows: list[dict[str, Any]]) -> pandas.DataFrame:
-    """Rows as a data frame; the single scores in one field, separated by spaces."""
-    return pandas.DataFrame(
-        [one | {"scores": " ".join(f"{score:.4f}" for score in one["scores"])} for one in rows]
-    )
 
 
 def table(rows: list[dict[str, Any]]) -> Table:

@@ -62,21 +62,23 @@ class GatheringStorage(_CachedStorage):
         if changed and state == TrialState.RUNNING:
             self._take(trial_id)
         elif changed:
-            self._own.pop(trial_id, None)
-            self._show(self._backend.get_trial(trial_id))
+            ended = self._backend.get_trial(trial_id)
+            with self._lock:  # at once, or a reader could put it back as it ran
+                self._own.pop(trial_id, None)
+                self._show(ended)
         return changed
 
     def _take(self, trial_id: int) -> None:
         trial = self._backend.get_trial(trial_id)
-        self._own[trial_id] = Own(trial)
-        self._show(trial)
+        with self._lock:
+            self._own[trial_id] = Own(trial)
+            self._show(trial)
 
     def _show(self, trial: FrozenTrial) -> None:
-        """Put the trial in the place of what was read of it."""
-        with self._lock:
-            place = self._trial_id_to_study_id_and_number.get(trial._trial_id)
-            if place:
-                self._studies[place[0]].trials[place[1]] = trial
+        """Put the trial in the place of what was read of it; the lock is held."""
+        place = self._trial_id_to_study_id_and_number.get(trial._trial_id)
+        if place:
+            self._studies[place[0]].trials[place[1]] = trial
 
     def write(self, trial_id: int) -> None:
         """Everything gathered of a trial, in one transaction."""
@@ -172,5 +174,6 @@ class GatheringStorage(_CachedStorage):
             return
         super()._read_trials_from_remote_storage(study_id)
         self._read_at[study_id] = now
-        for own in list(self._own.values()):
-            self._show(own.trial)
+        with self._lock:
+            for own in self._own.values():
+                self._show(own.trial)

@@ -28,7 +28,6 @@ from search import SearchError, brief
 from search.candidate import Task
 from search.data import DataSet
 from search.experiment import Experiment
-from search.storage import GatheringStorage
 
 STUDIES = Path("studies")
 WEIGHTS = "weights.pt"
@@ -78,6 +77,16 @@ def open_storage(url: str) -> optuna.storages.RDBStorage:
     except Exception as reason:
         cause = brief(getattr(reason, "orig", reason))
         raise StudyError(f"storage {shown(url)} cannot be used: {cause}") from reason
+
+
+def _gathering(storage: optuna.storages.RDBStorage) -> optuna.storages.BaseStorage:
+    """The same, with a running trial's writes gathered, where this Optuna is built as it expects:
+    it rests on parts of Optuna that are not promised to stay."""
+    try:
+        from search.storage import GatheringStorage
+    except ImportError:
+        return storage
+    return GatheringStorage(storage)
 
 
 def sqlite_file(url: str) -> Path | None:
@@ -147,7 +156,7 @@ def coordinate(
     with _lock(name, url):
         study = optuna.create_study(
             study_name=name,
-            storage=GatheringStorage(open_storage(url)),
+            storage=_gathering(open_storage(url)),
             direction="maximize",
             load_if_exists=True,
         )
@@ -227,7 +236,7 @@ def _keep(study: optuna.Study, attrs: Mapping[str, Any]) -> None:
 
 def versions() -> dict[str, str]:
     """What a curve may depend on, besides the run."""
-    packages = ("torch", "torchvision", "optuna")
+    packages = ("torch", "torchvision", "numba", "optuna")
     return {"python": platform.python_version()} | {name: version(name) for name in packages}
 
 
@@ -245,7 +254,7 @@ def queue_again(study: optuna.Study, trial: FrozenTrial, attempts_used: int) -> 
     Returns whether it was queued.
     """
     attempt = trial.user_attrs.get("attempt", 1) + attempts_used
-    params = trial.system_attrs.get("fixed_params", {}) | trial.params
+    params = params_of(trial)
     if not params or attempt > ATTEMPTS:
         return False
     attrs = {"attempt": attempt, "retry_of": trial.number}
@@ -253,6 +262,12 @@ def queue_again(study: optuna.Study, trial: FrozenTrial, attempts_used: int) -> 
         attrs["preset"] = preset
     study.enqueue_trial(params, user_attrs=attrs)
     return True
+
+
+def params_of(trial: FrozenTrial) -> dict[str, Any]:
+    """A trial's params, with those that it was queued with and has not asked for yet."""
+    fixed: dict[str, Any] = trial.system_attrs.get("fixed_params", {})
+    return fixed | trial.params
 
 
 def _queue_published(study: optuna.Study, experiment: Experiment) -> None:
@@ -277,7 +292,7 @@ def _can_say(experiment: Experiment, params: dict[str, Any]) -> bool:
 
 def write(study: optuna.Study, trial: optuna.Trial) -> None:
     """What is known of a running trial goes to the storage, so that a crash leaves it to retry."""
-    if isinstance(study._storage, GatheringStorage):
+    if hasattr(study._storage, "write"):
         study._storage.write(trial._trial_id)
 
 

@@ -10,8 +10,8 @@ import socket
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable
-from contextlib import AbstractContextManager, closing
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, ExitStack, closing, contextmanager
 from dataclasses import asdict, replace
 from functools import partial
 from pathlib import Path
@@ -35,8 +35,8 @@ from search import study as studies
 from search.candidate import Candidate, Task
 from search.coordinator import Coordinator, run_seed
 from search.data import NAMES, DataSet, load, load_auto
-from search.engines import Engine, open_engine, present
-from search.engines.cpu import cores, fast_bfloat16
+from search.engines import MANY_AT_ONCE, Engine, cores, open_engine, present
+from search.engines.cpu import fast_bfloat16
 from search.experiment import Experiment, Objective
 from search.experiment import find as find_experiment
 from search.leaderboard import outcome, percent
@@ -90,18 +90,25 @@ def run(args: argparse.Namespace) -> None:
         budget = f"{task.epochs} epochs, at most {task.max_parameters:,} parameters"
         console.print(f"study {study.study_name}: {data.source}; {budget}")
         try:
-            train(study, experiment.objective, task, data, args, args.trials)
+            if held(study) < args.trials:
+                with training(args, data) as engine:
+                    train(study, experiment.objective, task, engine, args.trials, args.timeout)
         finally:
             summarise(study, args)
 
 
 def coordinate(
-    args: argparse.Namespace, name: str, experiment: Experiment, data: DataSet, task: Task
+    args: argparse.Namespace,
+    name: str,
+    experiment: Experiment,
+    data: DataSet,
+    task: Task,
+    load_as: str = "",
 ) -> AbstractContextManager[optuna.Study]:
-    """The study, with what the command line says of it."""
-    load_as = data.name
-    if data.name not in NAMES:
-        load_as = str(Path(args.dataset).expanduser().resolve())
+    """The study, with what the command line says of it; `load_as` finds its data again."""
+    if not load_as:
+        named = data.name in NAMES
+        load_as = data.name if named else str(Path(args.dataset).expanduser().resolve())
     return studies.coordinate(
         name,
         experiment,
@@ -118,35 +125,37 @@ def coordinate(
     )
 
 
-def train(
-    study: optuna.Study,
-    objective: Objective,
-    task: Task,
-    data: DataSet,
-    args: argparse.Namespace,
-    trials: int,
-    queued_only: bool = False,
-) -> None:
-    """Run a coordinator until the study holds `trials` trained trials, if it does not yet."""
-    for name in ("SIGTERM", "SIGHUP"):  # a scheduler's, a closed terminal's: both as Ctrl-C
+@contextmanager
+def training(args: argparse.Namespace, data: DataSet) -> Iterator[Engine]:
+    """The engine the command line names, open; a scheduler's or a terminal's end is as Ctrl-C."""
+    for name in ("SIGTERM", "SIGHUP"):
         number = getattr(signal, name, None)
         if number and signal.getsignal(number) == signal.SIG_DFL:  # nohup has it ignored: so be it
             signal.signal(number, signal.default_int_handler)
-    if held(study) >= trials:
-        return
     started = time.monotonic()
     try:
-        with (
-            closing(open_engine(args.engine, data, args.workers)) as engine,
-            shown(study, trials, engine.workers, console) as watch,
-        ):
-            Coordinator(
-                study, objective, engine, task, watch, trials, args.timeout, queued_only
-            ).run()
+        with closing(open_engine(args.engine, data, args.workers)) as engine:
+            yield engine
         console.print(f"took {duration(time.monotonic() - started)}")
     except KeyboardInterrupt:
         console.print("stopped; what was trained is kept")
         raise
+
+
+def train(
+    study: optuna.Study,
+    objective: Objective,
+    task: Task,
+    engine: Engine,
+    trials: int,
+    timeout_seconds: float,
+    queued_only: bool = False,
+) -> None:
+    """Run a coordinator until the study holds `trials` trained trials or the time is up."""
+    with shown(study, trials, engine.workers, console) as watch:
+        Coordinator(
+            study, objective, engine, task, watch, trials, timeout_seconds, queued_only
+        ).run()
 
 
 def summarise(study: optuna.Study, args: argparse.Namespace) -> None:
@@ -234,15 +243,14 @@ def show_confirmed(rows: list[dict[str, Any]]) -> None:
     console.print(confirming.table(rows))
     best, smallest = confirming.incumbent(rows), confirming.smallest(rows)
     if best:
-        spread = "" if best["score_std"] is None else f" ± {100 * best['score_std']:.2f}"
         console.print(
             f"incumbent: trial {best['trial']}, {best['parameters']:,} parameters, mean score "
-            f"{percent(best['score_mean'])}{spread} (n = {best['n']}), {best['verdict']} at "
-            f"{percent(best['target'])}; in the search it had {percent(best['search_score'])}"
+            f"{leaderboard.mean_and_spread(best)}, {best['verdict']} at {percent(best['target'])}; "
+            f"in the search it had {percent(best['search_score'])}"
         )
     console.print(
         f"smallest that is consistent: trial {smallest['trial']}, {smallest['parameters']:,} "
-        f"parameters, mean score {percent(smallest['score_mean'])} (n = {smallest['n']})"
+        f"parameters, mean score {leaderboard.mean_and_spread(smallest)}"
         if smallest
         else "none of them is shown to be consistent"
     )
@@ -259,8 +267,8 @@ def confirm(args: argparse.Namespace) -> None:
     chosen = distinct(leaderboard.ranked(search))[: args.top]
     if not chosen:
         raise SearchError(f"study {search.study_name!r} has no complete trial to confirm")
-    candidates = {trial.number: candidate_of(trial) for trial in chosen}
-    attrs = search.user_attrs
+    numbers = [trial.number for trial in chosen if candidate_of(trial)]  # all can still be said
+    attrs, trials = search.user_attrs, search.get_trials(deepcopy=False)
     task = replace(
         experiment.task,
         epochs=attrs["epochs"],
@@ -268,30 +276,39 @@ def confirm(args: argparse.Namespace) -> None:
         shape=data.shape,
         classes=data.classes,
     )
-    used = [
-        t.user_attrs["seed"] for t in search.get_trials(deepcopy=False) if "seed" in t.user_attrs
-    ]
+    used = [trial.user_attrs["seed"] for trial in trials if "seed" in trial.user_attrs]
     seeds = confirming.seeds(used, args.seeds, attrs["seed"])
-    args.dataset = attrs["load_as"]
+    deadline = time.monotonic() + args.timeout
     name = confirming.sibling(search.study_name)
-    with coordinate(args, name, experiment, data, task) as study:
-        objective = confirming.objective(candidates, experiment.score)
+    with (
+        coordinate(args, name, experiment, data, task, attrs["load_as"]) as study,
+        ExitStack() as stack,
+    ):
+        objective = confirming.objective(
+            lambda number: candidate_of(trials[number]), experiment.score
+        )
+        opened: list[Engine] = []  # when something is to be trained, and once
 
         def train_waiting(waiting: int) -> None:
-            if waiting:
+            left = deadline - time.monotonic()
+            if waiting and left > 0:
+                if not opened:
+                    opened.append(stack.enter_context(training(args, data)))
                 total = held(study) + waiting
-                train(study, objective, task, data, args, total, queued_only=True)
+                train(study, objective, task, opened[0], total, left, queued_only=True)
 
-        alive = confirming.race(search, study, list(candidates), seeds, args.target, train_waiting)
-        trials = study.get_trials(deepcopy=False)
-    rows = confirming.rows(search, trials, args.target)
+        alive = confirming.race(search, study, numbers, seeds, args.target, train_waiting)
+        rows = confirming.rows(search, study.get_trials(deepcopy=False), args.target)
     if args.csv:
-        write_csv(confirming.frame(rows), args.csv)
+        write_csv(leaderboard.flat(rows), args.csv)
     if args.json:
         print(json.dumps(rows, indent=2))
         return
     show_confirmed(rows)
-    for number in sorted(set(candidates) - set(alive)):
+    if alive is None:
+        console.print("the time was up before the race was over: the same command goes on")
+        return
+    for number in sorted(set(numbers) - set(alive)):
         console.print(f"trial {number} got no more seeds: clearly worse, or failed")
 
 
@@ -311,7 +328,7 @@ def write_csv(table: pandas.DataFrame, name: str) -> None:
 def export(args: argparse.Namespace) -> None:
     """Write a complete trial's net as a module, and on demand as ONNX."""
     search = studies.load(args.study or DEFAULT_STUDY, args.storage)
-    trial, owner, standing = to_export(search, args)
+    trial, owner, standing = to_export(search, args, args.trial)
     if args.onnx:
         files.check(Path(args.onnx), ".onnx")  # before the module is written without it
     data = data_of(search, args)
@@ -348,19 +365,18 @@ def export(args: argparse.Namespace) -> None:
 
 
 def to_export(
-    search: optuna.Study, args: argparse.Namespace
+    search: optuna.Study, args: argparse.Namespace, number: int | None
 ) -> tuple[FrozenTrial, optuna.Study, str]:
     """The search's trial meant, the study that has its weights, and how far it is to be trusted.
 
-    That is the incumbent, if anything is confirmed and no other is asked for.
+    `number` is the trial asked for; None is the incumbent, if anything is confirmed.
     """
     best = confirming.incumbent(confirmed_rows(search, args))
-    if best and args.trial is None:
-        spread = "" if best["score_std"] is None else f" ± {100 * best['score_std']:.2f}"
-        standing = f"confirmed: mean score {percent(best['score_mean'])}{spread}, n = {best['n']}"
+    if best and number is None:
+        standing = f"confirmed: mean score {leaderboard.mean_and_spread(best)}"
         owner = studies.load(confirming.sibling(search.study_name), args.storage)
         return chosen(search, best["trial"]), owner, f"{standing}, this run is its median"
-    return chosen(search, args.trial), search, "unconfirmed (n = 1)"
+    return chosen(search, number), search, "unconfirmed (n = 1)"
 
 
 def typical_run(search: optuna.Study, owner: optuna.Study, trial: FrozenTrial) -> FrozenTrial:
@@ -407,8 +423,7 @@ def report(args: argparse.Namespace) -> None:
     from search import report as reporting  # plotly takes a second to import
 
     search = studies.load(args.study or DEFAULT_STUDY, args.storage)
-    args.trial = None
-    trial, owner, _ = to_export(search, args)
+    trial, owner, _ = to_export(search, args, number=None)
     data = data_of(search, args)
     run = trial if owner is search else typical_run(search, owner, trial)
     weights = studies.load_weights(owner, run)
@@ -456,13 +471,15 @@ def presets(args: argparse.Namespace) -> None:
             missing = reproduce.queue(study, names, args.seeds)
             objective = reproduce.objective(experiment.score)
             trials = held(study) + missing
-            train(study, objective, task, data, args, trials, queued_only=True)
+            if missing:
+                with training(args, data) as engine:
+                    train(study, objective, task, engine, trials, args.timeout, queued_only=True)
             trained = study.get_trials(deepcopy=False)
     else:
         trained = known_trials(name, args.storage)
     rows = reproduce.rows(names, task, trained)
     if args.csv:
-        write_csv(reproduce.frame(rows), args.csv)
+        write_csv(leaderboard.flat(rows), args.csv)
     if args.json:
         print(json.dumps(rows, indent=2))
         return
@@ -500,11 +517,15 @@ def bench(args: argparse.Namespace) -> None:
     images = len(data.train_labels)
     if not args.thorough:
         data = benching.part(data, benching.QUICK_IMAGES)
+    names = list(dict.fromkeys(args.engine or present()))
+    for name in names:
+        if name not in present():
+            raise SearchError(f"--engine {name}: not on this machine, which has {present()}")
     engines: dict[str, Callable[[], Engine]] = {
-        name: partial(open_engine, name, data, args.workers if name != "reference" else None)
-        for name in (benching.BASELINE, *dict.fromkeys(args.engine or present()))
+        name: partial(open_engine, name, data, args.workers if name in MANY_AT_ONCE else None)
+        for name in (benching.BASELINE, *names)
     }
-    epochs, seeds = (task.epochs, 3) if args.thorough else (1, 1)
+    epochs, seeds = (task.epochs, 3) if args.thorough else (benching.QUICK_EPOCHS, 1)
     machine = f"{cores()} cores, {torch.backends.cpu.get_cpu_capability()}"
     machine += " and bfloat16" if fast_bfloat16() else ""
     runs = f"runs of {epochs} epochs of {len(data.train_labels):,} images"
@@ -523,7 +544,7 @@ def bench(args: argparse.Namespace) -> None:
     console.print(benching.table(found))
     console.print(benching.summary_table(rows))
     console.print(
-        f"s/epoch: wall time by all epochs trained in it, for {images:,} images and its tests; "
+        f"s/epoch: of the whole machine at full use, for {images:,} images and the tests; "
         "speedup: plain's seconds by the engine's, geometric mean over the candidates; accuracy: "
         f"mean of n {runs}"
     )

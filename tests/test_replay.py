@@ -79,7 +79,7 @@ def test_what_is_no_table_of_curves_is_refused_in_one_line(tmp_path: Path, conte
 
 def test_bench_judges_the_pruners(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     draw = random.Random(0)
-    curves = [[min(1.0, x + draw.gauss(0, 0.002)) for x in rising(0.95)][:6] for _ in range(12)]
+    curves = [[min(1.0, x + draw.gauss(0, 0.002)) for x in rising(0.95)][:4] for _ in range(10)]
     rows = [{"outcome": "complete", "curve": curve} for curve in curves]
     pandas.DataFrame(rows).to_csv(tmp_path / "x.csv")
     status, output, errors = search(tmp_path, "bench", "--pruners", "x.csv", "--json")
@@ -88,4 +88,4 @@ def test_bench_judges_the_pruners(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     assert found["none"]["epochs"] == 1.0
     assert found["median"]["default"] is True
     assert found["median"]["epochs"] < 1.0
-    assert "n = 200 orders of 12 curves" in errors
+    assert "n = 200 orders of 10 curves" in errors

@@ -68,7 +68,6 @@ def confirmed_row(trial: int, words: str) -> dict[str, object]:
     }
 
 
-@pytest.mark.filterwarnings("ignore:Some regimes:UserWarning")
 def test_a_report_says_first_what_is_known_and_needs_nothing_from_outside(
     study: optuna.Study, small: DataSet
 ) -> None:
@@ -82,7 +81,6 @@ def test_a_report_says_first_what_is_known_and_needs_nothing_from_outside(
     assert not re.search(r'(src|href)="(?!data:)', page)
 
 
-@pytest.mark.filterwarnings("ignore:Some regimes:UserWarning")
 def test_what_a_study_says_cannot_become_part_of_the_page(
     study: optuna.Study, small: DataSet
 ) -> None:

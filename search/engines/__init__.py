@@ -5,6 +5,7 @@ per step and yields an Epoch after each; closing it ends the run and frees its w
 is the law the others are held to.
 """
 
+import os
 from collections.abc import Generator
 from dataclasses import dataclass
 from typing import Protocol
@@ -45,6 +46,9 @@ class WorkerDied(Exception):
     """Whoever trained the run is gone: not the candidate's fault as far as anyone knows."""
 
 
+MANY_AT_ONCE = ("cpu", "cuda", "mps")  # whose number of workers can be chosen
+
+
 class Engine(Protocol):
     """What every engine is; `device` says in words what it trains on."""
 
@@ -57,6 +61,13 @@ class Engine(Protocol):
         """Frees everything at once; runs under way end with WorkerDied."""
 
 
+def cores() -> int:
+    """The cores this process may use, which can be fewer than the machine has."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
 def present() -> list[str]:
     """The engines this machine has, `plain` aside, with which they are compared."""
     found = {"cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available()}
@@ -67,15 +78,13 @@ def open_engine(name: str, data: DataSet, workers: int | None = None) -> Engine:
     """The engine called `name`, ready to train on `data`; `workers` None leaves it the choice."""
     if name not in NAMES:
         raise SearchError(f"unknown engine {name!r}: known are {', '.join(NAMES)}")
-    if name == "auto":
-        name = "cuda" if "cuda" in present() else "cpu"
     if name in ("cuda", "mps"):
         from search.engines.cuda import Streams
 
         if name not in present():
             raise SearchError(f"--engine {name}: torch sees no such device here; try --engine cpu")
         return Streams(data, workers, name)
-    if name == "cpu":
+    if name in ("auto", "cpu"):
         from search.engines.cpu import Workers
 
         return Workers(data, workers)

@@ -21,7 +21,7 @@ from torch import multiprocessing
 from search import SearchError, brief
 from search.candidate import Run
 from search.data import DataSet
-from search.engines import Diverged, Epoch, TrainingFailed, WorkerDied, reference
+from search.engines import Diverged, Epoch, TrainingFailed, WorkerDied, cores, reference
 from search.engines.fused import fuse
 
 # Ctrl-C and a closed terminal reach the whole group of processes; only the coordinator answers.
@@ -177,15 +177,9 @@ def keep_memory() -> None:
     go in every step, and the system would clear each of their pages anew."""
     with suppress(OSError, AttributeError):
         libc = ctypes.CDLL("libc.so.6")
-        for threshold in (M_MMAP_THRESHOLD, M_TRIM_THRESHOLD):
-            libc.mallopt(threshold, 2**30)
-
-
-def cores() -> int:
-    """The cores this process may use, which can be fewer than the machine has."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
+        # 32 MiB is the most that older versions take; refused, the second would only do harm.
+        if libc.mallopt(M_MMAP_THRESHOLD, 2**25):
+            libc.mallopt(M_TRIM_THRESHOLD, 2**30)
 
 
 def fast_bfloat16() -> bool:

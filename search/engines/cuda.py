@@ -10,6 +10,7 @@ steps run one by one.
 """
 
 import math
+import queue
 import threading
 import time
 from collections.abc import Callable, Generator, Iterator
@@ -22,6 +23,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from search import SearchError
 from search.architecture import build
 from search.augment import NO_AUGMENT, draw, moved
 from search.candidate import Recipe, Run
@@ -29,7 +31,10 @@ from search.data import DataSet
 from search.engines import Diverged, Epoch, WorkerDied
 from search.engines.reference import ema_decay, make_optimizer, make_scheduler, to_bytes
 
+cuda: Any = torch.cuda  # its streams have no types
+
 NETS = 8  # at once on a GPU
+MOST_NETS = 32  # as many streams as torch has
 TEST_BATCH = 1_000
 WARM_UP = 2  # steps before a capture: libraries choose their kernels and allocate in the first
 
@@ -40,6 +45,8 @@ class Streams:
     def __init__(self, data: DataSet, workers: int | None = None, device: str = "cuda") -> None:
         place = torch.device(device)
         self.workers = workers or (NETS if place.type == "cuda" else 1)
+        if self.workers > MOST_NETS:
+            raise SearchError(f"--engine {device} trains at most {MOST_NETS} runs at once")
         self.device = (
             f"{device}, {torch.cuda.get_device_name(place)}" if place.type == "cuda" else device
         )
@@ -47,12 +54,25 @@ class Streams:
         self._closed = threading.Event()
         if place.type == "cuda":
             torch.backends.cudnn.deterministic = True  # a seed fixes the curve
+            torch.backends.cudnn.allow_tf32 = False  # float32 means float32, as elsewhere
+
+        # Made once: torch has 32 per device and hands the same ones out again after those.
+        self._streams: queue.SimpleQueue[Any] = queue.SimpleQueue()
+        for _ in range(self.workers):
+            self._streams.put(cuda.Stream(place) if place.type == "cuda" else None)
 
     def train(self, run: Run) -> Generator[Epoch, None, None]:
-        for epoch in train(run, self._data):
-            yield epoch
-            if self._closed.is_set():
-                raise WorkerDied("the engine was closed")
+        stream = self._streams.get()
+        try:
+            epochs = train(run, self._data, stream)
+            while not self._closed.is_set():
+                epoch = next(epochs, None)
+                if epoch is None:
+                    return
+                yield epoch
+            raise WorkerDied("the engine was closed")
+        finally:
+            self._streams.put(stream)
 
     def close(self) -> None:
         """Runs under way end with their epoch."""
@@ -73,7 +93,8 @@ class Resident:
     std: Tensor
 
     def normalised(self, images: Tensor) -> Tensor:
-        return (images.float() / 255 - self.mean) / self.std
+        """Images from 0 to 1, to the mean 0 and deviation 1 of the training set."""
+        return (images - self.mean) / self.std
 
 
 def resident(data: DataSet, device: torch.device) -> Resident:
@@ -88,10 +109,11 @@ def resident(data: DataSet, device: torch.device) -> Resident:
 ONE_AT_A_TIME = threading.Lock()
 
 
-def train(run: Run, data: Resident) -> Iterator[Epoch]:
-    """Train `run`, an epoch per step; its draws depend on its seed alone. Raises Diverged."""
-    cuda: Any = torch.cuda
-    stream = cuda.Stream(data.device) if data.device.type == "cuda" else None
+def train(run: Run, data: Resident, stream: Any) -> Iterator[Epoch]:
+    """Train `run` on a stream of its own (None where the device has none), an epoch per step.
+
+    Its draws depend on its seed alone. Raises Diverged.
+    """
     on_stream: Callable[[], AbstractContextManager[Any]] = (
         (lambda: cuda.stream(stream)) if stream else nullcontext
     )
@@ -100,7 +122,7 @@ def train(run: Run, data: Resident) -> Iterator[Epoch]:
         epoch, test = steps.one_epoch, steps.test
         if stream:
             with ONE_AT_A_TIME:
-                epoch, test = steps.captured(stream)
+                epoch, test = steps.captured()
     for number in range(1, run.epochs + 1):
         started = time.perf_counter()
         with on_stream():
@@ -112,7 +134,7 @@ def train(run: Run, data: Resident) -> Iterator[Epoch]:
             test()
             images = len(data.test_labels)
             correct, test_loss = int(steps.correct.item()), steps.test_loss.item() / images
-            steps.end_epoch(test_loss)
+            steps.schedule.end_epoch(test_loss)
             weights = to_bytes(steps.tested.cpu()) if number == run.epochs else None
         seconds = time.perf_counter() - started
         yield Epoch(number, correct / images, train_loss, seconds, weights)
@@ -127,7 +149,7 @@ class Steps:
         device, images = data.device, len(data.train_labels)
         self.generator = torch.Generator(device).manual_seed(run.seed)
         with ONE_AT_A_TIME, torch.random.fork_rng(devices=[]):
-            torch.manual_seed(run.seed)
+            torch.default_generator.manual_seed(run.seed)
             net = build(run.candidate.architecture, data.data.shape, data.data.classes)
             if device.type == "cpu":  # go on where the weights end, as the reference does
                 self.generator.set_state(torch.get_rng_state())
@@ -169,10 +191,6 @@ class Steps:
         self.step.zero_()
         self.loss.zero_()
 
-    def end_epoch(self, test_loss: float) -> None:
-        """Step what is stepped by the epoch."""
-        self.schedule.end_epoch(test_loss)
-
     def one_epoch(self) -> None:
         """Every step of an epoch, one by one."""
         for _ in range(self.full):
@@ -191,10 +209,10 @@ class Steps:
     def train_on(self, places: Tensor) -> None:
         """A training step on the images at `places`."""
         recipe, data = self.recipe, self.data
-        images = data.train_images[places]
+        images = data.train_images[places].float() / 255
         if recipe.augment != NO_AUGMENT:
             nearest = recipe.augment.nearest
-            images = 255 * moved(images.float() / 255, self.maps[places], nearest)
+            images = moved(images, self.maps[places], nearest)
         seen = data.normalised(images).contiguous(memory_format=torch.channels_last)
         self.net.train()
         loss = F.cross_entropy(
@@ -227,22 +245,22 @@ class Steps:
         data = self.data
         pieces = (torch.split(part, TEST_BATCH) for part in (data.test_images, data.test_labels))
         for images, labels in zip(*pieces, strict=True):
-            seen = data.normalised(images).contiguous(memory_format=torch.channels_last)
+            seen = data.normalised(images.float() / 255)
+            seen = seen.contiguous(memory_format=torch.channels_last)
             logits = self.tested(seen)
             self.correct += (logits.argmax(1) == labels).sum()
             self.test_loss += F.cross_entropy(logits, labels, reduction="sum")
 
-    def captured(self, stream: torch.cuda.Stream) -> tuple[Callable[[], None], Callable[[], None]]:
+    def captured(self) -> tuple[Callable[[], None], Callable[[], None]]:
         """`one_epoch` and `test` as replays of graphs; nothing that was learned so far is kept."""
         before = deepcopy(self.net.state_dict()), deepcopy(self.tested.state_dict())
-        for _ in range(WARM_UP):
-            self.begin_epoch()
-            self.full_step() if self.full else None
-            self.last_step() if self.rest else None
-            self.test()
         parts = [self.full_step] * bool(self.full) + [self.last_step] * bool(self.rest)
-        self.step.zero_()
-        full, *last, test = [self.capture(part, stream) for part in (*parts, self.test)]
+        self.begin_epoch()
+        for _ in range(WARM_UP):
+            self.step.zero_()
+            for part in (*parts, self.test):
+                part()
+        full, *last, test = [self.capture(part) for part in (*parts, self.test)]
         # A graph of a short data set has no full batch; what is called full is then its last.
         times = self.full or 1
 
@@ -262,13 +280,19 @@ class Steps:
         self.generator.manual_seed(self.generator.initial_seed())
         return one_epoch, test.replay
 
-    def capture(self, part: Callable[[], None], stream: torch.cuda.Stream) -> torch.cuda.CUDAGraph:
-        """A graph of what `part` does, with memory and random numbers of its own."""
-        graph = torch.cuda.CUDAGraph()
+    def capture(self, part: Callable[[], None]) -> Any:
+        """A graph of what `part` does on the current stream, with memory of its own.
+
+        Not by `torch.cuda.graph`, which first waits for the whole device: for the other nets.
+        """
+        graph: Any = torch.cuda.CUDAGraph()
         graph.register_generator_state(self.generator)
         self.optimizer.zero_grad()  # gradients are made anew in the graph's own memory
-        with torch.cuda.graph(graph, stream=stream, capture_error_mode="thread_local"):
+        graph.capture_begin(capture_error_mode="thread_local")
+        try:
             part()
+        finally:
+            graph.capture_end()
         return graph
 
 

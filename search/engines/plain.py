@@ -6,7 +6,6 @@ ask for.
 """
 
 import math
-import os
 import time
 from collections.abc import Callable, Generator
 from typing import Any
@@ -21,7 +20,7 @@ from search.architecture import build
 from search.augment import Augment
 from search.candidate import Run
 from search.data import DataSet
-from search.engines import Diverged, Epoch
+from search.engines import Diverged, Epoch, cores
 from search.engines.reference import make_average, make_optimizer, make_scheduler, to_bytes
 
 TEST_BATCH = 1_000
@@ -145,7 +144,7 @@ def loader(
     return DataLoader(
         images,
         batch_size,
-        num_workers=len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 2,
+        num_workers=cores(),
         persistent_workers=True,
         pin_memory=device.type == "cuda",
         **options,

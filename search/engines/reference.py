@@ -165,7 +165,7 @@ def make_scheduler(
             scheduler = lr_scheduler.CosineAnnealingLR(optimizer, total)
         case "linear":
             scheduler = lr_scheduler.LinearLR(optimizer, 1.0, 0.0, total)
-        case "onecycle":
+        case "onecycle" if total > 1:
             # Torch cannot go up in one step: it would divide by the steps after it, none.
             warmup = max(recipe.warmup, 2 / total)
             scheduler = lr_scheduler.OneCycleLR(
