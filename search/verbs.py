@@ -62,8 +62,7 @@ if isinstance(sys.stdout, io.TextIOWrapper):  # it may be closed, or no terminal
 
 def perform(args: argparse.Namespace) -> None:
     """Do what the verb says. Raises SearchError for whatever the user can mend."""
-    if vars(args).get("json"):
-        console.file = sys.stderr  # stdout is for the program that reads it
+    console.stderr = bool(vars(args).get("json"))  # stdout is for the program that reads it
     try:
         globals()[args.verb](args)
     except (StorageInternalError, SQLAlchemyError) as reason:

@@ -14,6 +14,7 @@ from pathlib import Path
 import pandas
 import pytest
 
+from search import verbs
 from search.__main__ import main
 from tests.conftest import REAL_DATA, ROOT, needs_mnist, search, started
 
@@ -104,17 +105,18 @@ def test_asked_to_stop_it_stops_soon_keeps_what_is_done_and_says_how_to_go_on(
     assert not [state for _, state, _ in states(tmp_path) if state == "RUNNING"]
 
 
-def test_one_seed_and_one_worker_train_the_same_curves(tmp_path: Path) -> None:
+def test_one_seed_and_one_worker_train_the_same_curves(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     boards = []
     for name in ("first", "second"):
         options = ("--study", name, "--seed", "7", "--workers", "1", "--trials", "2")
-        assert search(tmp_path, *DIGITS, *options, "--no-warm-start")[0] == 0
-        status, output, _ = search(tmp_path, "best", "--study", name, "--json")
-        assert status == 0
+        assert main([*DIGITS, *options, "--no-warm-start"]) == 0
+        capsys.readouterr()
+        assert main(["best", "--study", name, "--json"]) == 0
         drop = {"seconds_per_epoch"}
-        boards.append(
-            [{k: v for k, v in row.items() if k not in drop} for row in json.loads(output)]
-        )
+        rows = json.loads(capsys.readouterr().out)
+        boards.append([{k: v for k, v in row.items() if k not in drop} for row in rows])
     assert boards[0] == boards[1]
     assert len(boards[0]) >= 1
 
@@ -321,13 +323,16 @@ def test_a_full_disk_is_one_line_and_the_same_command_goes_on(tmp_path: Path) ->
         subprocess.run(["umount", str(studies)], check=True)
 
 
-def test_space_tells_knobs_shares_and_samples_as_text_and_json(tmp_path: Path) -> None:
-    status, output, _ = search(tmp_path, "space")
-    assert status == 0
+def test_space_tells_knobs_shares_and_samples_as_text_and_json(
+    project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(verbs, "PROPOSALS", 300)
+    assert main(["space"]) == 0
+    output = capsys.readouterr().out
     assert "width_1" in output
     assert "fit 8,000 parameters" in output
-    status, output, _ = search(tmp_path, "space", "--json", "--sample", "2")
-    found = json.loads(output)
+    assert main(["space", "--json", "--sample", "2"]) == 0
+    found = json.loads(capsys.readouterr().out)
     assert len(found["samples"]) == 2
     assert found["share_inside_budget"] > 0.5
 
