@@ -121,14 +121,14 @@ def parser() -> Parser:
         "--workers",
         type=workers,
         metavar="N",
-        help="default: auto, one per core",
+        help="default: auto; cpu: one per core",
     )
     add(
         "run confirm presets",
         "--engine",
         default="auto",
         choices=ENGINES,
-        help="default: auto, cuda where torch sees it, else cpu",
+        help="default: auto, which is cpu",
     )
     add(
         "run confirm presets",
