@@ -19,7 +19,7 @@ from scipy.stats import binomtest, bootstrap, ttest_1samp
 from search.candidate import Candidate, Task
 from search.experiment import Objective
 from search.leaderboard import percent
-from search.study import check_name, params_of
+from search.study import check_name, params_of, take_out
 
 ERROR = 0.05  # the chance, over a whole race, that the best is dropped from it
 LEAST = 4  # seeds before anyone is dropped
@@ -131,14 +131,24 @@ def objective(
 
 
 def queue(search: optuna.Study, study: optuna.Study, wanted: Iterable[tuple[int, int]]) -> int:
-    """Queue the runs (trial, seed) that `study` neither holds nor queues yet; how many wait."""
+    """Queue the runs (trial, seed) that `study` does not hold; how many wait.
+
+    What an earlier race left waiting and this one does not want is taken out of the queue.
+    """
     trials = study.get_trials(deepcopy=False)
-    waiting = [named(trial) for trial in trials if trial.state == TrialState.WAITING]
-    there = {(number, seed) for number, by_seed in runs(search, trials).items() for seed in by_seed}
-    missing = [run for run in wanted if run not in there and run not in waiting]
+    done = runs(search, trials)
+    missing = [(number, seed) for number, seed in wanted if seed not in done.get(number, {})]
+    waiting = set()
+    for trial in trials:
+        if trial.state == TrialState.WAITING:
+            if named(trial) in missing and named(trial) not in waiting:
+                waiting.add(named(trial))
+            else:
+                take_out(study, trial)
     for number, seed in missing:
-        study.enqueue_trial({"trial": number, "seed": seed})
-    return len(waiting) + len(missing)
+        if (number, seed) not in waiting:
+            study.enqueue_trial({"trial": number, "seed": seed})
+    return len(missing)
 
 
 def named(trial: FrozenTrial) -> tuple[int, int]:
@@ -183,9 +193,8 @@ def race(
     alive = list(numbers)
     for count in range(LEAST, max(LEAST, len(wanted)) + 1):
         now = wanted[:count]
-        runs_now = [(number, seed) for seed in now for number in alive]
-        train(queue(search, study, runs_now))
-        if queue(search, study, ()):
+        train(queue(search, study, [(number, seed) for seed in now for number in alive]))
+        if any(t.state == TrialState.WAITING for t in study.get_trials(deepcopy=False)):
             return None
         done = runs(search, study.get_trials(deepcopy=False))
         # One that failed for good is out: it has no score to compare.

@@ -20,9 +20,10 @@ from search.candidate import Task
 from search.experiment import Objective
 from search.leaderboard import percent
 from search.presets import PRESETS
-from search.study import params_of
+from search.study import params_of, take_out
 
 STUDY = "presets"
+SEEDS = 3  # the least that say whether a claim holds: of two, nearly anything could come next
 
 
 def check_names(names: Iterable[str]) -> list[str]:
@@ -53,42 +54,56 @@ def objective(score: Callable[[list[float]], float]) -> Objective:
 
 
 def queue(study: optuna.Study, names: list[str], seeds: int) -> int:
-    """Queue what is missing until every named preset has seeds 0 to `seeds` - 1; how much that is.
+    """Queue what is missing until every named preset has seeds 0 to `seeds` - 1; how much waits.
 
-    Includes what waits already, left by a run that was stopped.
+    What an earlier call left waiting and this one does not name is taken out of the queue. Raises
+    SearchError for a study of other trials.
     """
-    there, waiting = set(), 0
-    for trial in study.get_trials(deepcopy=False):
-        if trial.state == TrialState.WAITING or counts(trial):
-            params = params_of(trial)
-            there.add((params["preset"], params["seed"]))
-            waiting += trial.state == TrialState.WAITING
+    trials = study.get_trials(deepcopy=False)
+    if any(trial.params and "preset" not in trial.params for trial in trials):
+        raise SearchError(f"study {study.study_name!r} is no study of presets: choose another")
+    there = {(t.params["preset"], t.params["seed"]) for t in trials if counts(t)}
     # Seed by seed, so that whatever ends the run early leaves the presets evenly tried.
-    for seed in range(seeds):
-        for name in names:
-            if (name, seed) not in there:
-                params = {"preset": name, "seed": seed}
-                study.enqueue_trial(params, user_attrs={"preset": name})
-                waiting += 1
-    return waiting
+    wanted = [(name, seed) for seed in range(seeds) for name in names if (name, seed) not in there]
+    waiting = set()
+    for trial in trials:
+        if trial.state == TrialState.WAITING:
+            params = params_of(trial)
+            run = params.get("preset"), params.get("seed")
+            if run in wanted and run not in waiting:
+                waiting.add(run)
+            else:
+                take_out(study, trial)
+    for name, seed in wanted:
+        if (name, seed) not in waiting:
+            params = {"preset": name, "seed": seed}
+            study.enqueue_trial(params, user_attrs={"preset": name})
+    return len(wanted)
 
 
 def counts(trial: FrozenTrial) -> bool:
     """Whether the trial is complete and trained its preset as it is held today."""
-    if trial.state != TrialState.COMPLETE:
+    if trial.state != TrialState.COMPLETE or "preset" not in trial.params:
         return False
     candidate = PRESETS[trial.params["preset"]].candidate
     # As JSON, as the study has it: there a tuple is a list.
     return json.dumps(asdict(candidate)) == json.dumps(trial.user_attrs.get("candidate"))
 
 
-def rows(names: Iterable[str], task: Task, trials: Iterable[FrozenTrial]) -> list[dict[str, Any]]:
-    """A row per preset: what was published and what `trials` brought; accuracies are fractions."""
+def rows(
+    names: Iterable[str], task: Task, trials: Iterable[FrozenTrial], comparable: bool = True
+) -> list[dict[str, Any]]:
+    """A row per preset: what was published and what `trials` brought; accuracies are fractions.
+
+    `comparable` says whether they trained what was published: MNIST, for 15 epochs.
+    """
     complete: dict[str, list[FrozenTrial]] = {}
     for trial in trials:
         if counts(trial):
             complete.setdefault(trial.params["preset"], []).append(trial)
-    return [row(name, task) | reproduced(name, complete.get(name, [])) for name in names]
+    return [
+        row(name, task) | reproduced(name, complete.get(name, []), comparable) for name in names
+    ]
 
 
 def row(name: str, task: Task) -> dict[str, Any]:
@@ -106,11 +121,11 @@ def row(name: str, task: Task) -> dict[str, Any]:
     }
 
 
-def reproduced(name: str, trials: list[FrozenTrial]) -> dict[str, Any]:
+def reproduced(name: str, trials: list[FrozenTrial], comparable: bool) -> dict[str, Any]:
     """What came out: over n seeds the mean, standard deviation and range of the score.
 
     `holds` says whether the published score lies where one more run would, with 95 %: Student's
-    interval of prediction, which needs two seeds. None where it cannot be said.
+    interval of prediction, of at least three seeds. None where it cannot be said.
     """
     scores = [float(trial.value or 0) for trial in trials]
     curves = [sorted(trial.intermediate_values.items()) for trial in trials]
@@ -118,7 +133,7 @@ def reproduced(name: str, trials: list[FrozenTrial]) -> dict[str, Any]:
     seconds = [trial.user_attrs["seconds_per_epoch"] for trial in trials]
     spread = stdev(scores) if len(scores) > 1 else None
     published, holds = PRESETS[name].published_score, None
-    if published is not None and spread is not None:
+    if comparable and published is not None and spread is not None and len(scores) >= SEEDS:
         reach = student.ppf(0.975, len(scores) - 1) * spread * math.sqrt(1 + 1 / len(scores))
         holds = bool(abs(published - mean(scores)) <= reach)
     return {

@@ -264,6 +264,12 @@ def queue_again(study: optuna.Study, trial: FrozenTrial, attempts_used: int) -> 
     return True
 
 
+def take_out(study: optuna.Study, trial: FrozenTrial) -> None:
+    """End a trial that waits in the queue and is no longer wanted."""
+    study._storage.set_trial_user_attr(trial._trial_id, "reason", "taken out of the queue")
+    study._storage.set_trial_state_values(trial._trial_id, TrialState.FAIL)
+
+
 def params_of(trial: FrozenTrial) -> dict[str, Any]:
     """A trial's params, with those that it was queued with and has not asked for yet."""
     fixed: dict[str, Any] = trial.system_attrs.get("fixed_params", {})

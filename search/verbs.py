@@ -48,6 +48,7 @@ from search.survey import propose, survey
 TARGET = 0.994  # what `confirm` and `best` call good enough, unless told otherwise
 DEFAULT_STUDY = "mnist"  # where no data set says otherwise
 MADE_WITH = ("engine", "sampler", "pruner")  # what a study remembers of its command lines
+PUBLISHED = {"dataset": "mnist", "epochs": 15}  # what the published figures are of
 REPLAYS = 200  # orders in which `bench --pruners` tells the curves
 PROPOSALS = 2_000  # random ones, from which `space` estimates
 
@@ -261,6 +262,7 @@ def show_confirmed(rows: list[dict[str, Any]]) -> None:
 
 def confirm(args: argparse.Namespace) -> None:
     """Race the best candidates over fresh seeds, in a sibling study."""
+    check_csv(args)
     search = studies.load(args.study or DEFAULT_STUDY, args.storage)
     experiment, data = find_experiment(), data_of(search, args)
     chosen = distinct(leaderboard.ranked(search))[: args.top]
@@ -317,6 +319,14 @@ def distinct(trials: list[FrozenTrial]) -> list[FrozenTrial]:
     for trial in trials:
         found.setdefault(json.dumps(trial.user_attrs.get("candidate")), trial)
     return list(found.values())
+
+
+def check_csv(args: argparse.Namespace) -> None:
+    """Before anything is trained for it."""
+    if args.csv:
+        files.check(Path(args.csv), ".csv")
+        if not Path(args.csv).parent.is_dir():
+            raise SearchError(f"{args.csv} cannot be written: there is no such folder")
 
 
 def write_csv(table: pandas.DataFrame, name: str) -> None:
@@ -461,6 +471,7 @@ def presets(args: argparse.Namespace) -> None:
     """The published models; with `--train`, until each named one has its seeds, and compared."""
     experiment = find_experiment()
     task = task_of(experiment, args)
+    check_csv(args)
     name = args.study or reproduce.STUDY
     names = reproduce.check_names(args.train or ())
     if args.train is not None:
@@ -474,9 +485,14 @@ def presets(args: argparse.Namespace) -> None:
                 with training(args, data) as engine:
                     train(study, objective, task, engine, trials, args.timeout, queued_only=True)
             trained = study.get_trials(deepcopy=False)
+        conditions = {"dataset": data.name, "epochs": task.epochs}
     else:
+        if args.study:
+            studies.load(name, args.storage)  # named, so it should be there
         trained = known_trials(name, args.storage)
-    rows = reproduce.rows(names, task, trained)
+        conditions = conditions_of(name, args.storage)
+    comparable = conditions in ({}, PUBLISHED)
+    rows = reproduce.rows(names, task, trained, comparable)
     if args.csv:
         write_csv(leaderboard.flat(rows), args.csv)
     if args.json:
@@ -486,8 +502,19 @@ def presets(args: argparse.Namespace) -> None:
     console.print(
         "score: the lowest test accuracy of the last three epochs, published for one seed and here "
         "the mean ± standard deviation over n seeds; holds: whether the published score lies where "
-        "one more run would, with 95 %"
+        "one more run would, with 95 % (three seeds or more)"
     )
+    if not comparable:
+        console.print(f"study {name}: {conditions}; the published figures are of {PUBLISHED}")
+    short = [row["name"] for row in rows if args.train is not None and row["n"] < args.seeds]
+    if short:
+        console.print(f"still without {args.seeds} seeds: {' '.join(short)}; repeat the command")
+
+
+def conditions_of(name: str, url: str | None) -> dict[str, Any]:
+    """What a study was trained on; nothing if there is no such study."""
+    attrs = studies.load(name, url).user_attrs if studies.exists(name, url) else {}
+    return {what: attrs[what] for what in PUBLISHED if what in attrs}
 
 
 def known_trials(name: str, url: str | None) -> list[FrozenTrial]:
@@ -502,6 +529,7 @@ def known_trials(name: str, url: str | None) -> list[FrozenTrial]:
 
 def bench(args: argparse.Namespace) -> None:
     """The plain loop against every engine, in turns; or the coordinator alone."""
+    check_csv(args)
     experiment = find_experiment()
     if args.coordinator:
         bench_coordinator(args, experiment)

@@ -109,6 +109,13 @@ def test_a_race_whose_time_is_up_is_not_decided_by_it() -> None:
     assert len(bench.trained) == len(set(bench.trained))
 
 
+def test_what_another_race_left_waiting_is_not_trained() -> None:
+    bench = Bench({0: 0.9950, 1: 0.9940})
+    assert race(bench.search, bench.study, [0, 1], range(8), 0.994, lambda waiting: None) is None
+    assert race(bench.search, bench.study, [0], list(range(5)), 0.994, bench.train) == [0]
+    assert bench.trained == [(0, seed) for seed in range(5)]
+
+
 def test_more_seeds_are_added_to_those_there_are() -> None:
     bench = Bench({0: 0.994, 1: 0.994})
     bench.race(5)

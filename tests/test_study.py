@@ -59,7 +59,7 @@ def test_a_study_remembers_what_its_trials_have_in_common(
     assert (attrs["epochs"], attrs["max_parameters"], attrs["seed"]) == (15, 8_000, 3)
     assert "def suggest(" in attrs["space.py"]
     assert "def objective(" in attrs["objective.py"]
-    assert set(attrs["versions"]) == {"python", "torch", "torchvision", "optuna"}
+    assert set(attrs["versions"]) == {"python", "torch", "torchvision", "numba", "optuna"}
     assert attrs["load_as"] == "/some/folder"
 
 
