@@ -71,7 +71,8 @@ class Watch:
             words.append(trial.user_attrs.get("reason", "unknown"))
         if "architecture" in trial.user_attrs:
             words.append(size(trial))
-            words.append(trial.user_attrs["architecture"])
+            preset = trial.user_attrs.get("preset")
+            words.append(f"{preset}: " * bool(preset) + trial.user_attrs["architecture"])
         return f"[{self.done}/{self.trials}] " + " · ".join(words)
 
     def render(self) -> RenderableType:
