@@ -19,7 +19,7 @@ from scipy.stats import binomtest, bootstrap, ttest_1samp
 from search.candidate import Candidate, Task
 from search.experiment import Objective
 from search.leaderboard import percent
-from search.study import check_name, params_of, take_out
+from search.study import check_name, queue_exactly
 
 ERROR = 0.05  # the chance, over a whole race, that the best is dropped from it
 LEAST = 4  # seeds before anyone is dropped
@@ -135,26 +135,14 @@ def queue(search: optuna.Study, study: optuna.Study, wanted: Iterable[tuple[int,
 
     What an earlier race left waiting and this one does not want is taken out of the queue.
     """
-    trials = study.get_trials(deepcopy=False)
-    done = runs(search, trials)
-    missing = [(number, seed) for number, seed in wanted if seed not in done.get(number, {})]
-    waiting = set()
-    for trial in trials:
-        if trial.state == TrialState.WAITING:
-            if named(trial) in missing and named(trial) not in waiting:
-                waiting.add(named(trial))
-            else:
-                take_out(study, trial)
-    for number, seed in missing:
-        if (number, seed) not in waiting:
-            study.enqueue_trial({"trial": number, "seed": seed})
+    done = runs(search, study.get_trials(deepcopy=False))
+    missing = [
+        {"trial": number, "seed": seed}
+        for number, seed in wanted
+        if seed not in done.get(number, {})
+    ]
+    queue_exactly(study, missing)
     return len(missing)
-
-
-def named(trial: FrozenTrial) -> tuple[int, int]:
-    """The search's trial and the seed that a run, perhaps a queued one, stands for."""
-    params = params_of(trial)
-    return params["trial"], params["seed"]
 
 
 def runs(search: optuna.Study, trials: Iterable[FrozenTrial]) -> dict[int, dict[int, FrozenTrial]]:
@@ -166,7 +154,7 @@ def runs(search: optuna.Study, trials: Iterable[FrozenTrial]) -> dict[int, dict[
     found: dict[int, dict[int, FrozenTrial]] = {}
     for trial in trials:
         if trial.state == TrialState.COMPLETE:
-            number, seed = named(trial)
+            number, seed = trial.params["trial"], trial.params["seed"]
             theirs = known[number].user_attrs if number in known else {}
             if theirs.get("candidate") == trial.user_attrs.get("candidate"):
                 found.setdefault(number, {})[seed] = trial

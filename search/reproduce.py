@@ -20,7 +20,7 @@ from search.candidate import Task
 from search.experiment import Objective
 from search.leaderboard import percent
 from search.presets import PRESETS
-from search.study import params_of, take_out
+from search.study import queue_exactly
 
 STUDY = "presets"
 SEEDS = 3  # the least that say whether a claim holds: of two, nearly anything could come next
@@ -64,20 +64,13 @@ def queue(study: optuna.Study, names: list[str], seeds: int) -> int:
         raise SearchError(f"study {study.study_name!r} is no study of presets: choose another")
     there = {(t.params["preset"], t.params["seed"]) for t in trials if counts(t)}
     # Seed by seed, so that whatever ends the run early leaves the presets evenly tried.
-    wanted = [(name, seed) for seed in range(seeds) for name in names if (name, seed) not in there]
-    waiting = set()
-    for trial in trials:
-        if trial.state == TrialState.WAITING:
-            params = params_of(trial)
-            run = params.get("preset"), params.get("seed")
-            if run in wanted and run not in waiting:
-                waiting.add(run)
-            else:
-                take_out(study, trial)
-    for name, seed in wanted:
-        if (name, seed) not in waiting:
-            params = {"preset": name, "seed": seed}
-            study.enqueue_trial(params, user_attrs={"preset": name})
+    wanted = [
+        {"preset": name, "seed": seed}
+        for seed in range(seeds)
+        for name in names
+        if (name, seed) not in there
+    ]
+    queue_exactly(study, wanted, noted=("preset",))
     return len(wanted)
 
 

@@ -264,10 +264,23 @@ def queue_again(study: optuna.Study, trial: FrozenTrial, attempts_used: int) -> 
     return True
 
 
-def take_out(study: optuna.Study, trial: FrozenTrial) -> None:
-    """End a trial that waits in the queue and is no longer wanted."""
-    study._storage.set_trial_user_attr(trial._trial_id, "reason", "taken out of the queue")
-    study._storage.set_trial_state_values(trial._trial_id, TrialState.FAIL)
+def queue_exactly(
+    study: optuna.Study, wanted: list[dict[str, Any]], noted: tuple[str, ...] = ()
+) -> None:
+    """Let trials with the `wanted` params, and no others, wait in the queue.
+
+    What waits already stays where it is; what an earlier call left and nobody wants is ended. The
+    params called `noted` become user attrs as well.
+    """
+    missing = list(wanted)
+    for trial in study.get_trials(deepcopy=False, states=(TrialState.WAITING,)):
+        if params_of(trial) in missing:
+            missing.remove(params_of(trial))
+        else:
+            study._storage.set_trial_user_attr(trial._trial_id, "reason", "taken out of the queue")
+            study._storage.set_trial_state_values(trial._trial_id, TrialState.FAIL)
+    for params in missing:
+        study.enqueue_trial(params, user_attrs={name: params[name] for name in noted})
 
 
 def params_of(trial: FrozenTrial) -> dict[str, Any]:

@@ -337,7 +337,8 @@ def write_csv(table: pandas.DataFrame, name: str) -> None:
 def export(args: argparse.Namespace) -> None:
     """Write a complete trial's net as a module, and on demand as ONNX."""
     search = studies.load(args.study or DEFAULT_STUDY, args.storage)
-    trial, owner, standing = to_export(search, args, args.trial)
+    confirmed = confirmed_rows(search, args)
+    trial, owner, standing = to_export(search, args, args.trial, confirmed)
     if args.onnx:
         files.check(Path(args.onnx), ".onnx")  # before the module is written without it
     data = data_of(search, args)
@@ -374,13 +375,16 @@ def export(args: argparse.Namespace) -> None:
 
 
 def to_export(
-    search: optuna.Study, args: argparse.Namespace, number: int | None
+    search: optuna.Study,
+    args: argparse.Namespace,
+    number: int | None,
+    confirmed: list[dict[str, Any]],
 ) -> tuple[FrozenTrial, optuna.Study, str]:
     """The search's trial meant, the study that has its weights, and how far it is to be trusted.
 
     `number` is the trial asked for; None is the incumbent, if anything is confirmed.
     """
-    best = confirming.incumbent(confirmed_rows(search, args))
+    best = confirming.incumbent(confirmed)
     if best and number is None:
         standing = f"confirmed: mean score {leaderboard.mean_and_spread(best)}"
         owner = studies.load(confirming.sibling(search.study_name), args.storage)
@@ -432,12 +436,13 @@ def report(args: argparse.Namespace) -> None:
     from search import report as reporting  # plotly takes a second to import
 
     search = studies.load(args.study or DEFAULT_STUDY, args.storage)
-    trial, owner, _ = to_export(search, args, number=None)
+    confirmed = confirmed_rows(search, args)
+    trial, owner, _ = to_export(search, args, None, confirmed)
     data = data_of(search, args)
     run = trial if owner is search else typical_run(search, owner, trial)
     weights = studies.load_weights(owner, run)
     shown = reporting.Shown(trial, run, candidate_of(trial), weights)
-    text = reporting.html(search, confirmed_rows(search, args), shown, data, args.target)
+    text = reporting.html(search, confirmed, shown, data, args.target)
     output = Path(args.output or studies.STUDIES / f"{search.study_name}.html")
     with files.whole(output, ".html") as part:
         part.write_text(text, encoding="utf-8")
@@ -580,7 +585,7 @@ def bench(args: argparse.Namespace) -> None:
 def bench_coordinator(args: argparse.Namespace, experiment: Experiment) -> None:
     """Trials per second where nothing is trained, by how many the study holds."""
     task = task_of(experiment, args)
-    rows = benching.pace(experiment, task, "tpe", "median", args.coordinator)
+    rows = benching.pace(experiment, task, "tpe", DEFAULT_PRUNER, args.coordinator)
     if args.csv:
         write_csv(pandas.DataFrame(rows), args.csv)
     if args.json:
@@ -592,8 +597,8 @@ def bench_coordinator(args: argparse.Namespace, experiment: Experiment) -> None:
             f"a second, {row['trials_per_second_lately']:.1f} lately"
         )
     console.print(
-        f"TPE, median pruner, SQLite, {task.epochs} epochs, {rows[-1]['proposals']:,} proposals, "
-        f"{rows[-1]['bytes_per_proposal']:,.0f} bytes each"
+        f"TPE, {DEFAULT_PRUNER} pruner, SQLite, {task.epochs} epochs, "
+        f"{rows[-1]['proposals']:,} proposals, {rows[-1]['bytes_per_proposal']:,.0f} bytes each"
     )
 
 
