@@ -158,6 +158,14 @@ def parser() -> Parser:
         choices=("median", "percentile", "halving", "hyperband", "none"),
         help="default: median, as Optuna's; percentile ends the worst quarter only",
     )
+    add(
+        "run",
+        "--select-on",
+        choices=("test", "validation"),
+        help="the images that scores are of; validation: a sixth of the training images, of "
+        "writers it does not train on where they are known, and the test images are left for "
+        "confirm; default: test",
+    )
     add("run", "--seed", type=natural, metavar="N", help="default: drawn, and kept in the study")
     add("run", "--no-warm-start", action="store_true", help="do not try the published models first")
 

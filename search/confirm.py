@@ -19,7 +19,7 @@ from scipy.stats import binomtest, bootstrap, ttest_1samp
 from search.candidate import Candidate, Task
 from search.experiment import Objective
 from search.leaderboard import percent
-from search.study import check_name, queue_exactly
+from search.study import check_name, queue_exactly, tested_on
 
 ERROR = 0.05  # the chance, over a whole race, that the best is dropped from it
 LEAST = 4  # seeds before anyone is dropped
@@ -214,6 +214,7 @@ def rows(
                 "architecture": known[number].user_attrs.get("architecture"),
                 "parameters": known[number].user_attrs.get("parameters"),
                 "search_score": known[number].value,
+                "selected_on": tested_on(search),
                 "n": len(scores),
                 "score_mean": mean(scores),
                 "score_std": stdev(scores) if len(scores) > 1 else None,

@@ -223,10 +223,7 @@ def _official(name: str, data_dir: Path) -> DataSet:
         for path in missing:
             address, md5 = official[path]
             # QMNIST's addresses are whole already, and urljoin leaves them as they are.
-            raw.mkdir(parents=True, exist_ok=True)
-            content = fetch(dict.fromkeys(urljoin(each, address) for each in kind.mirrors), md5)
-            with whole(path) as part:
-                part.write_bytes(content)
+            _fetch(path, [urljoin(each, address) for each in kind.mirrors], md5)
     except (OSError, FileError) as error:
         gap = "is not in" if len(missing) == len(official) else "is not complete in"
         raise _Unavailable(
@@ -241,6 +238,13 @@ def _official(name: str, data_dir: Path) -> DataSet:
     return data
 
 
+def _fetch(path: Path, addresses: Iterable[str], md5: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    content = fetch(dict.fromkeys(addresses), md5)
+    with whole(path) as part:
+        part.write_bytes(content)
+
+
 def _is_here(path: Path, md5: str) -> bool:
     if path.is_file() and (found := md5_of(path.read_bytes())) != md5:
         raise DataError(
@@ -253,6 +257,24 @@ def _is_here(path: Path, md5: str) -> bool:
 def _gz_or_extracted(path: Path) -> Path:
     """The .gz file itself, or else where its extracted twin would be."""
     return path if path.is_file() else path.with_suffix("")
+
+
+def writers(name: str, data_dir: Path) -> Tensor | None:
+    """Who wrote each training image of the set: a number per person, int64 (N,).
+
+    None where nobody knows: for any set but MNIST, of which QMNIST's labels tell. Where these are
+    missing they are downloaded. Raises DataError.
+    """
+    if name != "mnist":
+        return None
+    ((_, _), (address, md5)) = import_module("torchvision.datasets").QMNIST.resources["train"]
+    path = data_dir / "QMNIST" / "raw" / Path(address).name
+    try:
+        if not _is_here(path, md5):
+            _fetch(path, [address], md5)
+        return _qmnist_column(_gz_or_extracted(path), 2)
+    except (OSError, FileError) as error:
+        raise _Unavailable(f"{path.name} is not in {path.parent} ({error}).") from error
 
 
 # ---- the IDX format
@@ -273,9 +295,13 @@ def _read_idx(path: Path) -> Tensor:
         return _parse_idx(path, 0x0803)[:, None]
     if "idx2-int" not in path.name:
         return _parse_idx(path, 0x0801).long()
-    # QMNIST: eight numbers of four bytes each, high byte first; the first number is the class.
-    weights = torch.tensor([1 << 24, 1 << 16, 1 << 8, 1])
-    return (_parse_idx(path, 0x0C02)[:, 0].long() * weights).sum(1)
+    return _qmnist_column(path, 0)
+
+
+def _qmnist_column(path: Path, column: int) -> Tensor:
+    """One of the eight numbers of each image, int64 (N,): 0 is its class, 2 who wrote it."""
+    weights = torch.tensor([1 << 24, 1 << 16, 1 << 8, 1])  # four bytes a number, high byte first
+    return (_parse_idx(path, 0x0C02)[:, column].long() * weights).sum(1)
 
 
 def _parse_idx(path: Path, magic: int) -> Tensor:

@@ -13,6 +13,7 @@ from optuna.trial import FrozenTrial
 
 from search.leaderboard import outcome, ranked
 from search.presets import PRESETS
+from search.study import tested_on
 
 SHOWN = 5  # curves, the best ones
 HEIGHT = 380
@@ -47,8 +48,10 @@ def figure(title: str, x: str, y: str) -> go.Figure:
 
 
 def curves(study: optuna.Study, target: float) -> go.Figure:
-    """Test accuracy by epoch of the best complete trials, with the target."""
-    shown = figure("Test accuracy of the best trials", "epoch", "test accuracy, %")
+    """Accuracy by epoch of the best complete trials, with the target."""
+    images = tested_on(study)
+    title = f"{images.capitalize()} accuracy of the best trials"
+    shown = figure(title, "epoch", f"{images} accuracy, %")
     lowest = highest = 100 * target
     for trial in ranked(study)[:SHOWN]:
         steps = sorted(trial.intermediate_values.items())

@@ -26,7 +26,7 @@ from search.candidate import Candidate
 from search.data import DataSet, normalise
 from search.engines.reference import TEST_BATCH
 from search.leaderboard import percent
-from search.study import trained
+from search.study import tested_on, trained
 
 WRONG = 40  # misclassified images shown
 BEST_SHARE = 0.1  # of the complete trials: whose values tell where a knob wants to go
@@ -36,12 +36,14 @@ CROWD = 0.5  # of the best trials within an edge
 
 @dataclass(frozen=True)
 class Shown:
-    """The net the report is about: its trial in the search, and the run whose weights are shown."""
+    """The net the report is about: its trial in the search, and the run whose weights are shown,
+    which was tested on test or validation `images`."""
 
     trial: FrozenTrial
     run: FrozenTrial
     candidate: Candidate
     weights: dict[str, torch.Tensor]
+    images: str
 
 
 @dataclass(frozen=True)
@@ -70,7 +72,7 @@ def html(
     )
     trials = study.get_trials(deepcopy=False)
     counted = ", ".join(f"{n} {what}" for what, n in sorted(leaderboard.counts(study).items()))
-    attrs = study.user_attrs
+    attrs, selected_on = study.user_attrs, tested_on(study)
     return environment.get_template("report.html").render(
         title=f"{study.study_name}: nets of at most {attrs['max_parameters']:,} parameters",
         subtitle=f"{data.source}; {attrs['epochs']} epochs a run; {sum(map(trained, trials))} "
@@ -87,8 +89,9 @@ def html(
         ],
         edges=edges(study),
         board=board(study),
+        selected_on=selected_on,
         wrong=wrong[:WRONG],
-        wrong_words=f"{len(wrong):,} of {len(data.test_labels):,} test images, "
+        wrong_words=f"{len(wrong):,} of {len(data.test_labels):,} {shown.images} images, "
         f"{'the first ' + str(WRONG) if len(wrong) > WRONG else 'all'} of them here, "
         "each with what it is and what it was taken for.",
         made=[
@@ -96,8 +99,14 @@ def html(
             f"Versions: {', '.join(f'{k} {v}' for k, v in attrs.get('versions', {}).items())}; "
             f"the run shown: {shown.run.user_attrs.get('device', 'unknown')}, seed "
             f"{shown.run.user_attrs.get('seed')}; the search's seed: {attrs.get('seed')}",
-            "The score of a run is the lowest test accuracy of its last three epochs. It is chosen "
-            "on the test images, as this ladder is climbed, so every figure here is optimistic.",
+            "The score of a run is the lowest accuracy of its last three epochs. "
+            + (
+                "The search chose on the test images, as this ladder is climbed, so every figure "
+                "here is optimistic."
+                if selected_on == "test"
+                else "The search chose on validation images, which it did not train on; what is "
+                "confirmed was trained on all training images and tested on the test images."
+            ),
         ],
         plotly_js=Markup(get_plotlyjs()),
         plots_json=Markup(
@@ -135,15 +144,21 @@ def verdict(
             if smallest
             else "None of the confirmed candidates is shown to be consistent."
         )
+        lines.append(
+            f"In the search it scored {percent(incumbent['search_score'])} on "
+            f"{incumbent['selected_on']} images (n = 1); with fresh seeds, on the test images, "
+            f"{percent(incumbent['score_mean'])} on average (n = {incumbent['n']})."
+        )
         gap = 100 * mean(row["search_score"] - row["score_mean"] for row in confirmed)
         lines.append(
             f"The winner's curse: in the search, the {len(confirmed)} confirmed candidates scored "
-            f"{gap:.2f} points more than they do on average with fresh seeds."
+            f"{abs(gap):.2f} points {'more' if gap >= 0 else 'less'} than they do on average with "
+            "fresh seeds."
         )
     first, second = halves
     lines.append(
-        f"The run shown below gets {percent(first)} of the first half of the test images right and "
-        f"{percent(second)} of the second (n = 1)."
+        f"The run shown below gets {percent(first)} of the first half of the {shown.images} images "
+        f"right and {percent(second)} of the second (n = 1)."
     )
     return {"verdict": words, "verdict_class": kind, "verdict_lines": lines}
 
@@ -238,9 +253,9 @@ def pictures(
     found: list[tuple[go.Figure, str, TableText | None]] = [
         (
             plots.curves(study, target),
-            f"Test accuracy by epoch of the {len(best)} trials with the highest scores, one run "
+            f"Accuracy by epoch of the {len(best)} trials with the highest scores, one run "
             f"each, and the target of {percent(target)}.",
-            TableText("Test accuracy, %", ("trial", *map(str, range(1, epochs + 1))), curve_rows),
+            TableText("Accuracy, %", ("trial", *map(str, range(1, epochs + 1))), curve_rows),
         ),
         (
             plots.sizes(study, confirmed, confirm.front(confirmed)),

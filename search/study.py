@@ -326,6 +326,12 @@ def held(study: optuna.Study) -> int:
     return sum(map(trained, study.get_trials(deepcopy=False)))
 
 
+def tested_on(study: optuna.Study) -> str:
+    """Whose images a study's accuracies are of: "test", or "validation" if the test images were
+    left alone."""
+    return "test" if study.user_attrs.get("select_on", "test") == "test" else "validation"
+
+
 # --- weights ---------------------------------------------------------------------------------
 
 

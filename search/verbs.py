@@ -42,8 +42,9 @@ from search.experiment import find as find_experiment
 from search.leaderboard import outcome, percent
 from search.progress import duration, shown
 from search.strategy import DEFAULT_PRUNER, make_pruner, make_sampler
-from search.study import held
+from search.study import held, tested_on
 from search.survey import propose, survey
+from search.validation import best_way, hold_out
 
 TARGET = 0.994  # what `confirm` and `best` call good enough, unless told otherwise
 DEFAULT_STUDY = "mnist"  # where no data set says otherwise
@@ -81,8 +82,11 @@ def run(args: argparse.Namespace) -> None:
     """Train until the study holds `--trials` trained trials."""
     experiment = find_experiment()
     data = load_data(args)
+    name = args.study or data.name
+    select_on = selection(args, name, data)
+    data = seen(data, select_on, args)
     task = replace(task_of(experiment, args), shape=data.shape, classes=data.classes)
-    with coordinate(args, args.study or data.name, experiment, data, task) as study:
+    with coordinate(args, name, experiment, data, task, select_on=select_on) as study:
         study.pruner = make_pruner(args.pruner, task.epochs)
         # Each time the study goes on with another seed, or the same random nets would come again.
         seed = run_seed(study, len(study.get_trials(deepcopy=False)))
@@ -97,6 +101,34 @@ def run(args: argparse.Namespace) -> None:
             summarise(study, args)
 
 
+def selection(args: argparse.Namespace, name: str, data: DataSet) -> str:
+    """What the runs of study `name` are tested on: "test", or one of validation.WAYS.
+
+    A study that is there keeps to its own.
+    """
+    wanted = args.select_on
+    if studies.exists(name, args.storage):
+        attrs = studies.load(name, args.storage).user_attrs
+        known: str = attrs.get("select_on", "test")
+        if wanted and (wanted == "test") != (known == "test"):
+            raise SearchError(
+                f"study {name!r} selects on {'test' if known == 'test' else 'validation'} images, "
+                f"not on {wanted} images: keep to it or choose another --study"
+            )
+        return known
+    if wanted != "validation":
+        return "test"
+    way, notice = best_way(data, data_folder(args))
+    if notice:
+        console.print(notice)
+    return way
+
+
+def seen(data: DataSet, select_on: str, args: argparse.Namespace) -> DataSet:
+    """What runs train and are tested on."""
+    return data if select_on == "test" else hold_out(data, select_on, data_folder(args))
+
+
 def coordinate(
     args: argparse.Namespace,
     name: str,
@@ -104,6 +136,7 @@ def coordinate(
     data: DataSet,
     task: Task,
     load_as: str = "",
+    select_on: str = "test",
 ) -> AbstractContextManager[optuna.Study]:
     """The study, with what the command line says of it; `load_as` finds its data again."""
     if not load_as:
@@ -120,6 +153,7 @@ def coordinate(
         made_with={what: vars(args)[what] for what in MADE_WITH if what in args},
         notes={
             "load_as": load_as,
+            "select_on": select_on,
             "command": shlex.join(["python", "-m", "search", *sys.argv[1:]]),
         },
     )
@@ -172,8 +206,10 @@ def summarise(study: optuna.Study, args: argparse.Namespace) -> None:
     if rows:
         console.print(leaderboard.table(rows))
         console.print(
-            "One run each, ranked on the test images: the first is partly the luckiest.\n"
-            f"next: python -m search export --study {name}{where(args)} --output best.py"
+            f"One run each, ranked on {tested_on(study)} images: the first is partly the "
+            "luckiest.\n"
+            f"next: python -m search confirm --study {name}{where(args)}\n"
+            f"or:   python -m search export --study {name}{where(args)} --output best.py"
         )
     if held(study) < trials:
         console.print(f"to go on: {study.user_attrs['command']}")
@@ -226,7 +262,8 @@ def best(args: argparse.Namespace) -> None:
             show_confirmed(confirmed)
         console.print(leaderboard.table(rows))
         console.print(
-            "score: the lowest test accuracy of the last three epochs, of one run (n = 1)"
+            f"score: the lowest accuracy on {tested_on(study)} images in the last three epochs, "
+            "of one run (n = 1)"
         )
     else:
         console.print(f"study {study.study_name} has no complete trial yet")
@@ -246,7 +283,8 @@ def show_confirmed(rows: list[dict[str, Any]]) -> None:
         console.print(
             f"incumbent: trial {best['trial']}, {best['parameters']:,} parameters, mean score "
             f"{leaderboard.mean_and_spread(best)}, {best['verdict']} at {percent(best['target'])}; "
-            f"in the search it had {percent(best['search_score'])}"
+            f"in the search it had {percent(best['search_score'])} "
+            f"({best['selected_on']} images, n = 1)"
         )
     console.print(
         f"smallest that is consistent: trial {smallest['trial']}, {smallest['parameters']:,} "
@@ -344,8 +382,13 @@ def export(args: argparse.Namespace) -> None:
     data = data_of(search, args)
     candidate = candidate_of(trial)
     weights_of = trial if owner is search else typical_run(search, owner, trial)
-    net = candidate.architecture, studies.load_weights(owner, weights_of), data
     row = leaderboard.row(weights_of)
+    expected = row["curve"][-1] if row["curve"] else None
+    if tested_on(owner) == "validation":  # of the test images nothing was known until now
+        trained_on = seen(data, owner.user_attrs["select_on"], args)
+        data = replace(trained_on, test_images=data.test_images, test_labels=data.test_labels)
+        expected, standing = None, f"{standing}, its score is of validation images"
+    net = candidate.architecture, studies.load_weights(owner, weights_of), data
     claim = exporting.export(
         *net,
         Path(args.output),
@@ -360,7 +403,7 @@ def export(args: argparse.Namespace) -> None:
             "trained on": row["device"],
             "versions": ", ".join(f"{k} {v}" for k, v in search.user_attrs["versions"].items()),
         },
-        expected=row["curve"][-1] if row["curve"] else None,
+        expected=expected,
     )
     console.print(
         f"{args.output}: trial {trial.number}, {claim.parameters:,} parameters, "
@@ -397,11 +440,12 @@ def typical_run(search: optuna.Study, owner: optuna.Study, trial: FrozenTrial) -
 
 
 def data_of(study: optuna.Study, args: argparse.Namespace) -> DataSet:
-    """The data set a study was made on, unchanged."""
+    """The data set a study was made on, unchanged; in whole, whatever its runs were tested on."""
     if "load_as" not in study.user_attrs:
         raise SearchError(f"study {study.study_name!r} was not made by this tool")
     data = load(study.user_attrs["load_as"], data_folder(args))
-    if data.checksum != study.user_attrs["data_checksum"]:
+    known_by = seen(data, study.user_attrs.get("select_on", "test"), args)
+    if known_by.checksum != study.user_attrs["data_checksum"]:
         raise SearchError(f"{data.source} is no longer what study {study.study_name!r} trained on")
     return data
 
@@ -438,10 +482,10 @@ def report(args: argparse.Namespace) -> None:
     search = studies.load(args.study or DEFAULT_STUDY, args.storage)
     confirmed = confirmed_rows(search, args)
     trial, owner, _ = to_export(search, args, None, confirmed)
-    data = data_of(search, args)
+    data = seen(data_of(search, args), owner.user_attrs.get("select_on", "test"), args)
     run = trial if owner is search else typical_run(search, owner, trial)
     weights = studies.load_weights(owner, run)
-    shown = reporting.Shown(trial, run, candidate_of(trial), weights)
+    shown = reporting.Shown(trial, run, candidate_of(trial), weights, tested_on(owner))
     text = reporting.html(search, confirmed, shown, data, args.target)
     output = Path(args.output or studies.STUDIES / f"{search.study_name}.html")
     with files.whole(output, ".html") as part:

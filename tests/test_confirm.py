@@ -259,10 +259,14 @@ def test_the_typical_run_is_the_median() -> None:
 def test_a_search_is_confirmed_shown_and_exported(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """The whole way on real digits; what trains in processes of its own."""
+    """The whole way on real digits, whose test images are left for the end; what trains in
+    processes of its own."""
     options = ("--dataset", "digits", "--epochs", "2", "--no-warm-start", "--seed", "1")
-    status, _, errors = search(tmp_path, "run", "--trials", "4", "--pruner", "none", *options)
+    words = ("run", "--trials", "4", "--pruner", "none", *options)
+    status, output, errors = search(tmp_path, *words, "--select-on", "validation")
     assert status == 0, errors
+    assert "validated on 225 of its training images, the same share of every class" in output
+    assert "ranked on validation images" in output
     question = ("confirm", "--study", "digits", "--top", "2", "--seeds", "4", "--target", "1")
     status, output, errors = search(tmp_path, *question, "--json", "--csv", "c.csv")
     assert status == 0, errors
@@ -271,6 +275,7 @@ def test_a_search_is_confirmed_shown_and_exported(
     assert all(row["share"] == 1.0 for row in rows), "who does not reach 1 %?"
     assert all(row["verdict"] == "not decided at n = 4" for row in rows)
     assert (tmp_path / "c.csv").read_text().count("\n") == 3
+    assert all(row["selected_on"] == "validation" for row in rows)
     assert (tmp_path / "studies" / "digits.confirm.db").is_file()
 
     monkeypatch.chdir(tmp_path)
@@ -279,17 +284,23 @@ def test_a_search_is_confirmed_shown_and_exported(
         assert main([*arguments, "--study", "digits"]) == 0
         return capsys.readouterr().out
 
+    assert main([*words, "--select-on", "test"]) == 2
+    assert "selects on validation images, not on test images" in capsys.readouterr().err
+    assert main(list(words)) == 0, "a study keeps to its own"
+    capsys.readouterr()
     shown = said("best", "--target", "1")
     assert "incumbent: trial" in shown and "(n = 4)" in shown
+    assert "(validation images, n = 1)" in shown
     shown = said("export", "--output", "best.py")
     assert "confirmed: mean score" in shown and "this run is its median" in shown
     assert f"score {100 * sorted(rows[0]['scores'])[1]:.2f} %" in shown
-    assert "unconfirmed (n = 1)" in said(
-        "export", "--output", "one.py", "--trial", str(rows[1]["trial"])
-    )
+    shown = said("export", "--output", "one.py", "--trial", str(rows[1]["trial"]))
+    assert "unconfirmed (n = 1), its score is of validation images" in shown
+    assert " of 451 test images right" in shown
     said("report", "--target", "1")
     page = (tmp_path / "studies" / "digits.html").read_text()
     assert page.index("Not decided at n = 4 at 1.00 %") < page.index("<h2>")
+    assert "on validation images (n = 1); with fresh seeds, on the test images" in page
 
 
 def test_there_must_be_something_to_confirm(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from tests.conftest import ROOT
 # From the ground up: a room imports only rooms of a line above its own, or of its own line before.
 FLOORS = [
     ["search"],
-    ["search.files", "search.download", "search.data"],
+    ["search.files", "search.download", "search.data", "search.validation"],
     ["search.architecture", "search.augment", "search.candidate", "search.presets"],
     ["search.engines", "search.engines.reference", "search.engines.plain"],
     ["search.engines.kernels", "search.engines.fused", "search.engines.cpu", "search.engines.cuda"],

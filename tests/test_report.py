@@ -47,7 +47,7 @@ def study() -> optuna.Study:
 
 def shown(study: optuna.Study) -> Shown:
     torch.manual_seed(0)
-    return Shown(study.trials[0], study.trials[0], Candidate(NET), build(NET).state_dict())
+    return Shown(study.trials[0], study.trials[0], Candidate(NET), build(NET).state_dict(), "test")
 
 
 def confirmed_row(trial: int, words: str) -> dict[str, object]:
@@ -56,6 +56,7 @@ def confirmed_row(trial: int, words: str) -> dict[str, object]:
         "architecture": "4 gap",
         "parameters": 86,
         "search_score": 0.9950,
+        "selected_on": "test",
         "n": 10,
         "score_mean": 0.9945,
         "score_std": 0.0003,

@@ -1,0 +1,71 @@
+"""What a search may look at instead of the test images: training images it does not train on."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from search.data import DataError, DataSet, writers
+
+SHARE = 1 / 6  # of the training images are held out: of MNIST's 60,000 as many as it tests on
+WAYS = ("by writer", "by class")
+
+
+def hold_out(data: DataSet, way: str, data_dir: Path) -> DataSet:
+    """`data` with a SHARE of its training images in the place of the test images.
+
+    by writer: all images of some people, so that nobody's hand is known from training
+    by class:  the same share of every class, drawn
+    The same images every time: two studies that validate on one set can be compared.
+    Raises DataError where the writers are not to be had.
+    """
+    draw = torch.Generator().manual_seed(0)
+    if way == "by writer":
+        known = writers(data.name, data_dir)
+        if known is None:
+            raise DataError(f"Who wrote {data.source} is not known.")
+        held, count = some_writers(known, draw)
+        whose = f"of {count} writers it does not train on"
+    else:
+        held = some_of_each(data.train_labels, draw)
+        whose = "the same share of every class"
+    return replace(
+        data,
+        source=f"{data.source}, validated on {int(held.sum()):,} of its training images, {whose}",
+        train_images=data.train_images[~held],
+        train_labels=data.train_labels[~held],
+        test_images=data.train_images[held],
+        test_labels=data.train_labels[held],
+    )
+
+
+def best_way(data: DataSet, data_dir: Path) -> tuple[str, str | None]:
+    """One of WAYS, and where writers should be known but are not, why: a line for the user."""
+    try:
+        known = writers(data.name, data_dir)
+    except DataError as reason:
+        return "by class", f"Validating on the same share of every class, writers unknown: {reason}"
+    return "by class" if known is None else "by writer", None
+
+
+def some_writers(writer: Tensor, draw: torch.Generator) -> tuple[Tensor, int]:
+    """Whether each image is of the drawn people, who wrote at least SHARE; how many they are."""
+    people, whose, images = writer.unique(  # type: ignore[no-untyped-call]
+        return_inverse=True, return_counts=True
+    )
+    order = torch.randperm(len(people), generator=draw)
+    before = images[order].cumsum(0) - images[order]
+    drawn = torch.zeros(len(people), dtype=torch.bool)
+    drawn[order] = before < SHARE * len(writer)
+    return drawn[whose], int(drawn.sum())
+
+
+def some_of_each(labels: Tensor, draw: torch.Generator) -> Tensor:
+    """Whether each image is among the SHARE of its class that is drawn; one of each class stays."""
+    held = torch.zeros(len(labels), dtype=torch.bool)
+    for each in range(int(labels.max()) + 1):
+        places = (labels == each).nonzero().flatten()
+        drawn = places[torch.randperm(len(places), generator=draw)]
+        held[drawn[: min(round(SHARE * len(places)), len(places) - 1)]] = True
+    return held

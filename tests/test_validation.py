@@ -1,0 +1,92 @@
+"""Laws of validation: nothing that is trained on is looked at, and nobody's hand is known."""
+
+import gzip
+import struct
+from pathlib import Path
+
+import pytest
+import torch
+
+from search import SearchError, data, validation
+from search.data import DataSet
+from search.validation import best_way, hold_out
+
+from .conftest import REAL_DATA, needs_mnist
+
+
+def test_a_sixth_of_every_class_is_held_out_and_not_trained_on(small: DataSet) -> None:
+    held = hold_out(small, "by class", Path("nowhere"))
+    assert len(held.train_labels) + len(held.test_labels) == len(small.train_labels)
+    assert torch.bincount(held.test_labels).tolist() == [round(32 / 6)] * 10
+    both = {image.numpy().tobytes() for image in held.train_images} & {
+        image.numpy().tobytes() for image in held.test_images
+    }
+    assert not both
+    assert "53" not in held.source and "50 of its training images" in held.source
+
+
+def test_the_test_images_are_left_alone(small: DataSet) -> None:
+    seen = hold_out(small, "by class", Path("nowhere"))
+    tests = {image.numpy().tobytes() for image in small.test_images}
+    assert not tests & {image.numpy().tobytes() for image in seen.train_images}
+    assert not tests & {image.numpy().tobytes() for image in seen.test_images}
+
+
+def test_the_same_images_are_held_out_every_time(small: DataSet) -> None:
+    first, second = (hold_out(small, "by class", Path("nowhere")) for _ in range(2))
+    assert first.checksum == second.checksum != small.checksum
+
+
+def test_a_class_of_one_image_stays_to_be_learned() -> None:
+    held = validation.some_of_each(torch.tensor([0, 1, 1, 1, 1, 1, 1]), torch.Generator())
+    assert held.tolist()[0] is False
+    assert held.sum() == 1
+
+
+def test_of_a_writer_all_images_are_held_out_or_none() -> None:
+    draw = torch.Generator().manual_seed(0)
+    writer = torch.randint(0, 40, (1_000,), generator=draw)
+    held, count = validation.some_writers(writer, draw)
+    by_writer = {who: held[writer == who].tolist() for who in writer.unique().tolist()}
+    assert all(len(set(one)) == 1 for one in by_writer.values())
+    assert sum(any(one) for one in by_writer.values()) == count
+    assert 1_000 / 6 <= held.sum() < 1_000 / 6 + max(map(len, by_writer.values()))
+
+
+def test_without_writers_it_says_so_and_draws_from_every_class(
+    small: DataSet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert best_way(small, tmp_path) == ("by class", None)
+
+    def no_network(addresses: object, md5: object) -> bytes:
+        raise data.FileError("no network")
+
+    monkeypatch.setattr(data, "fetch", no_network)
+    with pytest.raises(SearchError, match="Who wrote made up is not known"):
+        hold_out(small, "by writer", tmp_path)
+    mnist = DataSet("mnist", "m", *[torch.zeros(1)] * 4, class_names=())
+    way, notice = best_way(mnist, tmp_path)
+    assert way == "by class"
+    assert notice is not None and "no network" in notice
+
+
+def test_a_label_file_that_is_not_the_official_one_is_refused(tmp_path: Path) -> None:
+    raw = tmp_path / "QMNIST" / "raw"
+    raw.mkdir(parents=True)
+    with gzip.open(raw / "qmnist-train-labels-idx2-int.gz", "wb") as file:
+        file.write(struct.pack(">3I", 0x0C02, 1, 8) + bytes(32))
+    with pytest.raises(SearchError, match="is corrupt"):
+        data.writers("mnist", tmp_path)
+
+
+@needs_mnist
+def test_mnists_writers_are_those_of_its_images() -> None:
+    folder = Path(str(REAL_DATA))
+    mnist = data.load("mnist", folder)
+    labels = folder / "QMNIST" / "raw" / "qmnist-train-labels-idx2-int.gz"
+    assert torch.equal(data._read_idx(labels), mnist.train_labels), "the same images in order"
+    writer = data.writers("mnist", folder)
+    assert writer is not None and len(writer.unique()) == 539
+    held = hold_out(mnist, "by writer", folder)
+    assert (len(held.train_labels), len(held.test_labels)) == (49_977, 10_023)
+    assert "of 91 writers it does not train on" in held.source
