@@ -139,7 +139,7 @@ def parser() -> Parser:
         help="begin no trial after",
     )
     add(
-        "best confirm report",
+        "run best confirm report",
         "--target",
         type=percentage,
         default=0.994,
@@ -165,6 +165,14 @@ def parser() -> Parser:
         help="the images that scores are of; validation: a sixth of the training images, of "
         "writers it does not train on where they are known, and the test images are left for "
         "confirm; default: test",
+    )
+    add(
+        "run",
+        "--prefer",
+        default="score",
+        choices=("score", "smaller"),
+        help="what to look for; smaller: from the moment a net scores --target, only smaller ones "
+        "are trained; default: score",
     )
     add("run", "--seed", type=natural, metavar="N", help="default: drawn, and kept in the study")
     add("run", "--no-warm-start", action="store_true", help="do not try the published models first")

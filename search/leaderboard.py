@@ -1,7 +1,8 @@
 """The trials of a study in order of merit, as rows, a data frame or a table."""
 
+import math
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import optuna
@@ -9,17 +10,27 @@ import pandas
 from optuna.trial import FrozenTrial, TrialState
 from rich.table import Table
 
-from search.study import INTERRUPTED, trained
+from search.study import INTERRUPTED, smaller_at, trained
 
 
 def ranked(study: optuna.Study) -> list[FrozenTrial]:
-    """The complete trials: the highest score first, and of equals the smaller net."""
-    return sorted(study.get_trials(deepcopy=False, states=(TrialState.COMPLETE,)), key=merit)
+    """The complete trials, the best first."""
+    complete = study.get_trials(deepcopy=False, states=(TrialState.COMPLETE,))
+    return sorted(complete, key=merit(study))
 
 
-def merit(trial: FrozenTrial) -> tuple[float, int]:
-    """What complete trials are sorted by, the best first."""
-    return -(trial.value or 0.0), trial.user_attrs.get("parameters", 0)
+def merit(study: optuna.Study) -> Callable[[FrozenTrial], tuple[float, float]]:
+    """What complete trials are sorted by, the best first: the highest score, and of equals the
+    smaller net; where the study prefers smaller nets, those that reach its target by their size,
+    then the others by their score."""
+    target = smaller_at(study)
+
+    def key(trial: FrozenTrial) -> tuple[float, float]:
+        score, parameters = trial.value or 0.0, trial.user_attrs.get("parameters", 0)
+        good = target is not None and score >= target
+        return (-math.inf, parameters) if good else (-score, parameters)
+
+    return key
 
 
 def counts(study: optuna.Study) -> Counter[str]:

@@ -36,7 +36,7 @@ class Watch:
         self.counts = counts(study)
         self.done = self.done_before = held(study)
         self.trials, self.workers, self.console = trials, workers, console
-        self.best = next(iter(ranked(study)), None)
+        self.best, self.merit = next(iter(ranked(study)), None), merit(study)
         self.running: dict[int, tuple[int, str, Epoch, int]] = {}
         self.started = time.monotonic()
         self.lock = threading.Lock()
@@ -51,7 +51,7 @@ class Watch:
             self.counts[outcome(trial)] += 1
             self.done += trained(trial)
             if trial.state == TrialState.COMPLETE:
-                self.best = min(filter(None, (self.best, trial)), key=merit)
+                self.best = min(filter(None, (self.best, trial)), key=self.merit)
             line = self.line(trial)
         # Proposals that never trained come by the dozen and say nothing: they are only counted.
         if trained(trial) or trial.state == TrialState.FAIL:

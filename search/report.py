@@ -17,6 +17,7 @@ from jinja2 import Environment, FileSystemLoader
 from markupsafe import Markup
 from optuna.distributions import CategoricalDistribution, FloatDistribution, IntDistribution
 from optuna.trial import FrozenTrial
+from optuna_dashboard import get_note, save_note, save_plotly_graph_object
 from PIL import Image
 from plotly.offline import get_plotlyjs
 
@@ -28,6 +29,7 @@ from search.engines.reference import TEST_BATCH
 from search.leaderboard import percent
 from search.study import tested_on, trained
 
+OURS = "Written by `python -m search report`, with the study's own plots."
 WRONG = 40  # misclassified images shown
 BEST_SHARE = 0.1  # of the complete trials: whose values tell where a knob wants to go
 EDGE = 0.1  # of a knob's range, at either end
@@ -56,14 +58,23 @@ class TableText:
     words: bool = False  # the last column is prose
 
 
-def html(
+@dataclass(frozen=True)
+class Report:
+    """The page, its verdict as the dashboard's note (Markdown), and its figures by name."""
+
+    html: str
+    note: str
+    figures: dict[str, go.Figure]
+
+
+def report(
     study: optuna.Study,
     confirmed: Sequence[dict[str, Any]],
     shown: Shown,
     data: DataSet,
     target: float,
-) -> str:
-    """The report's text; `confirmed` are the rows of confirm.rows, perhaps none."""
+) -> Report:
+    """What is known of a study; `confirmed` are the rows of confirm.rows, perhaps none."""
     incumbent = confirm.incumbent(confirmed)
     wrong, halves = misclassified(shown, data)
     figures = pictures(study, confirmed, target)
@@ -73,11 +84,12 @@ def html(
     trials = study.get_trials(deepcopy=False)
     counted = ", ".join(f"{n} {what}" for what, n in sorted(leaderboard.counts(study).items()))
     attrs, selected_on = study.user_attrs, tested_on(study)
-    return environment.get_template("report.html").render(
+    said = verdict(incumbent, confirmed, shown, target, halves)
+    html = environment.get_template("report.html").render(
         title=f"{study.study_name}: nets of at most {attrs['max_parameters']:,} parameters",
         subtitle=f"{data.source}; {attrs['epochs']} epochs a run; {sum(map(trained, trials))} "
         f"trained trials ({counted})",
-        **verdict(incumbent, confirmed, shown, target, halves),
+        **said,
         confirmed=confirmed_table(confirmed) if confirmed else None,
         confirmed_note=confirmed_note(confirmed),
         net_words=f"Trial {shown.trial.number}: {shown.candidate.architecture}",
@@ -115,6 +127,16 @@ def html(
             + "]"
         ),
     )
+    note = "\n\n".join([f"**{said['verdict']}**", *said["verdict_lines"], OURS])
+    return Report(html, note, {figure.layout.title.text: figure for figure, _, _ in figures})
+
+
+def to_dashboard(study: optuna.Study, made: Report) -> None:
+    """Show the verdict and the figures in optuna-dashboard; a note of the user's stays."""
+    if get_note(study).endswith(OURS) or not get_note(study):
+        save_note(study, made.note)
+    for title, figure in made.figures.items():
+        save_plotly_graph_object(study, figure, graph_object_id=title.lower().replace(" ", "-"))
 
 
 def verdict(

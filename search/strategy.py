@@ -1,12 +1,17 @@
-"""Which sampler proposes and which pruner ends a run early: Optuna's, by name."""
+"""Which sampler proposes and which pruner ends a run early, Optuna's, by name; and how a search
+for small nets tightens its budget."""
 
 import heapq
+from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import optuna
 from optuna.study import StudyDirection
 from optuna.trial import FrozenTrial, TrialState
 
+from search.candidate import Task
+from search.experiment import Objective
 from search.study import StudyError
 
 SAMPLERS = ("tpe", "gp", "random")
@@ -64,6 +69,24 @@ class Seen:
         sign = -1 if self._study.direction == StudyDirection.MAXIMIZE else 1
         best = heapq.nsmallest(BEST, complete, key=lambda trial: sign * (trial.value or 0.0))
         return sorted(best, key=lambda trial: trial.number) + latest
+
+
+def preferring_smaller(objective: Objective, study: optuna.Study, target: float) -> Objective:
+    """The objective under a budget that tightens: from the moment a trial scores `target`, a
+    fraction, or more, only nets smaller than its own are trained."""
+
+    def tightened(trial: optuna.Trial, train: Callable[..., Any], task: Task) -> float:
+        return objective(trial, train, within(task, study, target))
+
+    return tightened
+
+
+def within(task: Task, study: optuna.Study, target: float) -> Task:
+    """`task` with no room for the smallest net of `study` that has reached the target."""
+    complete = study.get_trials(deepcopy=False, states=(TrialState.COMPLETE,))
+    good = [t.user_attrs["parameters"] for t in complete if (t.value or 0.0) >= target]
+    smallest = min(good, default=task.max_parameters + 1)
+    return replace(task, max_parameters=min(task.max_parameters, smallest - 1))
 
 
 def make_pruner(name: str, epochs: int) -> optuna.pruners.BasePruner:

@@ -332,6 +332,13 @@ def tested_on(study: optuna.Study) -> str:
     return "test" if study.user_attrs.get("select_on", "test") == "test" else "validation"
 
 
+def smaller_at(study: optuna.Study) -> float | None:
+    """The score, a fraction, from which on the study prefers the smaller of two nets; None if it
+    prefers the higher score."""
+    found: float | None = study.user_attrs.get("smaller_at")
+    return found
+
+
 # --- weights ---------------------------------------------------------------------------------
 
 

@@ -41,8 +41,8 @@ from search.experiment import Experiment, Objective
 from search.experiment import find as find_experiment
 from search.leaderboard import outcome, percent
 from search.progress import duration, shown
-from search.strategy import DEFAULT_PRUNER, make_pruner, make_sampler
-from search.study import held, tested_on
+from search.strategy import DEFAULT_PRUNER, make_pruner, make_sampler, preferring_smaller
+from search.study import held, smaller_at, tested_on
 from search.survey import propose, survey
 from search.validation import best_way, hold_out
 
@@ -86,17 +86,27 @@ def run(args: argparse.Namespace) -> None:
     select_on = selection(args, name, data)
     data = seen(data, select_on, args)
     task = replace(task_of(experiment, args), shape=data.shape, classes=data.classes)
-    with coordinate(args, name, experiment, data, task, select_on=select_on) as study:
+    smaller = args.prefer == "smaller"
+    with coordinate(
+        *(args, name, experiment, data, task),
+        select_on=select_on,
+        smaller_at=args.target if smaller else None,
+    ) as study:
         study.pruner = make_pruner(args.pruner, task.epochs)
         # Each time the study goes on with another seed, or the same random nets would come again.
         seed = run_seed(study, len(study.get_trials(deepcopy=False)))
         study.sampler = make_sampler(args.sampler, seed)
         budget = f"{task.epochs} epochs, at most {task.max_parameters:,} parameters"
+        if smaller:
+            budget += f", less from the moment a net scores {percent(args.target)}"
         console.print(f"study {study.study_name}: {data.source}; {budget}")
         try:
             if held(study) < args.trials:
+                objective = experiment.objective
+                if smaller:
+                    objective = preferring_smaller(objective, study, args.target)
                 with training(args, data) as engine:
-                    train(study, experiment.objective, task, engine, args.trials, args.timeout)
+                    train(study, objective, task, engine, args.trials, args.timeout)
         finally:
             summarise(study, args)
 
@@ -136,9 +146,10 @@ def coordinate(
     data: DataSet,
     task: Task,
     load_as: str = "",
-    select_on: str = "test",
+    **kind: Any,
 ) -> AbstractContextManager[optuna.Study]:
-    """The study, with what the command line says of it; `load_as` finds its data again."""
+    """The study, with what the command line says of it; `load_as` finds its data again, `kind` is
+    what else there is to remember."""
     if not load_as:
         named = data.name in NAMES
         load_as = data.name if named else str(Path(args.dataset).expanduser().resolve())
@@ -153,7 +164,7 @@ def coordinate(
         made_with={what: vars(args)[what] for what in MADE_WITH if what in args},
         notes={
             "load_as": load_as,
-            "select_on": select_on,
+            **kind,
             "command": shlex.join(["python", "-m", "search", *sys.argv[1:]]),
         },
     )
@@ -206,13 +217,18 @@ def summarise(study: optuna.Study, args: argparse.Namespace) -> None:
     if rows:
         console.print(leaderboard.table(rows))
         console.print(
-            f"One run each, ranked on {tested_on(study)} images: the first is partly the "
-            "luckiest.\n"
+            f"One run each, {ranking(study)}: the first is partly the luckiest.\n"
             f"next: python -m search confirm --study {name}{where(args)}\n"
             f"or:   python -m search export --study {name}{where(args)} --output best.py"
         )
     if held(study) < trials:
         console.print(f"to go on: {study.user_attrs['command']}")
+
+
+def ranking(study: optuna.Study) -> str:
+    target = smaller_at(study)
+    order = "" if target is None else f", the smallest first of those that reach {percent(target)}"
+    return f"ranked on {tested_on(study)} images{order}"
 
 
 def where(args: argparse.Namespace) -> str:
@@ -262,8 +278,8 @@ def best(args: argparse.Namespace) -> None:
             show_confirmed(confirmed)
         console.print(leaderboard.table(rows))
         console.print(
-            f"score: the lowest accuracy on {tested_on(study)} images in the last three epochs, "
-            "of one run (n = 1)"
+            "score: the lowest accuracy of the last three epochs, of one run (n = 1); "
+            f"{ranking(study)}"
         )
     else:
         console.print(f"study {study.study_name} has no complete trial yet")
@@ -486,11 +502,13 @@ def report(args: argparse.Namespace) -> None:
     run = trial if owner is search else typical_run(search, owner, trial)
     weights = studies.load_weights(owner, run)
     shown = reporting.Shown(trial, run, candidate_of(trial), weights, tested_on(owner))
-    text = reporting.html(search, confirmed, shown, data, args.target)
+    made = reporting.report(search, confirmed, shown, data, args.target)
     output = Path(args.output or studies.STUDIES / f"{search.study_name}.html")
     with files.whole(output, ".html") as part:
-        part.write_text(text, encoding="utf-8")
+        part.write_text(made.html, encoding="utf-8")
     console.print(f"{output}: open it in a browser")
+    reporting.to_dashboard(search, made)
+    console.print("its verdict and figures are in the dashboard, too")
 
 
 def dashboard(args: argparse.Namespace) -> None:

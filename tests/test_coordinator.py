@@ -22,9 +22,18 @@ from search.coordinator import Coordinator
 from search.data import DataSet
 from search.engines import Diverged, Epoch, WorkerDied
 from search.experiment import Experiment, find
-from search.leaderboard import outcome, row
+from search.leaderboard import outcome, ranked, row
 from search.progress import Watch
-from search.strategy import BEST, LATEST, PRUNERS, SAMPLERS, Seen, make_pruner, make_sampler
+from search.strategy import (
+    BEST,
+    LATEST,
+    PRUNERS,
+    SAMPLERS,
+    Seen,
+    make_pruner,
+    make_sampler,
+    preferring_smaller,
+)
 from search.study import StudyError, coordinate, load_weights, trained
 from tests.conftest import Instant
 
@@ -381,3 +390,29 @@ def test_a_short_study_is_seen_whole() -> None:
     for _ in range(BEST + LATEST):
         study.add_trial(optuna.create_trial(value=0.5))
     assert Seen(study)._get_trials(deepcopy=False) == study.trials
+
+
+def test_who_prefers_smaller_nets_trains_none_as_large_as_one_that_was_good_enough(
+    experiment: Experiment, small: DataSet
+) -> None:
+    target = 0.95
+    with coordinate(
+        *("test", experiment, small, TASK), seed=5, warm_start=False, notes={"smaller_at": target}
+    ) as study:
+        study.sampler, study.pruner = make_sampler("random", 0), make_pruner("none", TASK.epochs)
+        watch = Watch(study, 12, 1, Console(file=io.StringIO()))
+        objective = preferring_smaller(experiment.objective, study, target)
+        Coordinator(study, objective, Instant(), TASK, watch, 12).run()
+        board = ranked(study)
+        done = [trial for trial in study.trials if trained(trial)]
+    good = [trial.user_attrs["parameters"] for trial in done if (trial.value or 0) >= target]
+    assert len(done) == 12
+    assert 2 <= len(good) < 12
+    assert sorted(good, reverse=True) == good
+    for place, trial in enumerate(done):
+        before = [t.user_attrs["parameters"] for t in done[:place] if (t.value or 0) >= target]
+        assert trial.user_attrs["parameters"] < min(before, default=TASK.max_parameters + 1)
+    # The board shows what was looked for: the smallest that is good enough, then the others.
+    assert [t.user_attrs["parameters"] for t in board[: len(good)]] == sorted(good)
+    others = [trial.value for trial in board[len(good) :]]
+    assert others == sorted(others, reverse=True) and max(others) < target

@@ -1,6 +1,8 @@
 """Laws of the report: nothing from outside, nothing unescaped, the verdict first."""
 
 import re
+import shutil
+import subprocess
 from dataclasses import asdict
 from pathlib import Path
 
@@ -8,13 +10,15 @@ import optuna
 import pytest
 import torch
 from optuna.distributions import FloatDistribution, IntDistribution
+from optuna_dashboard import get_note, save_note
 
 from search import report
 from search.architecture import Architecture, Conv, GlobalPool, build, parameter_count
 from search.candidate import Candidate
 from search.data import DataSet
-from search.report import Shown, edges, html, misclassified, picture, place
+from search.report import OURS, Shown, edges, misclassified, picture, place, to_dashboard
 
+BROWSER = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("chrome")
 NET = Architecture((Conv(4), GlobalPool(), Conv(None, 1, after="nothing")))
 EVIL = "<script>alert('\"&</script>"
 
@@ -72,10 +76,10 @@ def confirmed_row(trial: int, words: str) -> dict[str, object]:
 def test_a_report_says_first_what_is_known_and_needs_nothing_from_outside(
     study: optuna.Study, small: DataSet
 ) -> None:
-    text = html(study, [], shown(study), small, 0.994)
+    text = report.report(study, [], shown(study), small, 0.994).html
     assert text.index("Unconfirmed: ") < text.index("<h2>")
     rows = [confirmed_row(0, "consistent"), confirmed_row(1, "not consistent")]
-    text = html(study, rows, shown(study), small, 0.994)
+    text = report.report(study, rows, shown(study), small, 0.994).html
     assert "Consistent at 99.40 %: 84 parameters, mean score 99.45 %, n = 10" in text
     assert "scored 0.05 points more than" in text
     page = re.sub(r"<script>.*?</script>", "", text, flags=re.DOTALL)
@@ -85,10 +89,25 @@ def test_a_report_says_first_what_is_known_and_needs_nothing_from_outside(
 def test_what_a_study_says_cannot_become_part_of_the_page(
     study: optuna.Study, small: DataSet
 ) -> None:
-    text = html(study, [confirmed_row(0, EVIL)], shown(study), small, 0.994)
+    text = report.report(study, [confirmed_row(0, EVIL)], shown(study), small, 0.994).html
     assert "alert(&#39;" in text, "it is shown"
     assert EVIL not in text
     assert text.count("<script>") == 2, "plotly and the page's own"
+
+
+def test_the_dashboard_shows_verdict_and_figures_and_a_note_of_the_users_stays(
+    study: optuna.Study, small: DataSet
+) -> None:
+    made = report.report(study, [], shown(study), small, 0.994)
+    to_dashboard(study, made)
+    to_dashboard(study, made)  # again, and nothing doubles
+    assert get_note(study).startswith("**Unconfirmed: ") and get_note(study).endswith(OURS)
+    attrs = study._storage.get_study_system_attrs(study._study_id)
+    plots = {key.rsplit(":", 1)[0] for key in attrs if "plot_data" in key}  # long ones in pieces
+    assert len(plots) == len(made.figures) >= 4
+    save_note(study, "mine")
+    to_dashboard(study, made)
+    assert get_note(study) == "mine"
 
 
 def test_knobs_whose_best_values_crowd_an_edge_are_named(study: optuna.Study) -> None:
@@ -117,6 +136,44 @@ def test_the_wrong_images_and_the_halves_are_counted(study: optuna.Study, small:
     assert len(wrong) == pytest.approx(100 - 50 * (first + second))
     assert all(one["true"] != one["said"] for one in wrong)
     assert wrong[0]["src"].startswith("data:image/png;base64,")
+
+
+@pytest.mark.skipif(BROWSER is None, reason="no Chromium to show the page")
+@pytest.mark.parametrize("width", [390, 1200])
+def test_a_browser_draws_it_without_an_error_and_no_page_is_wider_than_its_window(
+    width: int, study: optuna.Study, small: DataSet, tmp_path: Path
+) -> None:
+    rows = [confirmed_row(0, "consistent"), confirmed_row(1, "not consistent")]
+    text = report.report(study, rows, shown(study), small, 0.994).html
+    # What only a browser knows goes where the test can read it. In a frame, because a window has
+    # a least width.
+    text += (
+        "<script>addEventListener('load', () => setTimeout(() => parent.postMessage("
+        "[document.querySelectorAll('.plot .main-svg').length, "
+        "document.documentElement.scrollWidth, innerWidth].join(' '), '*'), 500))</script>"
+    )
+    (tmp_path / "page.html").write_text(text)
+    (tmp_path / "frame.html").write_text(
+        "<script>addEventListener('message', (said) => { document.title = said.data; })</script>"
+        f"<iframe src='page.html' width={width} height=900></iframe>"
+    )
+    options = (
+        *("--headless", "--no-sandbox", "--disable-gpu", "--enable-logging=stderr"),
+        *("--virtual-time-budget=9000", "--dump-dom"),
+        f"--user-data-dir={tmp_path / 'profile'}",
+    )
+    found = subprocess.run(
+        [str(BROWSER), *options, (tmp_path / "frame.html").as_uri()],
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    seen = re.search("<title>([0-9]+) ([0-9]+) ([0-9]+)</title>", found.stdout)
+    assert seen, found.stderr
+    drawn, needed, given = map(int, seen.groups())
+    assert drawn >= 4
+    assert needed <= given == width
+    assert "CONSOLE" not in found.stderr, found.stderr
 
 
 def test_pictures_are_made_of_colour_images_too() -> None:
