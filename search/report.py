@@ -23,7 +23,8 @@ from plotly.offline import get_plotlyjs
 
 from search import confirm, leaderboard, plots
 from search.architecture import Architecture, build, trace
-from search.candidate import Candidate
+from search.augment import NO_AUGMENT
+from search.candidate import Candidate, Recipe
 from search.data import DataSet, normalise
 from search.engines.reference import TEST_BATCH
 from search.leaderboard import percent
@@ -94,7 +95,7 @@ def report(
         confirmed_note=confirmed_note(confirmed),
         net_words=f"Trial {shown.trial.number}: {shown.candidate.architecture}",
         layers=layers(shown.candidate.architecture, data),
-        recipe=f"Trained with {shown.candidate.recipe}",
+        recipe=f"Trained with {recipe_words(shown.candidate.recipe)}.",
         plots=[
             {"title": figure.layout.title.text, "words": words, "table": table}
             for figure, words, table in figures
@@ -227,6 +228,24 @@ def layers(architecture: Architecture, data: DataSet) -> list[dict[str, str]]:
             {"name": word, "maps": "{} x {} x {}".format(*step.output), "parameters": parameters}
         )
     return found
+
+
+def recipe_words(recipe: Recipe) -> str:
+    """What of a recipe, or of its augmentation, is not as it would be unsaid."""
+
+    def said(value: Any) -> str:
+        if isinstance(value, tuple):
+            return " ".join(map(said, value))
+        return f"{value:.4g}" if isinstance(value, float) else str(value)
+
+    parts = {**vars(recipe), **vars(recipe.augment)}
+    unsaid = {**vars(Recipe()), **vars(NO_AUGMENT)}
+    always = ("optimizer", "lr", "momentum", "batch_size", "schedule")
+    return ", ".join(
+        f"{name.replace('_', ' ')} {said(value)}"
+        for name, value in parts.items()
+        if name != "augment" and (name in always or value != unsaid[name])
+    )
 
 
 def misclassified(shown: Shown, data: DataSet) -> tuple[list[dict[str, Any]], tuple[float, float]]:

@@ -14,7 +14,8 @@ from optuna_dashboard import get_note, save_note
 
 from search import report
 from search.architecture import Architecture, Conv, GlobalPool, build, parameter_count
-from search.candidate import Candidate
+from search.augment import Augment
+from search.candidate import Candidate, Recipe
 from search.data import DataSet
 from search.report import OURS, Shown, edges, misclassified, picture, place, to_dashboard
 
@@ -174,6 +175,14 @@ def test_a_browser_draws_it_without_an_error_and_no_page_is_wider_than_its_windo
     assert drawn >= 4
     assert needed <= given == width
     assert "CONSOLE" not in found.stderr, found.stderr
+
+
+def test_a_recipe_is_told_in_words_without_what_goes_unsaid() -> None:
+    recipe = Recipe(lr=0.25, nesterov=True, augment=Augment((8.1234567,), (0.1, 0.1)))
+    assert report.recipe_words(recipe) == (
+        "optimizer sgd, lr 0.25, momentum 0.9, nesterov True, batch size 128, schedule constant, "
+        "degrees 8.123, translate 0.1 0.1"
+    )
 
 
 def test_pictures_are_made_of_colour_images_too() -> None:
