@@ -12,9 +12,9 @@ from typing import Any
 
 import numpy as np
 import optuna
+import scipy  # whose stats are imported when first used: they take half a second
 from optuna.trial import FrozenTrial, TrialState
 from rich.table import Table
-from scipy.stats import binomtest, bootstrap, ttest_1samp
 
 from search.candidate import Candidate, Task
 from search.experiment import Objective
@@ -44,7 +44,7 @@ def clearly_worse(leader: Sequence[float], other: Sequence[float], alpha: float)
         return False
     if max(behind) == min(behind):  # no spread to divide by: the test of signs
         return 0.5 ** len(behind) < alpha
-    return bool(ttest_1samp(behind, 0.0, alternative="greater").pvalue < alpha)
+    return bool(scipy.stats.ttest_1samp(behind, 0.0, alternative="greater").pvalue < alpha)
 
 
 def survivors(
@@ -76,7 +76,7 @@ def survivors(
 
 def verdict(reached: int, runs: int) -> tuple[str, tuple[float, float]]:
     """In words whether SHARE of all runs reach the target, and the interval that says so."""
-    found = binomtest(reached, runs).proportion_ci(CONFIDENCE, method="wilson")
+    found = scipy.stats.binomtest(reached, runs).proportion_ci(CONFIDENCE, method="wilson")
     interval = float(found.low), float(found.high)
     if interval[0] >= SHARE:
         return "consistent", interval
@@ -91,7 +91,7 @@ def mean_interval(scores: Sequence[float]) -> tuple[float, float] | None:
         return None
     if max(scores) == min(scores):
         return scores[0], scores[0]
-    draws = bootstrap(
+    draws = scipy.stats.bootstrap(
         (np.array(scores),),
         np.mean,
         confidence_level=CONFIDENCE,

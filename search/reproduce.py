@@ -11,9 +11,9 @@ from statistics import mean, stdev
 from typing import Any
 
 import optuna
+import scipy  # whose stats are imported when first used: they take half a second
 from optuna.trial import FrozenTrial, TrialState
 from rich.table import Table
-from scipy.stats import t as student
 
 from search import SearchError
 from search.candidate import Task
@@ -127,7 +127,7 @@ def reproduced(name: str, trials: list[FrozenTrial], comparable: bool) -> dict[s
     spread = stdev(scores) if len(scores) > 1 else None
     published, holds = PRESETS[name].published_score, None
     if comparable and published is not None and spread is not None and len(scores) >= SEEDS:
-        reach = student.ppf(0.975, len(scores) - 1) * spread * math.sqrt(1 + 1 / len(scores))
+        reach = scipy.stats.t.ppf(0.975, len(scores) - 1) * spread * math.sqrt(1 + 1 / len(scores))
         holds = bool(abs(published - mean(scores)) <= reach)
     return {
         "n": len(scores),
