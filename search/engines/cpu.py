@@ -81,7 +81,7 @@ class Worker:
     """One process and this end of the pipe to it."""
 
     def __init__(self, data: DataSet) -> None:
-        context = multiprocessing.get_context("spawn")
+        context = fresh_processes()
         self.pipe, theirs = context.Pipe()
         self.process: Any = context.Process(target=serve, args=(theirs, data), daemon=True)
         with deaf(DEAF_TO):
@@ -147,6 +147,16 @@ def next_or_reason(epochs: Iterator[Epoch]) -> Epoch | Exception | None:
         return reason
     except Exception as reason:
         return TrainingFailed(brief(reason))
+
+
+def fresh_processes() -> Any:
+    """Processes that share nothing with this one and its threads, but begin with torch imported:
+    they are forked from a server that has done it once."""
+    if "forkserver" not in multiprocessing.get_all_start_methods():
+        return multiprocessing.get_context("spawn")
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload([__name__])
+    return context
 
 
 @contextmanager
