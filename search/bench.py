@@ -17,6 +17,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import optuna
+import scipy  # whose stats are imported when first used: they take half a second
 import torch
 from optuna.trial import FrozenTrial
 from rich.table import Table
@@ -260,12 +261,18 @@ def peak_flops(engine: Engine) -> float:
 
 def summary(found: list[Contest]) -> list[dict[str, Any]]:
     """A row per engine: `speedup` is the geometric mean, over the candidates, of the baseline's
-    seconds per epoch by the engine's."""
+    seconds per epoch by the engine's; `difference` the mean of its accuracy minus the baseline's
+    with the same candidate and seed, over `pairs`, with Student's 95 % interval."""
     baseline = {c.candidate: c for c in found if c.engine == BASELINE}
     rows = []
     for name in dict.fromkeys(contest.engine for contest in found):
         own = [c for c in found if c.engine == name and c.candidate in baseline]
         ratios = [baseline[c.candidate].seconds_per_epoch / c.seconds_per_epoch for c in own]
+        differences = [
+            mine - theirs
+            for c in own
+            for mine, theirs in zip(c.accuracies, baseline[c.candidate].accuracies, strict=False)
+        ]
         rows.append(
             {
                 "engine": name,
@@ -277,15 +284,26 @@ def summary(found: list[Contest]) -> list[dict[str, Any]]:
                 "trials_per_hour": statistics.geometric_mean(c.trials_per_hour for c in own),
                 "accuracy_mean": statistics.mean(a for c in own for a in c.accuracies),
                 "n": sum(len(c.accuracies) for c in own),
+                "difference": statistics.mean(differences),
+                "difference_interval": interval(differences),
+                "pairs": len(differences),
             }
         )
     return rows
 
 
+def interval(differences: list[float]) -> tuple[float, float] | None:
+    """Student's 95 % interval of the mean; None where they do not differ among themselves."""
+    if len(set(differences)) < 2:
+        return None
+    found = scipy.stats.ttest_1samp(differences, 0.0).confidence_interval(0.95)
+    return float(found.low), float(found.high)
+
+
 def summary_table(rows: list[dict[str, Any]]) -> Table:
     """The engines as a terminal shows them."""
     board = Table("engine", "device", box=None, header_style="bold", pad_edge=False)
-    for title in ("speedup", "from", "to", "s/epoch", "trials/h", "accuracy", "n"):
+    for title in ("speedup", "from", "to", "s/epoch", "trials/h", "accuracy", "n", "against plain"):
         board.add_column(title, justify="right", no_wrap=True)
     for row in rows:
         board.add_row(
@@ -298,8 +316,19 @@ def summary_table(rows: list[dict[str, Any]]) -> Table:
             f"{row['trials_per_hour']:.1f}",
             percent(row["accuracy_mean"]),
             str(row["n"]),
+            against_plain(row),
         )
     return board
+
+
+def against_plain(row: dict[str, Any]) -> str:
+    """The difference in points."""
+    if row["engine"] == BASELINE:
+        return ""
+    words = f"{100 * row['difference']:+.2f}"
+    if row["difference_interval"]:
+        words += " ({:+.2f} to {:+.2f})".format(*(100 * end for end in row["difference_interval"]))
+    return f"{words}, {row['pairs']} pairs"
 
 
 def table(found: list[Contest]) -> Table:

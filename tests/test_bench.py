@@ -2,6 +2,7 @@
 
 import json
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,23 @@ def test_the_speedup_is_the_geometric_mean_over_the_candidates() -> None:
     assert (cpu["speedup_least"], cpu["speedup_most"]) == (2.0, 8.0)
     assert cpu["accuracy_mean"] == pytest.approx(0.85)
     assert cpu["n"] == 2
+
+
+def test_accuracies_are_compared_in_pairs_of_candidate_and_seed() -> None:
+    found = [
+        contest("a", "plain", 8.0, 0.90),
+        replace(contest("a", "cpu", 1.0), accuracies=(0.92, 0.5)),  # the second has no partner
+        contest("b", "plain", 8.0, 0.80),
+        contest("b", "cpu", 1.0, 0.81),
+    ]
+    _, cpu = bench.summary(found)
+    assert cpu["pairs"] == 2
+    assert cpu["difference"] == pytest.approx(0.015)
+    # Student's t for one degree of freedom, 12.706, times the deviation by the root of two.
+    low, high = cpu["difference_interval"]
+    assert (low, high) == pytest.approx((0.015 - 12.706 * 0.005, 0.015 + 12.706 * 0.005), abs=1e-5)
+    assert bench.against_plain(cpu) == "+1.50 (-4.85 to +7.85), 2 pairs"
+    assert bench.interval([0.01, 0.01]) is None
 
 
 def test_every_candidate_meets_every_engine_with_full_workers(small: DataSet) -> None:
