@@ -142,9 +142,8 @@ def parser() -> Parser:
         "run best confirm report",
         "--target",
         type=percentage,
-        default=0.994,
         metavar="PERCENT",
-        help="what a run should score; default: 99.4",
+        help="what a run should score; default: as the study was told, else 99.4",
     )
     add("best confirm presets bench space", "--json", action="store_true", help="for programs")
     add("best confirm presets bench", "--csv", type=words, metavar="FILE", help="the whole table")
@@ -164,15 +163,14 @@ def parser() -> Parser:
         choices=("test", "validation"),
         help="the images that scores are of; validation: a sixth of the training images, of "
         "writers it does not train on where they are known, and the test images are left for "
-        "confirm; default: test",
+        "confirm; default: as the study has it, else test",
     )
     add(
         "run",
         "--prefer",
-        default="score",
         choices=("score", "smaller"),
         help="what to look for; smaller: from the moment a net scores --target, only smaller ones "
-        "are trained; default: score",
+        "are begun; default: as the study has it, else score",
     )
     add("run", "--seed", type=natural, metavar="N", help="default: drawn, and kept in the study")
     add("run", "--no-warm-start", action="store_true", help="do not try the published models first")

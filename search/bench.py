@@ -23,11 +23,12 @@ from optuna.trial import FrozenTrial
 from rich.table import Table
 from torch.utils.flop_counter import FlopCounterMode
 
+from search import SearchError
 from search.architecture import build
 from search.candidate import Candidate, Run, Task
 from search.coordinator import Coordinator
 from search.data import DataSet
-from search.engines import Engine, Epoch
+from search.engines import Diverged, Engine, Epoch, TrainingFailed, WorkerDied
 from search.experiment import Experiment
 from search.leaderboard import percent
 from search.presets import PRESETS
@@ -106,7 +107,10 @@ def contests(
                 rounds = -(-seeds // engine.workers)
                 runs = [Run(candidate, seed, epochs) for seed in range(rounds * engine.workers)]
                 started = time.perf_counter()
-                ends = together(engine, runs)
+                try:
+                    ends = together(engine, runs)
+                except (Diverged, TrainingFailed, WorkerDied) as reason:
+                    raise SearchError(f"{name} on {engine_name}: {reason}") from reason
                 if epochs == epochs_per_trial:
                     seconds = (time.perf_counter() - started) / (len(runs) * epochs)
                 else:
@@ -186,7 +190,7 @@ def pace(
         )
         study.set_user_attr("seed", 0)
         Coordinator(study, experiment.objective, Idle(), task, watch, trials).run()
-        size = path.stat().st_size
+        size = sum(file.stat().st_size for file in Path(folder).iterdir())
     rows, before = [], (0, 0.0)
     for count, proposals, seconds in watch.reached:
         rows.append(
@@ -267,6 +271,8 @@ def summary(found: list[Contest]) -> list[dict[str, Any]]:
     rows = []
     for name in dict.fromkeys(contest.engine for contest in found):
         own = [c for c in found if c.engine == name and c.candidate in baseline]
+        if not own:
+            continue
         ratios = [baseline[c.candidate].seconds_per_epoch / c.seconds_per_epoch for c in own]
         differences = [
             mine - theirs

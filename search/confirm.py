@@ -19,7 +19,7 @@ from rich.table import Table
 from search.candidate import Candidate, Task
 from search.experiment import Objective
 from search.leaderboard import percent
-from search.study import check_name, queue_exactly, tested_on
+from search.study import SIBLING, check_name, queue_exactly, tested_on
 
 ERROR = 0.05  # the chance, over a whole race, that the best is dropped from it
 LEAST = 4  # seeds before anyone is dropped
@@ -86,7 +86,11 @@ def verdict(reached: int, runs: int) -> tuple[str, tuple[float, float]]:
 
 
 def mean_interval(scores: Sequence[float]) -> tuple[float, float] | None:
-    """Bootstrap interval of the mean; None where there is too little to draw from."""
+    """Bootstrap interval of the mean; None where there is too little to draw from.
+
+    Of few runs it is too narrow, as bootstraps are: of normal scores it holds the true mean in 81 %
+    of cases at n = 4, in 90 % at n = 10.
+    """
     if len(scores) < 3:
         return None
     if max(scores) == min(scores):
@@ -107,7 +111,7 @@ def mean_interval(scores: Sequence[float]) -> tuple[float, float] | None:
 
 def sibling(name: str) -> str:
     """The name of the study that confirms the study `name`."""
-    return check_name(f"{name}.confirm")
+    return check_name(name + SIBLING)
 
 
 def objective(
@@ -146,14 +150,17 @@ def queue(search: optuna.Study, study: optuna.Study, wanted: Iterable[tuple[int,
 
 
 def runs(search: optuna.Study, trials: Iterable[FrozenTrial]) -> dict[int, dict[int, FrozenTrial]]:
-    """The complete ones: by the search's trial, then by seed.
+    """Those that count: by the search's trial, then by seed.
 
-    Without those of another search that once had the same name: their candidates are not its own.
+    A run that diverged counts, and scores 0: a net that does so for one seed in ten is not one
+    that ran nine times. Without those of another search that once had the same name: their
+    candidates are not its own.
     """
     known = {trial.number: trial for trial in search.get_trials(deepcopy=False)}
     found: dict[int, dict[int, FrozenTrial]] = {}
     for trial in trials:
-        if trial.state == TrialState.COMPLETE:
+        ended = trial.state == TrialState.COMPLETE or "diverged" in trial.user_attrs
+        if ended and {"trial", "seed"} <= trial.params.keys():
             number, seed = trial.params["trial"], trial.params["seed"]
             theirs = known[number].user_attrs if number in known else {}
             if theirs.get("candidate") == trial.user_attrs.get("candidate"):
@@ -200,10 +207,11 @@ def rows(
 
     score_interval is the bootstrap interval of the mean (None below three seeds), share_interval
     Wilson's of the share of runs that reached the target, both with 95 %; search_score is what the
-    candidate had in the search, the luckiest of many.
+    candidate had in the search, the luckiest of many. `incumbent` marks the best, `smallest` the
+    smallest that is consistent, `on_front` those no other beats in both.
     """
     known = {trial.number: trial for trial in search.get_trials(deepcopy=False)}
-    found = []
+    found: list[dict[str, Any]] = []
     for number, by_seed in runs(search, trials).items():
         scores = [float(trial.value or 0) for _, trial in sorted(by_seed.items())]
         reached = sum(score >= target for score in scores)
@@ -226,12 +234,18 @@ def rows(
                 "scores": scores,
             }
         )
-    return sorted(found, key=lambda row: (-row["score_mean"], row["parameters"] or 0))
+    found.sort(key=lambda row: (-row["score_mean"], row["parameters"] or 0))
+    best, least, edge = incumbent(found), smallest(found), front(found)
+    for row in found:
+        row |= {"incumbent": row is best, "smallest": row is least, "on_front": row in edge}
+    return found
 
 
 def typical(search: optuna.Study, trials: Iterable[FrozenTrial], number: int) -> FrozenTrial:
-    """The run of a confirmed candidate whose score is the median, the lower of two."""
-    own = sorted(runs(search, trials)[number].values(), key=lambda trial: trial.value or 0.0)
+    """The run of a confirmed candidate whose score is the median of those that have one, the lower
+    of two."""
+    own = [trial for trial in runs(search, trials)[number].values() if trial.value is not None]
+    own.sort(key=lambda trial: trial.value or 0.0)
     return own[(len(own) - 1) // 2]
 
 
@@ -239,6 +253,11 @@ def incumbent(found: Sequence[dict[str, Any]]) -> dict[str, Any] | None:
     """The best confirmed candidate: the highest mean of those that ran with the most seeds."""
     most = max((row["n"] for row in found), default=0)
     return next((row for row in found if row["n"] == most), None)
+
+
+def winner(found: Sequence[dict[str, Any]], prefer_smaller: bool) -> dict[str, Any] | None:
+    """What the search was for: the incumbent, or the smallest that is consistent, if any is."""
+    return (smallest(found) if prefer_smaller else None) or incumbent(found)
 
 
 def smallest(found: Iterable[dict[str, Any]]) -> dict[str, Any] | None:

@@ -38,6 +38,10 @@ FAILURES = 20  # in a row, and the run gives up
 PROPOSALS = 2_000  # in a row that do not train, and the run gives up
 
 
+class NothingTrained(StudyError):
+    """Whatever is proposed is turned down."""
+
+
 class Interrupted(Exception):
     """The user asked to stop: the trial is put back and trained when the study goes on."""
 
@@ -127,7 +131,7 @@ class Coordinator:
         if self.failures >= FAILURES and not self.stopping:
             raise StudyError(f"{FAILURES} trials failed in a row, {self.last(trial)}")
         if self.proposals >= PROPOSALS:
-            raise StudyError(
+            raise NothingTrained(
                 f"{PROPOSALS:,} proposals in a row did not train, {self.last(trial)}; "
                 "make space.py propose smaller nets or allow more parameters"
             )
@@ -181,6 +185,8 @@ class Coordinator:
             if self.stopping and isinstance(cause, WorkerDied):
                 cause = Interrupted(INTERRUPTED)
             trial.set_user_attr("reason", str(cause) if isinstance(cause, PLAIN) else brief(cause))
+            if isinstance(cause, Diverged):  # which says something of the candidate
+                trial.set_user_attr("diverged", True)
             return None, cause
         finally:
             if epochs:

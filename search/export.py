@@ -55,11 +55,13 @@ def export(
     output: Path,
     provenance: Mapping[str, object],
     expected: float | None = None,
+    chosen_on: str = "test",
 ) -> Claim:
     """Write the net to `output`, a .py file, whole or not at all; returns what it claims.
 
     `state` is the state_dict of the net that `build` makes for `data`. `provenance` is shown in the
-    docstring, line by line. `expected` is the test accuracy, a fraction, that the trial ended with.
+    docstring, line by line. `expected` is the test accuracy, a fraction, that the trial ended with;
+    `chosen_on`, "test" or "validation", says whose images its score in the search was of.
     Raises ExportError where that is not the net's, or where `output` is a file that was not
     exported; SearchError where it cannot be written.
     """
@@ -68,7 +70,7 @@ def export(
     with files.whole(output) as part:
         if output.is_file() and b"\nPARAMETERS = " not in output.read_bytes():
             raise ExportError(f"{output} is there and no earlier export: choose another name")
-        text, claim, _ = _module(architecture, state, data, provenance)
+        text, claim, _ = _module(architecture, state, data, provenance, chosen_on)
         right = claim.correct if expected is None else round(expected * claim.images)
         if abs(claim.correct - right) > claim.margin:
             raise ExportError(
@@ -114,6 +116,7 @@ def _module(
     state: Mapping[str, Tensor],
     data: DataSet,
     provenance: Mapping[str, object],
+    chosen_on: str = "test",
 ) -> tuple[str, Claim, nn.Module]:
     """A module's text, its claim, and the net it loads: to the bit the one that was trained."""
     net = build(architecture, data.shape, data.classes).eval()
@@ -128,7 +131,7 @@ def _module(
         correct=int((logits.argmax(1) == data.test_labels).sum()),
         images=len(data.test_labels),
     )
-    text = module_text(net, data, claim, provenance)
+    text = module_text(net, data, claim, provenance, chosen_on)
     module: dict[str, Any] = {"__name__": "exported"}
     try:
         exec(text, module)
@@ -142,7 +145,11 @@ def _module(
 
 
 def module_text(
-    net: nn.Sequential, data: DataSet, claim: Claim, provenance: Mapping[str, object]
+    net: nn.Sequential,
+    data: DataSet,
+    claim: Claim,
+    provenance: Mapping[str, object],
+    chosen_on: str = "test",
 ) -> str:
     """The source of a module that holds `net`, in ASCII and lines of at most 100 characters.
 
@@ -156,6 +163,7 @@ def module_text(
         title=f"A net of {claim.parameters:,} parameters that gets {claim.correct:,} of "
         f"{claim.images:,} test images right: {claim.correct / claim.images:.2%}.",
         provenance="\n".join(_docstring_lines(facts | dict(provenance))),
+        chosen_on=_CHOSEN_ON[chosen_on],
         parameters=claim.parameters,
         correct=claim.correct,
         images=claim.images,
@@ -304,6 +312,15 @@ IMAGE_FILE = "qmnist-test-images-idx3-ubyte", (0x0803, IMAGES, *SHAPE[1:])
 LABEL_FILE = "qmnist-test-labels-idx2-int", (0x0C02, IMAGES, 8)
 LABEL_BYTE = 3"""
 
+_CHOSEN_ON = {
+    "test": """\
+The net was chosen by its score on the very test set it is measured on, so score and accuracy are
+optimistic: expect a little less on images that nobody has looked at.""",
+    "validation": """\
+The net was chosen by its score on images held out of the training set: the test set it is measured
+on had no say in that.""",
+}
+
 # Whoever is handed the file has nothing but the file: it explains itself, and uses nothing of this
 # package.
 _MODULE = Template('''\
@@ -316,8 +333,7 @@ they are not as claimed, 2 if it cannot measure.
 
 $provenance
 
-The net was chosen by its score on the very test set it is measured on, so score and accuracy are
-optimistic: expect a little less on images that nobody has looked at.
+$chosen_on
 """
 
 import base64

@@ -10,7 +10,7 @@ import pandas
 from optuna.trial import FrozenTrial, TrialState
 from rich.table import Table
 
-from search.study import INTERRUPTED, smaller_at, trained
+from search.study import INTERRUPTED, smaller_at, tested_on, trained
 
 
 def ranked(study: optuna.Study) -> list[FrozenTrial]:
@@ -31,6 +31,13 @@ def merit(study: optuna.Study) -> Callable[[FrozenTrial], tuple[float, float]]:
         return (-math.inf, parameters) if good else (-score, parameters)
 
     return key
+
+
+def ranking(study: optuna.Study) -> str:
+    """In words what `ranked` sorts by."""
+    target = smaller_at(study)
+    order = "" if target is None else f", the smallest first of those that reach {percent(target)}"
+    return f"ranked on {tested_on(study)} images{order}"
 
 
 def counts(study: optuna.Study) -> Counter[str]:

@@ -12,7 +12,7 @@ import plotly.graph_objects as go
 from optuna.trial import FrozenTrial
 
 from search.leaderboard import outcome, ranked
-from search.presets import PRESETS
+from search.presets import PRESETS, PUBLISHED
 from search.study import tested_on
 
 SHOWN = 5  # curves, the best ones
@@ -104,7 +104,8 @@ def sizes(
     published = [
         (name, one)
         for name, one in PRESETS.items()
-        if study.user_attrs.get("dataset") == "mnist"
+        if {what: study.user_attrs.get(what) for what in PUBLISHED} == PUBLISHED
+        and tested_on(study) == "test"
         and one.published_score is not None
         and one.parameters < 12_000
     ]
@@ -122,6 +123,9 @@ def sizes(
         # The hopeless would press all that matters into a line.
         lowest = max(scores[len(scores) // 2], scores[-1] - 1.0)
         highest = max([scores[-1], *(100 * (one.published_score or 0) for _, one in published)])
+        for row in confirmed:
+            mean, spread = 100 * row["score_mean"], 100 * (row["score_std"] or 0)
+            lowest, highest = min(lowest, mean - spread), max(highest, mean + spread)
         shown.update_yaxes(range=[lowest - 0.1, highest + 0.1])
     return shown
 

@@ -28,7 +28,7 @@ from search.candidate import Candidate, Recipe
 from search.data import DataSet, normalise
 from search.engines.reference import TEST_BATCH
 from search.leaderboard import percent
-from search.study import tested_on, trained
+from search.study import smaller_at, tested_on, trained
 
 OURS = "Written by `python -m search report`, with the study's own plots."
 WRONG = 40  # misclassified images shown
@@ -76,7 +76,7 @@ def report(
     target: float,
 ) -> Report:
     """What is known of a study; `confirmed` are the rows of confirm.rows, perhaps none."""
-    incumbent = confirm.incumbent(confirmed)
+    incumbent = confirm.winner(confirmed, smaller_at(study) is not None)
     wrong, halves = misclassified(shown, data)
     figures = pictures(study, confirmed, target)
     environment = Environment(
@@ -102,7 +102,7 @@ def report(
         ],
         edges=edges(study),
         board=board(study),
-        selected_on=selected_on,
+        ranking=leaderboard.ranking(study),
         wrong=wrong[:WRONG],
         wrong_words=f"{len(wrong):,} of {len(data.test_labels):,} {shown.images} images, "
         f"{'the first ' + str(WRONG) if len(wrong) > WRONG else 'all'} of them here, "
@@ -176,7 +176,12 @@ def verdict(
         lines.append(
             f"The winner's curse: in the search, the {len(confirmed)} confirmed candidates scored "
             f"{abs(gap):.2f} points {'more' if gap >= 0 else 'less'} than they do on average with "
-            "fresh seeds."
+            "fresh seeds"
+            + (
+                "."
+                if incumbent["selected_on"] == "test"
+                else ", which is mixed here with another set of images and fewer to train on."
+            )
         )
     first, second = halves
     lines.append(
@@ -294,7 +299,7 @@ def pictures(
     found: list[tuple[go.Figure, str, TableText | None]] = [
         (
             plots.curves(study, target),
-            f"Accuracy by epoch of the {len(best)} trials with the highest scores, one run "
+            f"Accuracy by epoch of the first {len(best)} trials on the leaderboard, one run "
             f"each, and the target of {percent(target)}.",
             TableText("Accuracy, %", ("trial", *map(str, range(1, epochs + 1))), curve_rows),
         ),
@@ -332,7 +337,10 @@ def pictures(
 
 
 def knob_importances(study: optuna.Study) -> dict[str, float]:
-    """Optuna's importances; none where there are too few trials to tell."""
+    """Optuna's importances; none where there are too few trials to tell, or none to be told."""
+    scores = [trial.value for trial in leaderboard.ranked(study)]
+    if len(scores) < 10 or len(set(scores)) == 1:
+        return {}
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", UserWarning)  # of knobs that few trials have
@@ -392,4 +400,4 @@ def board(study: optuna.Study) -> TableText:
         size = "-" if one["parameters"] is None else f"{one['parameters']:,}"
         rows.append((str(trial.number), percent(trial.value), size, last, str(one["architecture"])))
     heads = ("trial", "score", "parameters", "last three epochs", "net")
-    return TableText("The best ten complete trials, n = 1 each", heads, rows, words=True)
+    return TableText("The first ten complete trials, n = 1 each", heads, rows, words=True)

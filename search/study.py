@@ -31,6 +31,7 @@ from search.experiment import Experiment
 
 STUDIES = Path("studies")
 WEIGHTS = "weights.pt"
+SIBLING = ".confirm"  # the end of the name of the study that confirms another
 ATTEMPTS = 3  # at a trial whose worker or coordinator died; then it stays failed, with its reason
 
 INTERRUPTED = "interrupted"  # the reason of a trial that was put back in the queue
@@ -49,9 +50,9 @@ class StorageFailed(StudyError):
 
 def check_name(name: str) -> str:
     """`name`, if it may be a study's: it becomes the stem of files in studies/ and nothing else."""
-    if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}", name):
+    if not re.fullmatch(rf"[A-Za-z0-9][A-Za-z0-9._-]{{0,55}}({re.escape(SIBLING)})?", name):
         raise StudyError(
-            f"{name[:80]!r} cannot name a study: letters, digits, '.', '_' and '-', at most 64, "
+            f"{name[:80]!r} cannot name a study: letters, digits, '.', '_' and '-', at most 56, "
             "the first a letter or digit"
         )
     return name
@@ -224,14 +225,20 @@ def _note(study: optuna.Study, attrs: Mapping[str, Any]) -> None:
 
 def _keep(study: optuna.Study, attrs: Mapping[str, Any]) -> None:
     """Note what trials were made with; what changes later gets a name of its own."""
-    known, number = study.user_attrs, len(study.get_trials(deepcopy=False))
+    number = len(study.get_trials(deepcopy=False))
     for what, value in attrs.items():
-        later = [f"{what} from trial {trial}" for trial in range(number + 1)]
-        kept = [known[name] for name in (what, *later) if name in known]
-        if not kept:
+        before = kept(study, what)
+        if not before:
             study.set_user_attr(what, value)
-        elif kept[-1] != value:
-            study.set_user_attr(later[-1], value)
+        elif before[-1] != value:
+            study.set_user_attr(f"{what} from trial {number}", value)
+
+
+def kept(study: optuna.Study, what: str) -> list[Any]:
+    """What trials were made with, from the first to the latest."""
+    known, number = study.user_attrs, len(study.get_trials(deepcopy=False))
+    names = [what, *(f"{what} from trial {trial}" for trial in range(number + 1))]
+    return [known[name] for name in names if name in known]
 
 
 def versions() -> dict[str, str]:

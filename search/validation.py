@@ -30,6 +30,8 @@ def hold_out(data: DataSet, way: str, data_dir: Path) -> DataSet:
     else:
         held = some_of_each(data.train_labels, draw)
         whose = "the same share of every class"
+    if not held.any():
+        raise DataError(f"{data.source}: too few training images to hold any out.")
     return replace(
         data,
         source=f"{data.source}, validated on {int(held.sum()):,} of its training images, {whose}",

@@ -33,15 +33,22 @@ from search import export as exporting
 from search import replay as replaying
 from search import study as studies
 from search.candidate import Candidate, Task
-from search.coordinator import Coordinator, run_seed
+from search.coordinator import Coordinator, NothingTrained, run_seed
 from search.data import NAMES, DataSet, load, load_auto
 from search.engines import MANY_AT_ONCE, Engine, cores, open_engine, present
 from search.engines.cpu import fast_bfloat16
 from search.experiment import Experiment, Objective
 from search.experiment import find as find_experiment
 from search.leaderboard import outcome, percent
+from search.presets import PUBLISHED
 from search.progress import duration, shown
-from search.strategy import DEFAULT_PRUNER, make_pruner, make_sampler, preferring_smaller
+from search.strategy import (
+    DEFAULT_PRUNER,
+    make_pruner,
+    make_sampler,
+    preferring_smaller,
+    within,
+)
 from search.study import held, smaller_at, tested_on
 from search.survey import propose, survey
 from search.validation import best_way, hold_out
@@ -49,7 +56,6 @@ from search.validation import best_way, hold_out
 TARGET = 0.994  # what `confirm` and `best` call good enough, unless told otherwise
 DEFAULT_STUDY = "mnist"  # where no data set says otherwise
 MADE_WITH = ("engine", "sampler", "pruner")  # what a study remembers of its command lines
-PUBLISHED = {"dataset": "mnist", "epochs": 15}  # what the published figures are of
 REPLAYS = 200  # orders in which `bench --pruners` tells the curves
 PROPOSALS = 2_000  # random ones, from which `space` estimates
 
@@ -86,29 +92,41 @@ def run(args: argparse.Namespace) -> None:
     select_on = selection(args, name, data)
     data = seen(data, select_on, args)
     task = replace(task_of(experiment, args), shape=data.shape, classes=data.classes)
-    smaller = args.prefer == "smaller"
-    with coordinate(
-        *(args, name, experiment, data, task),
-        select_on=select_on,
-        smaller_at=args.target if smaller else None,
-    ) as study:
+    if name.endswith(studies.SIBLING):
+        raise SearchError(f"study {name!r}: names that end so are for what `confirm` trains")
+    with coordinate(args, name, experiment, data, task, select_on=select_on) as study:
+        target = preference(study, args)
         study.pruner = make_pruner(args.pruner, task.epochs)
         # Each time the study goes on with another seed, or the same random nets would come again.
         seed = run_seed(study, len(study.get_trials(deepcopy=False)))
         study.sampler = make_sampler(args.sampler, seed)
         budget = f"{task.epochs} epochs, at most {task.max_parameters:,} parameters"
-        if smaller:
-            budget += f", less from the moment a net scores {percent(args.target)}"
+        if target:
+            budget += f", less from the moment a net scores {percent(target)}"
         console.print(f"study {study.study_name}: {data.source}; {budget}")
         try:
             if held(study) < args.trials:
                 objective = experiment.objective
-                if smaller:
-                    objective = preferring_smaller(objective, study, args.target)
+                if target:
+                    objective = preferring_smaller(objective, study, target)
                 with training(args, data) as engine:
                     train(study, objective, task, engine, args.trials, args.timeout)
+        except NothingTrained:
+            if target is None or within(task, study, target) == task:
+                raise
+            console.print(f"no smaller net is proposed than the one that scores {percent(target)}")
         finally:
             summarise(study, args)
+
+
+def preference(study: optuna.Study, args: argparse.Namespace) -> float | None:
+    """The score from which on smaller is better, as the command line or else the study has it."""
+    known = smaller_at(study)
+    wanted = known is not None if args.prefer is None else args.prefer == "smaller"
+    target = (args.target or known or TARGET) if wanted else None
+    if target != known:
+        study.set_user_attr("smaller_at", target)
+    return target
 
 
 def selection(args: argparse.Namespace, name: str, data: DataSet) -> str:
@@ -117,7 +135,8 @@ def selection(args: argparse.Namespace, name: str, data: DataSet) -> str:
     A study that is there keeps to its own.
     """
     wanted = args.select_on
-    if studies.exists(name, args.storage):
+    trials = known_trials(name, args.storage)
+    if any(trial.state.is_finished() for trial in trials):
         attrs = studies.load(name, args.storage).user_attrs
         known: str = attrs.get("select_on", "test")
         if wanted and (wanted == "test") != (known == "test"):
@@ -217,18 +236,12 @@ def summarise(study: optuna.Study, args: argparse.Namespace) -> None:
     if rows:
         console.print(leaderboard.table(rows))
         console.print(
-            f"One run each, {ranking(study)}: the first is partly the luckiest.\n"
+            f"One run each, {leaderboard.ranking(study)}: the first is partly the luckiest.\n"
             f"next: python -m search confirm --study {name}{where(args)}\n"
             f"or:   python -m search export --study {name}{where(args)} --output best.py"
         )
     if held(study) < trials:
         console.print(f"to go on: {study.user_attrs['command']}")
-
-
-def ranking(study: optuna.Study) -> str:
-    target = smaller_at(study)
-    order = "" if target is None else f", the smallest first of those that reach {percent(target)}"
-    return f"ranked on {tested_on(study)} images{order}"
 
 
 def where(args: argparse.Namespace) -> str:
@@ -279,7 +292,7 @@ def best(args: argparse.Namespace) -> None:
         console.print(leaderboard.table(rows))
         console.print(
             "score: the lowest accuracy of the last three epochs, of one run (n = 1); "
-            f"{ranking(study)}"
+            f"{leaderboard.ranking(study)}"
         )
     else:
         console.print(f"study {study.study_name} has no complete trial yet")
@@ -288,13 +301,19 @@ def best(args: argparse.Namespace) -> None:
 def confirmed_rows(search: optuna.Study, args: argparse.Namespace) -> list[dict[str, Any]]:
     """What the sibling study says of the search's candidates."""
     trials = known_trials(confirming.sibling(search.study_name), args.storage)
-    return confirming.rows(search, trials, vars(args).get("target", TARGET))
+    return confirming.rows(search, trials, target_of(search, args))
+
+
+def target_of(search: optuna.Study, args: argparse.Namespace) -> float:
+    """What is good enough: as the command line says, or as the search was told."""
+    return vars(args).get("target") or smaller_at(search) or TARGET
 
 
 def show_confirmed(rows: list[dict[str, Any]]) -> None:
     """The confirmed candidates and what follows from them."""
     console.print(confirming.table(rows))
     best, smallest = confirming.incumbent(rows), confirming.smallest(rows)
+    edge = confirming.front(rows)
     if best:
         console.print(
             f"incumbent: trial {best['trial']}, {best['parameters']:,} parameters, mean score "
@@ -307,6 +326,10 @@ def show_confirmed(rows: list[dict[str, Any]]) -> None:
         f"parameters, mean score {leaderboard.mean_and_spread(smallest)}"
         if smallest
         else "none of them is shown to be consistent"
+    )
+    console.print(
+        "front (none other is as good and as small): "
+        + ", ".join(f"{row['parameters']:,} {percent(row['score_mean'])}" for row in edge)
     )
     console.print(
         f"consistent: {confirming.SHARE:.0%} or more of its runs reach the target, with 95 % "
@@ -322,7 +345,11 @@ def confirm(args: argparse.Namespace) -> None:
     chosen = distinct(leaderboard.ranked(search))[: args.top]
     if not chosen:
         raise SearchError(f"study {search.study_name!r} has no complete trial to confirm")
-    numbers = [trial.number for trial in chosen if candidate_of(trial)]  # all can still be said
+    # Who won before defends its place; and every candidate can still be said, or it ends here.
+    champions = [row["trial"] for row in confirmed_rows(search, args) if row["incumbent"]]
+    board = leaderboard.ranked(search)
+    chosen += [t for t in board if t.number in champions and t not in chosen]
+    candidates = {trial.number: candidate_of(trial) for trial in chosen}
     attrs, trials = search.user_attrs, search.get_trials(deepcopy=False)
     task = replace(
         experiment.task,
@@ -333,15 +360,14 @@ def confirm(args: argparse.Namespace) -> None:
     )
     used = [trial.user_attrs["seed"] for trial in trials if "seed" in trial.user_attrs]
     seeds = confirming.seeds(used, args.seeds, attrs["seed"])
+    target = target_of(search, args)
     deadline = time.monotonic() + args.timeout
     name = confirming.sibling(search.study_name)
     with (
         coordinate(args, name, experiment, data, task, attrs["load_as"]) as study,
         ExitStack() as stack,
     ):
-        objective = confirming.objective(
-            lambda number: candidate_of(trials[number]), experiment.score
-        )
+        objective = confirming.objective(candidates.__getitem__, experiment.score)
         opened: list[Engine] = []  # when something is to be trained, and once
 
         def train_waiting(waiting: int) -> None:
@@ -352,18 +378,18 @@ def confirm(args: argparse.Namespace) -> None:
                 total = held(study) + waiting
                 train(study, objective, task, opened[0], total, left, queued_only=True)
 
-        alive = confirming.race(search, study, numbers, seeds, args.target, train_waiting)
-        rows = confirming.rows(search, study.get_trials(deepcopy=False), args.target)
+        alive = confirming.race(search, study, list(candidates), seeds, target, train_waiting)
+        rows = confirming.rows(search, study.get_trials(deepcopy=False), target)
     if args.csv:
         write_csv(leaderboard.flat(rows), args.csv)
     if args.json:
         print(json.dumps(rows, indent=2))
-        return
-    show_confirmed(rows)
+    else:
+        show_confirmed(rows)
     if alive is None:
         console.print("the time was up before the race was over: the same command goes on")
         return
-    for number in sorted(set(numbers) - set(alive)):
+    for number in sorted(candidates.keys() - set(alive)):
         console.print(f"trial {number} got no more seeds: clearly worse, or failed")
 
 
@@ -417,9 +443,12 @@ def export(args: argparse.Namespace) -> None:
             "recipe": candidate.recipe,
             "seed": row["seed"],
             "trained on": row["device"],
-            "versions": ", ".join(f"{k} {v}" for k, v in search.user_attrs["versions"].items()),
+            "versions": ", ".join(
+                f"{k} {v}" for k, v in studies.kept(owner, "versions")[-1].items()
+            ),
         },
         expected=expected,
+        chosen_on=tested_on(search),
     )
     console.print(
         f"{args.output}: trial {trial.number}, {claim.parameters:,} parameters, "
@@ -441,10 +470,12 @@ def to_export(
 ) -> tuple[FrozenTrial, optuna.Study, str]:
     """The search's trial meant, the study that has its weights, and how far it is to be trusted.
 
-    `number` is the trial asked for; None is the incumbent, if anything is confirmed.
+    `number` is the trial asked for; None is the winner, if anything is confirmed.
     """
-    best = confirming.incumbent(confirmed)
-    if best and number is None:
+    best = confirming.winner(confirmed, smaller_at(search) is not None)
+    if number is not None:
+        best = next((row for row in confirmed if row["trial"] == number), None)
+    if best and any(best["scores"]):
         standing = f"confirmed: mean score {leaderboard.mean_and_spread(best)}"
         owner = studies.load(confirming.sibling(search.study_name), args.storage)
         return chosen(search, best["trial"]), owner, f"{standing}, this run is its median"
@@ -502,7 +533,7 @@ def report(args: argparse.Namespace) -> None:
     run = trial if owner is search else typical_run(search, owner, trial)
     weights = studies.load_weights(owner, run)
     shown = reporting.Shown(trial, run, candidate_of(trial), weights, tested_on(owner))
-    made = reporting.report(search, confirmed, shown, data, args.target)
+    made = reporting.report(search, confirmed, shown, data, target_of(search, args))
     output = Path(args.output or studies.STUDIES / f"{search.study_name}.html")
     with files.whole(output, ".html") as part:
         part.write_text(made.html, encoding="utf-8")
@@ -624,10 +655,24 @@ def bench(args: argparse.Namespace) -> None:
     machine += " and bfloat16" if fast_bfloat16() else ""
     runs = f"runs of {epochs} epochs of {len(data.train_labels):,} images"
     console.print(f"{data.source}; {machine}; {runs}, one engine after another")
-    found = []
-    for one in benching.contests(engines, candidates, data, images, epochs, task.epochs, seeds):
-        found.append(one)
-        console.print(f"{one.candidate}: {one.engine} {one.seconds_per_epoch:.2f} s an epoch")
+    found: list[benching.Contest] = []
+    try:
+        for one in benching.contests(engines, candidates, data, images, epochs, task.epochs, seeds):
+            found.append(one)
+            console.print(f"{one.candidate}: {one.engine} {one.seconds_per_epoch:.2f} s an epoch")
+    finally:  # hours of it may lie behind a Ctrl-C
+        show_contests(args, found, data, machine, runs, images)
+
+
+def show_contests(
+    args: argparse.Namespace,
+    found: list[benching.Contest],
+    data: DataSet,
+    machine: str,
+    runs: str,
+    images: int,
+) -> None:
+    """What `bench` has found, in the form that is asked for."""
     rows = benching.summary(found)
     if args.csv:
         write_csv(pandas.DataFrame(map(asdict, found)), args.csv)

@@ -64,6 +64,28 @@ def test_fresh_seeds_are_new_distinct_and_always_the_same() -> None:
     assert confirm.seeds([], 10, entropy=8) != first
 
 
+def test_a_seed_with_which_a_candidate_diverges_counts_and_is_not_trained_again() -> None:
+    bench = Bench({0: 0.995}, noise=0.00001)
+    bench.race(9)
+    trial = bench.study.ask(fixed_distributions=bench.study.trials[0].distributions)
+    bench.study.tell(trial, state=optuna.trial.TrialState.FAIL)
+    assert len(bench.study.trials) == 10
+    failed = bench.study.trials[-1]
+    storage = bench.study._storage
+    diverged = optuna.trial.create_trial(
+        state=optuna.trial.TrialState.FAIL,
+        params={"trial": 0, "seed": 9},
+        distributions=failed.distributions,
+        user_attrs={"diverged": True, "candidate": {"width": 0}},
+    )
+    storage.create_new_trial(bench.study._study_id, diverged)
+    assert bench.race(10) == [0]
+    assert len(bench.trained) == 9, "nothing is left to train"
+    (row,) = bench.rows()
+    assert (row["n"], row["share"], row["verdict"]) == (10, 0.9, "not decided at n = 10")
+    assert confirm.typical(bench.search, bench.study.get_trials(), 0).value is not None
+
+
 def test_equals_all_get_every_seed_and_the_same_ones() -> None:
     bench = Bench({0: 0.994, 1: 0.994, 2: 0.994})
     assert bench.race(8) == [0, 1, 2]
@@ -140,8 +162,6 @@ def test_a_candidate_that_fails_for_good_leaves_the_race() -> None:
 def test_runs_of_another_search_of_the_same_name_are_not_its_own() -> None:
     bench = Bench({0: 0.994})
     bench.race(4)
-    other = Bench({0: 0.99})
-    other.search.trials[0].user_attrs["candidate"] = {"width": 99}
     changed = optuna.create_study(direction="maximize")
     changed.add_trial(optuna.trial.create_trial(value=0.99, user_attrs={"candidate": {"width": 9}}))
     assert confirm.rows(changed, bench.study.get_trials(), 0.994) == []
@@ -242,6 +262,11 @@ def test_the_smallest_that_is_consistent_and_the_front() -> None:
     assert smallest and smallest["trial"] == 0
     assert [row["trial"] for row in confirm.front(rows)] == [0, 1]
     assert confirm.smallest([row for row in rows if row["trial"] == 3]) is None
+    assert [row["trial"] for row in rows if row["on_front"]] == [1, 0]
+    assert [row["trial"] for row in rows if row["smallest"]] == [0]
+    for smaller, trial in ((False, 1), (True, 0)):
+        won = confirm.winner(rows, smaller)
+        assert won and won["trial"] == trial
 
 
 def test_the_typical_run_is_the_median() -> None:
@@ -294,7 +319,15 @@ def test_a_search_is_confirmed_shown_and_exported(
     shown = said("export", "--output", "best.py")
     assert "confirmed: mean score" in shown and "this run is its median" in shown
     assert f"score {100 * sorted(rows[0]['scores'])[1]:.2f} %" in shown
-    shown = said("export", "--output", "one.py", "--trial", str(rows[1]["trial"]))
+    other = str(rows[1]["trial"])
+    assert "confirmed: mean score" in said("export", "--output", "two.py", "--trial", other)
+    assert "the test set it is measured\non had no say" in (tmp_path / "two.py").read_text()
+    (third,) = [
+        row["trial"]
+        for row in json.loads(said("best", "--json", "--top", "3"))
+        if not row["confirmed"]
+    ]
+    shown = said("export", "--output", "one.py", "--trial", str(third))
     assert "unconfirmed (n = 1), its score is of validation images" in shown
     assert " of 451 test images right" in shown
     said("report", "--target", "1")

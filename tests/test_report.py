@@ -17,6 +17,7 @@ from search.architecture import Architecture, Conv, GlobalPool, build, parameter
 from search.augment import Augment
 from search.candidate import Candidate, Recipe
 from search.data import DataSet
+from search.engines.reference import evaluate
 from search.report import OURS, Shown, edges, misclassified, picture, place, to_dashboard
 
 BROWSER = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("chrome")
@@ -32,12 +33,12 @@ def study() -> optuna.Study:
     for key, value in attrs.items():
         study.set_user_attr(key, value)
     knobs = {"lr": FloatDistribution(0.01, 1.0, log=True), "width": IntDistribution(4, 24)}
-    for number in range(8):
+    for number in range(12):
         curve = [0.9 + 0.006 * epoch + number / 1e4 for epoch in range(1, 16)]
         study.add_trial(
             optuna.trial.create_trial(
                 value=min(curve[-3:]),
-                params={"lr": 0.9, "width": 4 + 2 * number},
+                params={"lr": 0.9, "width": 4 + number},
                 distributions=knobs,
                 intermediate_values=dict(enumerate(curve, start=1)),
                 user_attrs={
@@ -135,6 +136,9 @@ def test_a_knobs_place_is_that_on_its_scale(study: optuna.Study) -> None:
 def test_the_wrong_images_and_the_halves_are_counted(study: optuna.Study, small: DataSet) -> None:
     wrong, (first, second) = misclassified(shown(study), small)
     assert len(wrong) == pytest.approx(100 - 50 * (first + second))
+    net = build(NET)
+    net.load_state_dict(shown(study).weights)
+    assert 1 - len(wrong) / 100 == pytest.approx(evaluate(net, small)[0])
     assert all(one["true"] != one["said"] for one in wrong)
     assert wrong[0]["src"].startswith("data:image/png;base64,")
 

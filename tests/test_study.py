@@ -32,7 +32,7 @@ def begin(experiment: Experiment, data: DataSet, **options: Any) -> None:
         study.tell(study.ask(), state=TrialState.PRUNED)
 
 
-@pytest.mark.parametrize("name", ["mnist", "a", "B-2_x.1", "0" * 64])
+@pytest.mark.parametrize("name", ["mnist", "a", "B-2_x.1", "0" * 56, "0" * 56 + ".confirm"])
 def test_a_plain_name_may_be_a_studys(name: str) -> None:
     assert check_name(name) == name
 
