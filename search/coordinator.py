@@ -5,6 +5,7 @@ many threads, crashes and proposals over the budget there are.
 """
 
 import math
+import platform
 import threading
 import time
 from collections.abc import Generator
@@ -16,6 +17,7 @@ from typing import Any, Protocol
 
 import numpy as np
 import optuna
+from optuna.exceptions import UpdateFinishedTrialError
 from optuna.trial import FrozenTrial, TrialState
 
 from search import SearchError, brief
@@ -27,12 +29,15 @@ from search.study import (
     INTERRUPTED,
     StorageFailed,
     StudyError,
+    claimed,
     held,
     queue_again,
+    reap,
     save_weights,
     trained,
     write,
 )
+from search.turns import HEARTBEAT_SECONDS, TurnLost, turns_of
 
 FAILURES = 20  # in a row, and the run gives up
 PROPOSALS = 2_000  # in a row that do not train, and the run gives up
@@ -76,6 +81,8 @@ class Coordinator:
 
     def __post_init__(self) -> None:
         self.missing = self.trials - held(self.study)
+        self.turns = turns_of(self.study)
+        self.own: set[int] = set()  # the ids of the trials under way
         self.deadline = time.monotonic() + self.timeout_seconds
         self.stopping = False
         self.failures = self.proposals = 0  # in a row, since the last trained trial
@@ -87,6 +94,8 @@ class Coordinator:
         Raises StudyError when nothing comes of it any more, and KeyboardInterrupt after what was
         under way has been put back in the queue.
         """
+        over = threading.Event()
+        threading.Thread(target=self.stay_alive, args=(over,), daemon=True).start()
         threads = ThreadPoolExecutor(self.engine.workers, "trial")
         futures = [threads.submit(self.work, worker) for worker in range(self.engine.workers)]
         try:
@@ -96,23 +105,64 @@ class Coordinator:
                 self.stopping = True
                 self.engine.close()
             threads.shutdown()
+            over.set()
         for future in futures:
             future.result()
 
     def work(self, worker: int) -> None:
         """One thread: a trial at a time, as long as one is missing that no other thread is at."""
-        while self.take():
-            with self.lock:  # on SQLite, two threads that ask at once get the same queued trial
-                trial = self.study.ask()
+        while trial := self.ask():
             value, cause = self.evaluate(worker, trial)
-            self.settle(worker, self.study.tell(trial, value, state_after(cause)), cause)
+            self.settle(worker, self.tell(trial, value, cause), cause)
 
-    def take(self) -> bool:
-        with self.lock:
-            if self.missing <= 0 or self.stopping or time.monotonic() > self.deadline:
-                return False
-            self.missing -= 1
-            return True
+    def ask(self) -> optuna.Trial | None:
+        """The next trial; None when it is enough. Waits where other coordinators are at the last
+        ones, which may yet fail."""
+        trial = None
+        while trial is None:
+            try:
+                # Two that ask at once could get the same queued trial, or both the last one.
+                with self.turns.turn(), self.lock:
+                    if self.stopping or time.monotonic() > self.deadline:
+                        return None
+                    if self.turns.shared:
+                        reap(self.study, self.turns.orphans())
+                        self.missing = self.trials - claimed(self.study)
+                    if self.missing > 0:
+                        self.missing -= 1
+                        trial = self.study.ask()
+                        self.own.add(trial._trial_id)
+                        self.turns.alive([trial._trial_id])
+                    elif not self.turns.shared or held(self.study) >= self.trials:
+                        return None
+            except TurnLost:
+                if trial:
+                    self.put_back(trial)
+                trial = None
+            if trial is None:
+                time.sleep(1)
+        return trial
+
+    def put_back(self, trial: optuna.Trial) -> None:
+        """Perhaps another coordinator asked in the same turn: one of the two is too many."""
+        trial.set_user_attr("reason", INTERRUPTED)
+        queue_again(self.study, self.tell(trial, None, Interrupted()), attempts_used=0)
+
+    def tell(
+        self, trial: optuna.Trial, value: float | None, cause: BaseException | None
+    ) -> FrozenTrial:
+        """The trial as it ended: as told, or as others ended it who took this process for dead."""
+        try:
+            return self.study.tell(trial, value, state_after(cause))
+        except UpdateFinishedTrialError:
+            return self.study._storage.get_trial(trial._trial_id)
+        finally:
+            self.own.discard(trial._trial_id)
+
+    def stay_alive(self, over: threading.Event) -> None:
+        """Tell the other coordinators, if there may be any, which trials are under way here."""
+        while self.turns.shared and not over.wait(HEARTBEAT_SECONDS):
+            self.turns.alive(list(self.own))
 
     def settle(self, worker: int, trial: FrozenTrial, cause: BaseException | None) -> None:
         """Count what became of the trial; one that did not train gives its place back."""
@@ -202,6 +252,7 @@ class Coordinator:
             "candidate": asdict(run.candidate),
             "seed": run.seed,
             "device": self.engine.device,
+            "host": platform.node(),
         }
 
 

@@ -16,6 +16,7 @@ from rich.text import Text
 from search.engines import Epoch
 from search.leaderboard import counts, merit, outcome, percent, ranked
 from search.study import held, trained
+from search.turns import turns_of
 
 
 @contextmanager
@@ -36,6 +37,7 @@ class Watch:
         self.counts = counts(study)
         self.done = self.done_before = held(study)
         self.trials, self.workers, self.console = trials, workers, console
+        self.study, self.shared = study, turns_of(study).shared
         self.best, self.merit = next(iter(ranked(study)), None), merit(study)
         self.running: dict[int, tuple[int, str, Epoch, int]] = {}
         self.started = time.monotonic()
@@ -49,7 +51,7 @@ class Watch:
         with self.lock:
             self.running.pop(worker, None)
             self.counts[outcome(trial)] += 1
-            self.done += trained(trial)
+            self.done = held(self.study) if self.shared else self.done + trained(trial)
             if trial.state == TrialState.COMPLETE:
                 self.best = min(filter(None, (self.best, trial)), key=self.merit)
             line = self.line(trial)

@@ -9,16 +9,19 @@ database holds in the end is the same.
 import copy
 import json
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from optuna.distributions import BaseDistribution, check_distribution_compatibility
 from optuna.distributions import distribution_to_json as to_json
+from optuna.exceptions import UpdateFinishedTrialError
 from optuna.storages import RDBStorage
 from optuna.storages._cached_storage import _CachedStorage
 from optuna.storages._rdb import models
 from optuna.storages._rdb.storage import _create_scoped_session
 from optuna.trial import FrozenTrial, TrialState
+
+from search.turns import PatientStorage, patiently
 
 USER, SYSTEM = models.TrialUserAttributeModel, models.TrialSystemAttributeModel
 PARAM, VALUE = models.TrialParamModel, models.TrialIntermediateValueModel
@@ -58,15 +61,22 @@ class GatheringStorage(_CachedStorage):
         self, trial_id: int, state: TrialState, values: Sequence[float] | None = None
     ) -> bool:
         self.write(trial_id)
-        changed = super().set_trial_state_values(trial_id, state, values)
+        try:
+            changed = super().set_trial_state_values(trial_id, state, values)
+        except UpdateFinishedTrialError:  # another coordinator took this one for dead
+            self._let_go(trial_id)
+            raise
         if changed and state == TrialState.RUNNING:
             self._take(trial_id)
         elif changed:
-            ended = self._backend.get_trial(trial_id)
-            with self._lock:  # at once, or a reader could put it back as it ran
-                self._own.pop(trial_id, None)
-                self._show(ended)
+            self._let_go(trial_id)
         return changed
+
+    def _let_go(self, trial_id: int) -> None:
+        ended = self._backend.get_trial(trial_id)
+        with self._lock:  # at once, or a reader could put it back as it ran
+            self._own.pop(trial_id, None)
+            self._show(ended)
 
     def _take(self, trial_id: int) -> None:
         trial = self._backend.get_trial(trial_id)
@@ -84,11 +94,20 @@ class GatheringStorage(_CachedStorage):
         """Everything gathered of a trial, in one transaction."""
         own = self._own.get(trial_id)
         if own and own.rows:
-            with _create_scoped_session(self._backend.scoped_session) as session:
-                session.add_all(own.rows.values())
+            self._add(own.rows.values())
             own.written |= own.rows.keys()
             own.rows = {}
             own.written_at = time.monotonic()
+
+    def _add(self, rows: Iterable[Any]) -> None:
+        patient = isinstance(self._backend, PatientStorage)
+
+        def add() -> None:
+            # Asked again, a server may have them already.
+            with _create_scoped_session(self._backend.scoped_session, patient) as session:
+                session.add_all(rows)
+
+        (patiently(add) if patient else add)()
 
     # --- what it writes. Dicts are replaced, not changed: others may be looking at them.
 
@@ -167,6 +186,10 @@ class GatheringStorage(_CachedStorage):
             setattr(trial, dicts, dict(getattr(trial, dicts)))
         trial.intermediate_values = dict(trial.intermediate_values)
         return trial
+
+    def look_again(self, study_id: int) -> None:
+        """What other processes have written is read the next time, however short ago the last."""
+        self._read_at.pop(study_id, None)
 
     def _read_trials_from_remote_storage(self, study_id: int) -> None:
         now = time.monotonic()

@@ -10,7 +10,7 @@ import secrets
 import tempfile
 import warnings
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from importlib.metadata import version
 from pathlib import Path
 from types import MappingProxyType
@@ -21,6 +21,7 @@ import sqlalchemy
 import torch
 from filelock import FileLock, Timeout
 from optuna.artifacts import FileSystemArtifactStore, get_all_artifact_meta, upload_artifact
+from optuna.exceptions import UpdateFinishedTrialError
 from optuna.study import StudyDirection
 from optuna.trial import FixedTrial, FrozenTrial, TrialState
 
@@ -28,12 +29,14 @@ from search import SearchError, brief
 from search.candidate import Task
 from search.data import DataSet
 from search.experiment import Experiment
+from search.turns import PatientStorage, locked, sole, turns_of
 
 STUDIES = Path("studies")
 WEIGHTS = "weights.pt"
 SIBLING = ".confirm"  # the end of the name of the study that confirms another
 ATTEMPTS = 3  # at a trial whose worker or coordinator died; then it stays failed, with its reason
 
+ORPHANED = "its coordinator died"
 INTERRUPTED = "interrupted"  # the reason of a trial that was put back in the queue
 
 
@@ -67,7 +70,7 @@ def open_storage(url: str) -> optuna.storages.RDBStorage:
     """Optuna's storage at `url`; SQLite in the mode in which readers do not block the writer."""
     try:
         if not sqlite_file(url):
-            return optuna.storages.RDBStorage(url)
+            return open_server(url)
         storage = optuna.storages.RDBStorage(url, {"connect_args": {"timeout": 60}})
         sqlalchemy.event.listen(storage.engine, "connect", _tune_sqlite)
         storage.engine.dispose()  # the connection that made the tables was not tuned
@@ -78,6 +81,24 @@ def open_storage(url: str) -> optuna.storages.RDBStorage:
     except Exception as reason:
         cause = brief(getattr(reason, "orig", reason))
         raise StudyError(f"storage {shown(url)} cannot be used: {cause}") from reason
+
+
+def open_server(url: str) -> optuna.storages.RDBStorage:
+    """Optuna's storage on a server; on PostgreSQL several coordinators may share it."""
+    address = sqlalchemy.make_url(url)
+    if not on_postgresql(url):
+        return optuna.storages.RDBStorage(url)
+    if address.drivername == "postgresql":  # no driver named: the one that the extra installs
+        address = address.set(drivername="postgresql+psycopg")
+    try:
+        return PatientStorage(address.render_as_string(hide_password=False))
+    except ImportError as reason:
+        raise StudyError(f"{reason}; pip install 'search-under-budget[postgresql]'") from None
+
+
+def on_postgresql(url: str) -> bool:
+    """Whether several coordinators may share what is stored at `url`."""
+    return sqlalchemy.make_url(url).get_backend_name() == "postgresql"
 
 
 def _gathering(storage: optuna.storages.RDBStorage) -> optuna.storages.BaseStorage:
@@ -145,8 +166,10 @@ def coordinate(
     warm_start: bool = True,
     made_with: Mapping[str, Any] = MappingProxyType({}),
     notes: Mapping[str, Any] = MappingProxyType({}),
+    alone: bool = False,
 ) -> Iterator[optuna.Study]:
-    """Create the study, or go on with it, as the one process that may.
+    """Create the study, or go on with it, as the one process that may; on a PostgreSQL server
+    several may, unless they have to be `alone`.
 
     `made_with` says how trials come about from now on, and is kept beside what it was before;
     `notes` are replaced.
@@ -155,56 +178,96 @@ def coordinate(
     """
     url = url or url_of(name)
     with _lock(name, url):
-        study = optuna.create_study(
-            study_name=name,
-            storage=_gathering(open_storage(url)),
-            direction="maximize",
-            load_if_exists=True,
-        )
-        conditions = {
-            "dataset": data.name,
-            "data_checksum": data.checksum,
-            "epochs": task.epochs,
-            "max_parameters": task.max_parameters,
-        }
-        if study.directions != [StudyDirection.MAXIMIZE]:
-            raise StudyError(f"study {name!r} does not maximize one value: choose another --study")
-        trials = study.get_trials(deepcopy=False)
-        begun = any(trial.state.is_finished() for trial in trials)
-        if "seed" in study.user_attrs and begun:
-            _check_alike(study, conditions if seed is None else conditions | {"seed": seed})
-        elif trials and "seed" not in study.user_attrs:
-            raise StudyError(f"study {name!r} was not made by this tool: choose another --study")
-        else:
-            if seed is None:
-                seed = study.user_attrs.get("seed", secrets.randbits(32))
-            # The seed last: where it is, all the rest is, whenever a crash may have come.
-            _note(study, conditions | {"warm_start": warm_start, "seed": seed})
-        _keep(study, {**experiment.sources, **made_with, "versions": versions()})
-        _note(study, notes)
-        _reap(study)
-        _queue_published(study, experiment)
-        yield study
+        storage = open_storage(url)
+        with _sole(name, storage) if alone else nullcontext():
+            with _setting_up(name, storage):
+                study = _set_up(name, storage, experiment, data, task, seed, warm_start)
+                _keep(study, {**experiment.sources, **made_with, "versions": versions()})
+                _note(study, notes)
+                reap(study, turns_of(study).orphans())
+                _queue_published(study, experiment)
+            yield study
+
+
+def _set_up(
+    name: str,
+    storage: optuna.storages.RDBStorage,
+    experiment: Experiment,
+    data: DataSet,
+    task: Task,
+    seed: int | None,
+    warm_start: bool,
+) -> optuna.Study:
+    study = optuna.create_study(
+        study_name=name, storage=_gathering(storage), direction="maximize", load_if_exists=True
+    )
+    conditions = {
+        "dataset": data.name,
+        "data_checksum": data.checksum,
+        "epochs": task.epochs,
+        "max_parameters": task.max_parameters,
+    }
+    if study.directions != [StudyDirection.MAXIMIZE]:
+        raise StudyError(f"study {name!r} does not maximize one value: choose another --study")
+    trials = study.get_trials(deepcopy=False)
+    begun = any(trial.state.is_finished() for trial in trials)
+    if "seed" in study.user_attrs and begun:
+        _check_alike(study, conditions if seed is None else conditions | {"seed": seed})
+    elif trials and "seed" not in study.user_attrs:
+        raise StudyError(f"study {name!r} was not made by this tool: choose another --study")
+    else:
+        if seed is None:
+            seed = study.user_attrs.get("seed", secrets.randbits(32))
+        # The seed last: where it is, all the rest is, whenever a crash may have come.
+        _note(study, conditions | {"warm_start": warm_start, "seed": seed})
+    return study
 
 
 @contextmanager
 def _lock(name: str, url: str) -> Iterator[None]:
-    """Held by the one process that runs the study; it ends with the process, however that ends."""
+    """Held by the one process that runs the study; it ends with the process, however that ends.
+
+    Not where several may: on a PostgreSQL server.
+    """
     path = sqlite_file(url)
     folder = path.parent if path else STUDIES
     try:
         STUDIES.mkdir(exist_ok=True)  # for the weights, wherever the storage is
+        if on_postgresql(url):
+            yield
+            return
         if not folder.is_dir():  # FileLock would make it, and a misspelt folder is no storage
             raise StudyError(f"storage {shown(url)} cannot be used: there is no folder {folder}")
         lock = FileLock(folder / f"{check_name(name)}.lock").acquire(blocking=False)
     except Timeout:
-        raise StudyError(
-            f"study {name!r} is being run by another process: wait for it or stop it"
-        ) from None
+        raise _busy(name) from None
     except OSError as reason:
         raise StudyError(f"{folder}/ cannot be written: {brief(reason)}") from None
     with lock:
         yield
+
+
+@contextmanager
+def _sole(name: str, storage: optuna.storages.RDBStorage) -> Iterator[None]:
+    """Likewise on a PostgreSQL server, for what cannot be shared."""
+    if not isinstance(storage, PatientStorage):
+        yield
+        return
+    with sole(storage.engine, f"sole {name}") as mine:
+        if not mine:
+            raise _busy(name)
+        yield
+
+
+def _setting_up(name: str, storage: optuna.storages.RDBStorage) -> AbstractContextManager[None]:
+    """One coordinator at a time makes a study and queues what is tried first."""
+    if isinstance(storage, PatientStorage):
+        return locked(storage.engine, f"set up {name}")
+    return nullcontext()
+
+
+def _busy(name: str) -> StudyError:
+    return StudyError(f"study {name!r} is being run by another process: wait for it or stop it")
 
 
 def _check_alike(study: optuna.Study, conditions: dict[str, Any]) -> None:
@@ -247,12 +310,17 @@ def versions() -> dict[str, str]:
     return {"python": platform.python_version()} | {name: version(name) for name in packages}
 
 
-def _reap(study: optuna.Study) -> None:
-    """End the trials a dead coordinator left running, which repel the sampler; queue them anew."""
+def reap(study: optuna.Study, orphans: list[int] | None) -> None:
+    """End the trials that dead coordinators left running, which repel the sampler; queue them anew.
+
+    `orphans` are their ids; None is all that run, for none other may have them.
+    """
     for trial in study.get_trials(deepcopy=False, states=(TrialState.RUNNING,)):
-        optuna.Trial(study, trial._trial_id).set_user_attr("reason", "its coordinator died")
-        study.tell(trial.number, state=TrialState.FAIL)
-        queue_again(study, trial, attempts_used=1)
+        if orphans is None or trial._trial_id in orphans:
+            with suppress(UpdateFinishedTrialError):  # its coordinator was only slow
+                study._storage.set_trial_user_attr(trial._trial_id, "reason", ORPHANED)
+                study._storage.set_trial_state_values(trial._trial_id, TrialState.FAIL)
+                queue_again(study, trial, attempts_used=1)
 
 
 def queue_again(study: optuna.Study, trial: FrozenTrial, attempts_used: int) -> bool:
@@ -346,6 +414,15 @@ def smaller_at(study: optuna.Study) -> float | None:
     return found
 
 
+def claimed(study: optuna.Study) -> int:
+    """How many trained trials the study holds, and how many it may come to hold of those that run
+    now, in whatever process."""
+    if hasattr(study._storage, "look_again"):
+        study._storage.look_again(study._study_id)
+    trials = study.get_trials(deepcopy=False)
+    return sum(trained(trial) or trial.state == TrialState.RUNNING for trial in trials)
+
+
 # --- weights ---------------------------------------------------------------------------------
 
 
@@ -385,5 +462,8 @@ def load_weights(study: optuna.Study, trial: FrozenTrial) -> dict[str, torch.Ten
                     state: dict[str, torch.Tensor] = torch.load(file, weights_only=True)
                     return state
             except Exception as reason:
-                raise StudyError(f"{where} cannot be read: {brief(reason)}") from reason
+                host = trial.user_attrs.get("host", "unknown")
+                raise StudyError(
+                    f"{where}, trained on machine {host}, cannot be read here: {brief(reason)}"
+                ) from reason
     raise StudyError(f"{where} were not kept")

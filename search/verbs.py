@@ -4,6 +4,7 @@ import argparse
 import io
 import json
 import os
+import secrets
 import shlex
 import signal
 import socket
@@ -51,6 +52,7 @@ from search.strategy import (
 )
 from search.study import held, smaller_at, tested_on
 from search.survey import propose, survey
+from search.turns import turns_of
 from search.validation import best_way, hold_out
 
 TARGET = 0.994  # what `confirm` and `best` call good enough, unless told otherwise
@@ -99,6 +101,8 @@ def run(args: argparse.Namespace) -> None:
         study.pruner = make_pruner(args.pruner, task.epochs)
         # Each time the study goes on with another seed, or the same random nets would come again.
         seed = run_seed(study, len(study.get_trials(deepcopy=False)))
+        if turns_of(study).shared:  # of several coordinators each its own
+            seed = secrets.randbits(32)
         study.sampler = make_sampler(args.sampler, seed)
         budget = f"{task.epochs} epochs, at most {task.max_parameters:,} parameters"
         if target:
@@ -165,6 +169,7 @@ def coordinate(
     data: DataSet,
     task: Task,
     load_as: str = "",
+    alone: bool = False,
     **kind: Any,
 ) -> AbstractContextManager[optuna.Study]:
     """The study, with what the command line says of it; `load_as` finds its data again, `kind` is
@@ -180,6 +185,7 @@ def coordinate(
         url=args.storage,
         seed=vars(args).get("seed"),
         warm_start=not vars(args).get("no_warm_start", True),
+        alone=alone,
         made_with={what: vars(args)[what] for what in MADE_WITH if what in args},
         notes={
             "load_as": load_as,
@@ -364,7 +370,7 @@ def confirm(args: argparse.Namespace) -> None:
     deadline = time.monotonic() + args.timeout
     name = confirming.sibling(search.study_name)
     with (
-        coordinate(args, name, experiment, data, task, attrs["load_as"]) as study,
+        coordinate(args, name, experiment, data, task, attrs["load_as"], alone=True) as study,
         ExitStack() as stack,
     ):
         objective = confirming.objective(candidates.__getitem__, experiment.score)
@@ -575,7 +581,7 @@ def presets(args: argparse.Namespace) -> None:
     if args.train is not None:
         data = load_data(args)
         task = replace(task, shape=data.shape, classes=data.classes)
-        with coordinate(args, name, experiment, data, task) as study:
+        with coordinate(args, name, experiment, data, task, alone=True) as study:
             missing = reproduce.queue(study, names, args.seeds)
             objective = reproduce.objective(experiment.score)
             trials = held(study) + missing

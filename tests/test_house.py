@@ -18,7 +18,7 @@ FLOORS = [
     ["search.engines.kernels", "search.engines.fused", "search.engines.cpu", "search.engines.cuda"],
     ["space", "objective"],
     ["search.experiment"],
-    ["search.storage", "search.study", "search.strategy", "search.coordinator"],
+    ["search.turns", "search.storage", "search.study", "search.strategy", "search.coordinator"],
     ["search.leaderboard", "search.progress"],
     [
         "search.survey",

