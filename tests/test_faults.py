@@ -1,0 +1,100 @@
+"""Whatever is killed, and whenever: what was finished is kept, and nothing is counted twice.
+
+The suite kills a little; `SEARCH_KILLS=200 python -m pytest tests/test_faults.py` kills long.
+"""
+
+import os
+import random
+import runpy
+import signal
+import sqlite3
+import subprocess
+import time
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+from optuna.trial import TrialState
+
+from search.study import ATTEMPTS, load, load_weights, trained
+from tests.conftest import search, started
+from tests.test_main import gone_soon, states
+
+KILLS = int(os.environ.get("SEARCH_KILLS", "3"))
+SEED = int(os.environ.get("SEARCH_KILLS_SEED", "0"))
+RUN = ("run", "--dataset", "digits", "--epochs", "2", "--no-warm-start", "--seed", "1")
+CONFIRM = ("confirm", "--study", "digits", "--top", "2", "--seeds", "200")
+EXPORT = ("export", "--study", "digits", "--output", "best.py")
+VICTIMS = ("coordinator", "worker", "all")
+
+
+def helpers(process: subprocess.Popen[str]) -> list[int]:
+    """The processes that a coordinator has started: workers, and what starts and cleans up."""
+    found = subprocess.run(["ps", "-eo", "pid=,pgid=,stat="], capture_output=True, text=True)
+    rows = (line.split() for line in found.stdout.splitlines())
+    group = [int(pid) for pid, pgid, stat in rows if int(pgid) == process.pid and "Z" not in stat]
+    return [pid for pid in group if pid != process.pid]
+
+
+def kill(process: subprocess.Popen[str], victim: str, draw: random.Random) -> bool:
+    """Whether there was something to kill."""
+    if victim == "all":
+        os.killpg(process.pid, signal.SIGKILL)
+    elif victim == "coordinator":
+        process.kill()
+    else:
+        pids = helpers(process)
+        if not pids:
+            return False
+        with suppress(ProcessLookupError):
+            os.kill(draw.choice(pids), signal.SIGKILL)
+    return True
+
+
+def test_no_kill_costs_a_finished_trial_or_leaves_anything_half_done(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    draw = random.Random(SEED)
+    ended: dict[int, tuple[int, str, int]] = {}
+    killed: dict[str, int] = dict.fromkeys(VICTIMS, 0)
+    while sum(killed.values()) < KILLS:
+        complete = [row for row in ended.values() if row[1] == "COMPLETE"]
+        # The search most often; the others as soon as there is something to confirm or export.
+        words = draw.choice((RUN, RUN, CONFIRM, EXPORT)) if len(complete) > 1 else RUN
+        trials = ("--trials", "100000", "--workers", "2") if words is RUN else ()
+        with started(tmp_path, *words, *trials) as process:
+            time.sleep(draw.uniform(0.2, 9))
+            victim = draw.choice(VICTIMS)
+            if kill(process, victim, draw):
+                killed[victim] += 1
+            if victim == "worker":  # the coordinator goes on with another
+                time.sleep(draw.uniform(0, 4))
+                killed["coordinator"] += kill(process, "coordinator", draw)
+            process.wait()
+            assert gone_soon(process.pid), "something outlived its coordinator"
+        if (tmp_path / "studies" / "digits.db").is_file():
+            try:
+                now = {row[0]: row for row in states(tmp_path)}
+            except sqlite3.OperationalError:
+                now = {}  # killed while its tables were made
+            for number, row in ended.items():
+                assert now[number] == row, "what was finished stays as it was"
+            ended = {n: row for n, row in now.items() if row[1] in ("COMPLETE", "PRUNED")}
+        if (tmp_path / "best.py").is_file():
+            assert runpy.run_path(str(tmp_path / "best.py"))["load"]()
+
+    monkeypatch.chdir(tmp_path)
+    held = len([row for row in ended.values() if row[2]])
+    status, output, errors = search(tmp_path, *RUN, "--trials", str(held + 2), "--workers", "2")
+    assert status == 0, errors
+    assert f"holds {held + 2} of {held + 2} trained trials" in output
+    study = load("digits")
+    runs = study.get_trials()
+    assert sum(map(trained, runs)) == held + 2
+    assert not [t for t in runs if t.state in (TrialState.RUNNING, TrialState.WAITING)]
+    done = {trial.number for trial in runs if trained(trial)}
+    assert not done & {trial.user_attrs.get("retry_of") for trial in runs}, "trained, and retried"
+    assert all(trial.user_attrs.get("attempt", 1) <= ATTEMPTS for trial in runs)
+    for trial in study.get_trials(states=(TrialState.COMPLETE,)):
+        assert load_weights(study, trial)
+    print(f"killed {killed}; {len(ended)} finished trials kept, {len(runs)} in all")
