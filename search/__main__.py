@@ -10,6 +10,7 @@ from typing import Any, NoReturn
 
 from search import SearchError
 
+LONGEST = 1_000  # characters of an error's line
 ENGINES = ("auto", "cpu", "cuda", "mps", "reference", "plain")
 
 # In the order of a search's life.
@@ -35,23 +36,30 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         import_module("search.verbs").perform(args)
     except SearchError as reason:
-        print(f"error: {reason}", file=sys.stderr)
+        print(f"error: {one_line(reason)}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:  # `| head` has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except OSError as reason:  # a full disk behind stdout, say
-        print(f"error: {reason}", file=sys.stderr)
+        print(f"error: {one_line(reason)}", file=sys.stderr)
         return 2
     return 0
+
+
+def one_line(message: object) -> str:
+    """Whatever a name or a cause in it holds: no line breaks, no codes for the terminal, no end."""
+    words = " ".join(str(message).split())
+    shown = "".join(letter if letter.isprintable() else "?" for letter in words)
+    return shown if len(shown) <= LONGEST else f"{shown[:LONGEST]}..."
 
 
 class Parser(argparse.ArgumentParser):
     """Answers bad usage with one line."""
 
     def error(self, message: str) -> NoReturn:
-        self.exit(2, f"error: {' '.join(message.split())}; see {self.prog} --help\n")
+        self.exit(2, f"error: {one_line(message)}; see {self.prog} --help\n")
 
 
 def parser() -> Parser:

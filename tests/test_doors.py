@@ -1,0 +1,204 @@
+"""Every door answers bad input with one clear line, a status and nothing else: a thousand tries."""
+
+import contextlib
+import io
+import os
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import optuna
+import pytest
+import torch
+from hypothesis import HealthCheck, assume, example, given, settings
+from hypothesis import strategies as st
+
+from search.__main__ import main, parser
+from search.data import DataSet
+from search.experiment import find
+from search.study import StudyError, check_name, load_weights, save_weights
+from tests.conftest import Instant
+from tests.test_coordinator import train
+
+tried: Counter[str] = Counter()
+many = settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+
+# What people and programs put into a command line: anything, and what looks nearly right.
+anything = st.text(max_size=80).filter(lambda text: not text.startswith("-"))
+nearly = st.one_of(
+    anything,
+    st.from_regex(r"[0-9+\-.,eE_ mhs]{1,12}", fullmatch=True),
+    st.sampled_from(
+        ["nan", "inf", "0x10", "\u0661\u0662", "1_000", "1e3", "-0", "\u0966", "null", "True"]
+    ),
+)
+
+
+def answer(*words: str) -> tuple[object, str, str]:
+    """Status, output and errors of a command line."""
+    output, errors = io.StringIO(), io.StringIO()
+    with contextlib.redirect_stdout(output), contextlib.redirect_stderr(errors):
+        try:
+            status: object = main(list(words))
+        except SystemExit as end:
+            status = end.code
+    return status, output.getvalue(), errors.getvalue()
+
+
+def refused(*words: str) -> None:
+    status, output, errors = answer(*words)
+    assert status == 2, (words, output)
+    assert errors.startswith("error: ") and errors.count("\n") == 1, errors
+    assert len(errors) < 2_000
+    tried[words[0]] += 1
+
+
+@pytest.fixture(autouse=True)
+def empty(project: Path) -> Iterator[None]:
+    yield
+    assert not [path for path in project.rglob("*") if path.suffix in (".db", ".html", ".py")]
+
+
+@many
+@given(
+    option=st.sampled_from(
+        ["--trials", "--epochs", "--workers", "--seed", "--timeout", "--max-parameters", "--target"]
+    ),
+    value=nearly,
+)
+@example("--trials", "99999999999999999999")
+@example("--timeout", "1h30")
+def test_a_number_is_one_or_is_refused(option: str, value: str) -> None:
+    with contextlib.redirect_stderr(io.StringIO()) as errors:
+        try:
+            parsed = vars(parser().parse_args(["run", option, value]))
+        except SystemExit as end:
+            assert end.code == 2
+            assert errors.getvalue().startswith("error: ") and errors.getvalue().count("\n") == 1
+            tried["number"] += 1
+            return
+    found = parsed[option[2:].replace("-", "_")]
+    assert found is None or 0 <= found <= 10**10, "what is taken is what the digits say"
+
+
+@many
+@given(anything)
+@example("\0")
+@example("a" * 5_000)
+@example("con/../../x")
+@example("../../etc/passwd")
+@example("x\u202ey")
+def test_no_name_leads_out_of_the_folder(name: str) -> None:
+    try:
+        check_name(name)
+    except StudyError as reason:
+        assert "\n" not in str(reason) and len(str(reason)) < 500
+        for verb in ("best", "confirm", "report", "dashboard"):
+            refused(verb, "--study", name)
+    else:
+        assert os.path.basename(name) == name and not name.startswith(".") and name.isascii()
+
+
+@many
+@given(st.one_of(anything, anything.map(lambda text: f"sqlite:///{text}")))
+@example("sqlite:///nowhere/\0.db")
+@example("sqlite:////")
+@example("mysql://x@/y")
+@example("postgresql://")
+def test_a_storage_that_cannot_be_is_refused(url: str) -> None:
+    refused("best", "--storage", url)
+
+
+@many
+@given(anything)
+@example("\0")
+@example("a" * 5_000)
+@example("~nobody")
+@example(".")
+def test_a_data_set_that_cannot_be_is_refused(name: str) -> None:
+    assume(name not in ("digits", "mnist", "auto", "qmnist", "kmnist", "fashion-mnist"))
+    refused("run", "--dataset", name)
+
+
+@many
+@given(anything)
+@example("best.py/")
+@example("\0.py")
+@example("a" * 300 + ".csv")
+def test_a_table_that_cannot_be_written_is_refused_before_anything_is_done(name: str) -> None:
+    assume(not name.endswith(".csv") or len(name) > 250 or "\0" in name)
+    refused("bench", "--csv", name)
+
+
+@settings(many, max_examples=30)
+@given(
+    st.sampled_from(
+        [
+            "return float('nan')",
+            "return float('inf')",
+            "return 'good'",
+            "return None",
+            "return [0.5]",
+            "raise ValueError('no\\nluck')",
+            "raise SystemExit(3)",
+            "raise KeyError()",
+            "train(None, 3)",
+            "list(train(candidate, -1))",
+            "next(train(candidate, 10**9)) and None",
+            "return 1 / 0",
+            "trial.report('x', 1)",
+            "trial.report(0.5, -1)",
+            "return 0.5",
+            "trial.suggest_int('depth', 9, 1)",
+        ]
+    )
+)
+def test_an_objective_may_do_what_it_likes_and_only_its_trial_fails(what: str) -> None:
+    namespace = {"suggest": find().suggest}
+    exec(f"def objective(trial, train, task):\n  candidate = suggest(trial)\n  {what}", namespace)
+    experiment = find()
+    object.__setattr__(experiment, "objective", namespace["objective"])
+    data = DataSet("x", "x", *[torch.zeros(1, 1, 28, 28)] * 4, class_names=("0", "1"))
+    for path in Path().glob("studies/*"):
+        path.unlink()
+    try:
+        trials = train(experiment, Instant(), data, 1)
+    except StudyError as reason:
+        assert "20 trials failed in a row" in str(reason)
+        assert "\n" not in str(reason)
+    else:
+        assert what == "return 0.5" and trials[0].value == 0.5
+    for path in Path().glob("studies/*"):
+        path.unlink()
+    tried["objective"] += 1
+
+
+@settings(many, max_examples=200)
+@given(place=st.integers(0, 10**6), byte=st.integers(1, 255), cut=st.booleans())
+def test_altered_weights_are_refused_or_harmless(place: int, byte: int, cut: bool) -> None:
+    buffer = io.BytesIO()
+    torch.save({"0.weight": torch.arange(6.0)}, buffer)
+    content = bytearray(buffer.getvalue())
+    place %= len(content)
+    if cut:
+        del content[place:]
+    else:
+        content[place] ^= byte
+    study = optuna.create_study(study_name="x", direction="maximize")
+    trial = study.ask()
+    save_weights(study, trial, bytes(content))
+    study.tell(trial, 0.5)
+    try:
+        found = load_weights(study, study.trials[0])
+    except StudyError as reason:
+        assert "cannot be read" in str(reason) and "\n" not in str(reason)
+    else:
+        assert set(map(type, found.values())) <= {torch.Tensor}
+    tried["weights"] += 1
+    for path in Path("studies/x.artifacts").iterdir():
+        path.unlink()
+
+
+def test_more_than_a_thousand_were_tried() -> None:
+    print(dict(tried))
+    assert sum(tried.values()) > 1_000
