@@ -69,11 +69,15 @@ class Candidate:
 
 @dataclass(frozen=True)
 class Run:
-    """One candidate, trained once for `epochs` epochs with one random seed."""
+    """One candidate, trained once for `epochs` epochs with one random seed.
+
+    `state` is what the last epoch of it left that was trained before, if it was cut short.
+    """
 
     candidate: Candidate
     seed: int
     epochs: int
+    state: bytes | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True)

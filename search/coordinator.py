@@ -11,7 +11,7 @@ import time
 from collections.abc import Generator
 from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
 from contextlib import ExitStack, closing
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from numbers import Real
 from typing import Any, Protocol
 
@@ -30,7 +30,10 @@ from search.study import (
     StorageFailed,
     StudyError,
     claimed,
+    drop_state,
     held,
+    keep_state,
+    past_of,
     queue_again,
     reap,
     save_weights,
@@ -170,6 +173,8 @@ class Coordinator:
         if isinstance(cause, (Interrupted, WorkerDied)):
             attempts_used = 1 if isinstance(cause, WorkerDied) else 0
             queued = queue_again(self.study, trial, attempts_used)
+        if not queued:
+            drop_state(self.study, trial)
         self.watch.ended(worker, trial)
         with self.lock:
             if trained(trial):
@@ -206,21 +211,30 @@ class Coordinator:
                 ) -> Generator[float, None, None]:
                     drawn = run_seed(self.study, trial.number) if seed is None else seed
                     run = Run(candidate, drawn, count)
+                    past = past_of(self.study, trial, run, any_seed=seed is None)
+                    if past:
+                        run = replace(run, seed=past.seed, state=past.state)
                     for what, value in self.facts(run).items():
                         trial.set_user_attr(what, value)
                     write(self.study, trial)
                     stack.close()  # a trial trains one run at a time: it has one worker
-                    number = 0
+                    curve: list[float] = []
                     for epoch in stack.enter_context(closing(self.engine.train(run))):
                         if self.stopping:
                             raise Interrupted(INTERRUPTED)
-                        number = epoch.number
+                        if past and not curve and epoch.number == len(past.curve) + 1:
+                            for test_accuracy in past.curve:  # told anew, not trained anew
+                                curve.append(test_accuracy)
+                                yield test_accuracy
+                        curve.append(epoch.test_accuracy)
                         epochs.append(epoch)
+                        if epoch.state:
+                            keep_state(self.study, trial, run, curve, epoch.state)
                         self.watch.epoch(
                             worker, trial.number, str(candidate.architecture), epoch, count
                         )
                         yield epoch.test_accuracy
-                    if number < count:
+                    if len(curve) < count:
                         raise RuntimeError("train was called again before this run was over")
 
                 value = self.objective(trial, train, self.task)

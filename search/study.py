@@ -4,13 +4,16 @@ An ordinary Optuna study, with what its trials have in common in its user attrib
 complete trial's weights as an artifact.
 """
 
+import json
 import platform
 import re
 import secrets
 import tempfile
 import warnings
+import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
+from dataclasses import asdict, dataclass
 from importlib.metadata import version
 from pathlib import Path
 from types import MappingProxyType
@@ -25,8 +28,8 @@ from optuna.exceptions import UpdateFinishedTrialError
 from optuna.study import StudyDirection
 from optuna.trial import FixedTrial, FrozenTrial, TrialState
 
-from search import SearchError, brief
-from search.candidate import Task
+from search import SearchError, brief, files
+from search.candidate import Run, Task
 from search.data import DataSet
 from search.experiment import Experiment
 from search.turns import PatientStorage, locked, sole, turns_of
@@ -320,7 +323,8 @@ def reap(study: optuna.Study, orphans: list[int] | None) -> None:
             with suppress(UpdateFinishedTrialError):  # its coordinator was only slow
                 study._storage.set_trial_user_attr(trial._trial_id, "reason", ORPHANED)
                 study._storage.set_trial_state_values(trial._trial_id, TrialState.FAIL)
-                queue_again(study, trial, attempts_used=1)
+                if not queue_again(study, trial, attempts_used=1):
+                    drop_state(study, trial)
 
 
 def queue_again(study: optuna.Study, trial: FrozenTrial, attempts_used: int) -> bool:
@@ -332,7 +336,8 @@ def queue_again(study: optuna.Study, trial: FrozenTrial, attempts_used: int) -> 
     params = params_of(trial)
     if not params or attempt > ATTEMPTS:
         return False
-    attrs = {"attempt": attempt, "retry_of": trial.number}
+    first = trial.user_attrs.get("first_try", trial.number)
+    attrs = {"attempt": attempt, "retry_of": trial.number, "first_try": first}
     if preset := trial.user_attrs.get("preset"):
         attrs["preset"] = preset
     study.enqueue_trial(params, user_attrs=attrs)
@@ -421,6 +426,61 @@ def claimed(study: optuna.Study) -> int:
         study._storage.look_again(study._study_id)
     trials = study.get_trials(deepcopy=False)
     return sum(trained(trial) or trial.state == TrialState.RUNNING for trial in trials)
+
+
+# --- runs that were cut short ----------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Past:
+    """What is known of a run that was cut short: its seed, its curve, and what it goes on from."""
+
+    seed: int
+    curve: list[float]
+    state: bytes
+
+
+def keep_state(
+    study: optuna.Study, trial: optuna.Trial, run: Run, curve: list[float], state: bytes
+) -> None:
+    """Keep what a running trial has come to, so that it need not begin anew. A full disk loses it:
+    that is told when the weights are to be saved."""
+    path = _state_file(study, trial)
+    known = _identity(run) | {"seed": run.seed, "curve": curve, "crc32": zlib.crc32(state)}
+    with suppress(SearchError, OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with files.whole(path) as part:
+            part.write_bytes(json.dumps(known).encode() + b"\n" + state)
+
+
+def past_of(study: optuna.Study, trial: optuna.Trial, run: Run, any_seed: bool) -> Past | None:
+    """What was kept of `run` by a trial that this one retries; with another seed if any will do."""
+    with suppress(OSError, ValueError, TypeError, KeyError):  # nothing kept, or not whole
+        known, _, state = _state_file(study, trial).read_bytes().partition(b"\n")
+        found = json.loads(known)
+        past = Past(int(found["seed"]), [float(one) for one in found["curve"]], state)
+        same = {what: found[what] for what in _identity(run)} == _identity(run)
+        if same and found["crc32"] == zlib.crc32(state) and (any_seed or past.seed == run.seed):
+            return past
+    return None
+
+
+def drop_state(study: optuna.Study, trial: FrozenTrial) -> None:
+    """Nothing goes on from here."""
+    with suppress(OSError):
+        _state_file(study, trial).unlink(missing_ok=True)
+
+
+def _state_file(study: optuna.Study, trial: optuna.Trial | FrozenTrial) -> Path:
+    """One for a trial and all that retry it."""
+    first = trial.user_attrs.get("first_try", trial.number)
+    return artifact_folder(study) / f"run-{int(first)}.state"
+
+
+def _identity(run: Run) -> dict[str, Any]:
+    """What has to be the same, as JSON has it."""
+    same: dict[str, Any] = json.loads(json.dumps(asdict(run.candidate)))
+    return {"candidate": same, "epochs": run.epochs}
 
 
 # --- weights ---------------------------------------------------------------------------------

@@ -416,3 +416,50 @@ def test_who_prefers_smaller_nets_trains_none_as_large_as_one_that_was_good_enou
     assert [t.user_attrs["parameters"] for t in board[: len(good)]] == sorted(good)
     others = [trial.value for trial in board[len(good) :]]
     assert others == sorted(others, reverse=True) and max(others) < target
+
+
+class Resumable(Instant):
+    """Goes on from where a state says, and is cut short at the end of epoch `until`."""
+
+    until = 99
+
+    def train(self, run: Run) -> Generator[Epoch, None, None]:
+        done = int(run.state or 0)
+        for epoch in super().train(run):
+            if epoch.number > self.until:
+                raise KeyboardInterrupt
+            if epoch.number > done:
+                yield replace(epoch, state=str(epoch.number).encode())
+
+
+def test_a_trial_that_was_cut_short_goes_on_where_it_was_with_its_seed_and_curve(
+    experiment: Experiment, small: DataSet
+) -> None:
+    cut, engine = Resumable(), Resumable()
+    cut.until = 2
+    with pytest.raises(KeyboardInterrupt):
+        train(experiment, cut, small, 1)
+    (kept,) = Path("studies/test.artifacts").glob("run-*.state")
+    trials = train(experiment, engine, small, 1)
+    first, second = trials[-2:]
+    assert first.state == TrialState.FAIL or first.user_attrs["reason"] == "interrupted"
+    assert engine.runs[0].state == b"2"
+    assert engine.runs[0].seed == cut.runs[0].seed == second.user_attrs["seed"]
+    curve = [value for _, value in sorted(second.intermediate_values.items())]
+    assert curve == [epoch.test_accuracy for epoch in Instant().train(engine.runs[0])]
+    assert not kept.exists(), "what has ended needs no state"
+
+
+@pytest.mark.parametrize("content", [b"", b"{}", b"x\ny", b'{"seed": 1}\n2', None])
+def test_a_state_that_is_not_whole_or_of_another_run_is_not_gone_on_from(
+    experiment: Experiment, small: DataSet, content: bytes | None
+) -> None:
+    cut, engine = Resumable(), Resumable()
+    cut.until = 2
+    with pytest.raises(KeyboardInterrupt):
+        train(experiment, cut, small, 1)
+    (kept,) = Path("studies/test.artifacts").glob("run-*.state")
+    kept.write_bytes(kept.read_bytes()[:-1] + b"3" if content is None else content)
+    (trial,) = [t for t in train(experiment, engine, small, 1) if trained(t)]
+    assert engine.runs[0].state is None
+    assert sorted(trial.intermediate_values) == [1, 2, 3, 4]

@@ -86,6 +86,31 @@ def test_engines_agree_with_the_reference(engine: Engine, small: DataSet, optimi
         assert ours.test_accuracy == pytest.approx(theirs.test_accuracy, abs=5 * tolerance)
 
 
+@pytest.mark.parametrize(
+    "recipe",
+    [
+        RECIPE,
+        replace(RECIPE, optimizer="adam", lr=0.01, schedule="onecycle", ema=0.9),
+        replace(RECIPE, schedule="plateau", momentum=0.0),
+        replace(RECIPE, schedule="step", step_epochs=2, ema=0.9),
+    ],
+)
+def test_a_run_that_was_cut_short_goes_on_as_if_it_had_not_been(
+    engine: Engine, recipe: Recipe
+) -> None:
+    run = replace(RUN, candidate=Candidate(NET, recipe), epochs=4)
+    whole = list(engine.train(run))
+    assert whole[-1].state is None, "there is nothing behind the last"
+    if whole[1].state is None:
+        pytest.skip(f"{engine.device} begins anew")
+    rest = list(engine.train(replace(run, state=whole[1].state)))
+    assert [epoch.number for epoch in rest] == [3, 4]
+    assert [(e.train_loss, e.test_accuracy) for e in rest] == [
+        (e.train_loss, e.test_accuracy) for e in whole[2:]
+    ]
+    assert rest[-1].weights == whole[-1].weights
+
+
 def test_a_run_given_up_early_frees_its_worker_at_once(engine: Engine) -> None:
     for _ in range(3):
         with closing(engine.train(replace(RUN, epochs=1_000))) as epochs:
@@ -307,16 +332,21 @@ def pids(engine: Workers) -> set[int]:
     return {worker.process.pid for worker in engine._all}
 
 
-def test_a_killed_worker_ends_its_run_and_is_replaced(workers: Workers) -> None:
+def test_a_killed_worker_is_replaced_and_its_run_goes_on_as_if_nothing_had_been(
+    workers: Workers,
+) -> None:
+    undisturbed = [(e.number, e.train_loss, e.test_accuracy) for e in workers.train(RUN)]
     before = pids(workers)
-    epochs = workers.train(replace(RUN, epochs=1_000))
-    next(epochs)
-    for pid in before:
-        os.kill(pid, signal.SIGKILL)
-    with pytest.raises(WorkerDied, match="ended with -9"):
-        list(epochs)
-    with pytest.raises(WorkerDied):  # the other one, killed while it was idle
-        list(workers.train(RUN))
+    epochs, found = workers.train(RUN), []
+    for epoch in epochs:
+        found.append((epoch.number, epoch.train_loss, epoch.test_accuracy))
+        if epoch.number == 1:
+            for pid in before:
+                os.kill(pid, signal.SIGKILL)
+    assert found == undisturbed
+    with pytest.raises(WorkerDied, match="ended with -9"):  # the other one, killed while idle
+        for _ in range(2):  # and before it got through an epoch
+            list(workers.train(RUN))
     assert len(list(workers.train(RUN))) == 3
     assert not before & pids(workers)
 

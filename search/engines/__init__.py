@@ -1,8 +1,9 @@
 """WHERE AND HOW FAST a Run is trained.
 
 Every engine trains `workers` runs at once. Its `train(run)` is a generator that trains one epoch
-per step and yields an Epoch after each; closing it ends the run and frees its worker. `reference`
-is the law the others are held to.
+per step and yields an Epoch after each; closing it ends the run and frees its worker. A run that
+brings a state goes on behind that epoch, where the engine can; else it begins anew, as the first
+Epoch's number tells. `reference` is the law the others are held to.
 """
 
 import os
@@ -24,7 +25,8 @@ class Epoch:
     """What one epoch brought.
 
     test_accuracy is a fraction; seconds count training and testing; weights are the bytes of a
-    `torch.save`d state_dict, in the last epoch only.
+    `torch.save`d state_dict, in the last epoch only; state, in those before, is what a Run goes on
+    from behind this epoch, with the same curve as if it had not been cut short.
     """
 
     number: int
@@ -32,6 +34,7 @@ class Epoch:
     train_loss: float
     seconds: float
     weights: bytes | None = None
+    state: bytes | None = None
 
 
 class Diverged(Exception):

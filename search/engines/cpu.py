@@ -11,6 +11,7 @@ import signal
 import threading
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from multiprocessing import parent_process, resource_tracker
 from multiprocessing.connection import Connection
 from typing import Any
@@ -47,11 +48,20 @@ class Workers:
 
     def train(self, run: Run) -> Generator[Epoch, None, None]:
         worker = self._idle.get()
+        done = run.state
         try:
-            yield from worker.train(run)
-        except WorkerDied:
-            worker = self._replace(worker)
-            raise
+            while True:
+                try:
+                    for epoch in worker.train(replace(run, state=done)):
+                        done = epoch.state
+                        yield epoch
+                    return
+                except WorkerDied:
+                    worker = self._replace(worker)
+                    # Another goes on from the last epoch, unless this one did not get through any.
+                    if done == run.state:
+                        raise
+                    run = replace(run, state=done)
         finally:
             self._idle.put(worker)
 

@@ -65,8 +65,14 @@ def train(
     scheduler, once_per = make_scheduler(recipe, optimizer, run.epochs, steps)
     average = make_average(recipe, net)
     tested = average.module if average else net
+    whole = {"net": net, "optimizer": optimizer, "scheduler": scheduler}
+    if average:
+        whole["average"] = average
+    done = 0
+    if run.state:
+        done, state = load_state(whole, run.state)
 
-    for number in range(1, run.epochs + 1):
+    for number in range(done + 1, run.epochs + 1):
         started = time.perf_counter()
         with torch.random.fork_rng(devices=[]):
             torch.set_rng_state(state)
@@ -100,9 +106,27 @@ def train(
         test_accuracy, test_loss = evaluate(tested, data, memory_format)
         if once_per == "epoch":
             scheduler.step(*[test_loss] if recipe.schedule == "plateau" else [])
-        weights = to_bytes(tested) if number == run.epochs else None
+        last = number == run.epochs
+        weights = to_bytes(tested) if last else None
+        left = None if last else state_bytes(whole, number, state)
         seconds = time.perf_counter() - started
-        yield Epoch(number, test_accuracy, train_loss, seconds, weights)
+        yield Epoch(number, test_accuracy, train_loss, seconds, weights, left)
+
+
+def state_bytes(whole: dict[str, Any], epoch: int, drawn: torch.Tensor) -> bytes:
+    """All that decides the epochs behind `epoch`; `drawn` is the state of torch's generator."""
+    buffer = io.BytesIO()
+    parts = {name: part.state_dict() for name, part in whole.items()}
+    torch.save({"epoch": epoch, "drawn": drawn, **parts}, buffer)
+    return buffer.getvalue()
+
+
+def load_state(whole: dict[str, Any], state: bytes) -> tuple[int, torch.Tensor]:
+    """Put everything back as it was behind that epoch; its number and the generator's state."""
+    parts = torch.load(io.BytesIO(state), weights_only=True)
+    for name, part in whole.items():
+        part.load_state_dict(parts[name])
+    return parts["epoch"], parts["drawn"]
 
 
 def evaluate(
