@@ -19,7 +19,7 @@ from search.augment import Augment
 from search.candidate import SCHEDULES, Candidate, Recipe, Run
 from search.data import DataSet
 from search.engines import Diverged, Engine, WorkerDied, open_engine
-from search.engines.cpu import Workers
+from search.engines.cpu import Worker, Workers
 from search.engines.cuda import Streams
 from search.engines.fused import FusedNorm, FusedPool, fuse
 from search.engines.reference import evaluate, make_scheduler, train
@@ -329,24 +329,29 @@ def workers(small: DataSet) -> Iterator[Workers]:
 
 
 def pids(engine: Workers) -> set[int]:
-    return {worker.process.pid for worker in engine._all}
+    return {worker.process.pid for worker in engine._all if isinstance(worker, Worker)}
 
 
 def test_a_killed_worker_is_replaced_and_its_run_goes_on_as_if_nothing_had_been(
     workers: Workers,
 ) -> None:
     undisturbed = [(e.number, e.train_loss, e.test_accuracy) for e in workers.train(RUN)]
-    before = pids(workers)
-    epochs, found = workers.train(RUN), []
-    for epoch in epochs:
+    before, found = pids(workers), []
+    for epoch in workers.train(RUN):
         found.append((epoch.number, epoch.train_loss, epoch.test_accuracy))
         if epoch.number == 1:
-            for pid in before:
+            idle = workers._idle.get()
+            workers._idle.put(idle)
+            assert isinstance(idle, Worker)
+            for pid in before - {idle.process.pid}:
                 os.kill(pid, signal.SIGKILL)
     assert found == undisturbed
-    with pytest.raises(WorkerDied, match="ended with -9"):  # the other one, killed while idle
-        for _ in range(2):  # and before it got through an epoch
-            list(workers.train(RUN))
+    for pid in pids(workers):
+        os.kill(pid, signal.SIGKILL)
+    with pytest.raises(WorkerDied, match="ended with -9"):  # before it got through an epoch
+        list(workers.train(RUN))
+    with pytest.raises(WorkerDied, match="ended with -9"):
+        list(workers.train(RUN))
     assert len(list(workers.train(RUN))) == 3
     assert not before & pids(workers)
 

@@ -6,12 +6,11 @@ and never trains in vain; a run that is given up needs no message at all.
 
 import ctypes
 import os
-import queue
 import signal
 import threading
-from collections.abc import Generator, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import replace
+from functools import partial
 from multiprocessing import parent_process, resource_tracker
 from multiprocessing.connection import Connection
 from typing import Any
@@ -24,6 +23,7 @@ from search.candidate import Run
 from search.data import DataSet
 from search.engines import Diverged, Epoch, TrainingFailed, WorkerDied, cores, reference
 from search.engines.fused import fuse
+from search.engines.pool import Pool
 
 # Ctrl-C and a closed terminal reach the whole group of processes; only the coordinator answers.
 DEAF_TO = ("SIGINT", "SIGHUP")
@@ -32,59 +32,16 @@ DEAF_TO = ("SIGINT", "SIGHUP")
 M_TRIM_THRESHOLD, M_MMAP_THRESHOLD = -1, -3
 
 
-class Workers:
+class Workers(Pool):
     """`workers` processes (default: one per core) that share one copy of the data."""
 
     def __init__(self, data: DataSet, workers: int | None = None) -> None:
-        self.workers = workers or cores()
-        self.device = "cpu, one thread, " + ("bfloat16" if fast_bfloat16() else "float32")
-        self._data = data
-        self._idle: queue.SimpleQueue[Worker] = queue.SimpleQueue()
-        self._all: set[Worker] = set()
-        self._closed = False
-        self._lock = threading.Lock()
-        for _ in range(self.workers):
-            self._start_one()
+        super().__init__(partial(Worker, data), workers or cores(), words())
 
-    def train(self, run: Run) -> Generator[Epoch, None, None]:
-        worker = self._idle.get()
-        done = run.state
-        try:
-            while True:
-                try:
-                    for epoch in worker.train(replace(run, state=done)):
-                        done = epoch.state
-                        yield epoch
-                    return
-                except WorkerDied:
-                    worker = self._replace(worker)
-                    # Another goes on from the last epoch, unless this one did not get through any.
-                    if done == run.state:
-                        raise
-                    run = replace(run, state=done)
-        finally:
-            self._idle.put(worker)
 
-    def close(self) -> None:
-        with self._lock:
-            self._closed = True
-            for worker in self._all:
-                worker.end()
-
-    def _start_one(self) -> None:
-        worker = Worker(self._data)
-        self._all.add(worker)
-        self._idle.put(worker)
-
-    def _replace(self, dead: "Worker") -> "Worker":
-        with self._lock:
-            if self._closed:  # the dead are wanted dead
-                return dead
-            dead.end()
-            self._all.remove(dead)
-            fresh = Worker(self._data)
-            self._all.add(fresh)
-            return fresh
+def words() -> str:
+    """What a worker trains on."""
+    return "cpu, one thread, " + ("bfloat16" if fast_bfloat16() else "float32")
 
 
 class Worker:
@@ -123,30 +80,38 @@ class Worker:
 
 
 def serve(pipe: Connection, data: DataSet) -> None:
-    """The worker's life: a Run begins a training, every message is answered with its next epoch.
-
-    The answer is an Epoch, None behind the last one, or the exception that ended the training.
-    """
+    """The worker's life."""
     for name in DEAF_TO:
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), signal.SIG_IGN)
     threading.Thread(target=end_with_parent, daemon=True).start()
-    torch.set_num_threads(1)
-    keep_memory()
-    autocast = torch.bfloat16 if fast_bfloat16() else None
-    epochs: Iterator[Epoch] = iter(())
+    trainer = Trainer(data)
     with suppress(EOFError, OSError):
         while True:
-            message = pipe.recv()
-            if isinstance(message, Run):
-                epochs = reference.train(
-                    message,
-                    data,
-                    memory_format=torch.channels_last,
-                    autocast=autocast,
-                    prepare=fuse,
-                )
-            pipe.send(next_or_reason(epochs))
+            pipe.send(trainer.answer(pipe.recv()))
+
+
+class Trainer:
+    """A training in a process of its own, with one thread, an epoch at a time."""
+
+    def __init__(self, data: DataSet) -> None:
+        self.data = data
+        self.epochs: Iterator[Epoch] = iter(())
+        torch.set_num_threads(1)
+        keep_memory()
+
+    def answer(self, message: Run | str) -> Epoch | Exception | None:
+        """A Run begins a training, any other message goes on with it: the next Epoch, None behind
+        the last one, or the exception that ended it."""
+        if isinstance(message, Run):
+            self.epochs = reference.train(
+                message,
+                self.data,
+                memory_format=torch.channels_last,
+                autocast=torch.bfloat16 if fast_bfloat16() else None,
+                prepare=fuse,
+            )
+        return next_or_reason(self.epochs)
 
 
 def next_or_reason(epochs: Iterator[Epoch]) -> Epoch | Exception | None:

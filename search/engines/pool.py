@@ -1,0 +1,99 @@
+"""Workers that train one run at a time each, wherever they are; the dead are replaced."""
+
+import queue
+import threading
+from collections.abc import Callable, Generator, Iterator
+from dataclasses import replace
+from typing import Protocol
+
+from search import brief
+from search.candidate import Run
+from search.engines import Epoch, WorkerDied
+
+
+class Worker(Protocol):
+    """Whoever trains a run, epoch by epoch, and waits for the word between two."""
+
+    def train(self, run: Run) -> Iterator[Epoch]:
+        """Raises WorkerDied where the worker is gone."""
+
+    def end(self) -> None:
+        """At once, whatever it is at."""
+
+
+class Pool:
+    """An engine of `workers`, each made by `start`."""
+
+    def __init__(self, start: Callable[[], Worker], workers: int, device: str) -> None:
+        self.workers, self.device = workers, device
+        self._start = start
+        self._idle: queue.SimpleQueue[Worker] = queue.SimpleQueue()
+        self._all: set[Worker] = set()
+        self._closed = False
+        self._lock = threading.Lock()
+        for _ in range(workers):
+            self._start_one()
+
+    def train(self, run: Run) -> Generator[Epoch, None, None]:
+        """Where its worker dies, a run goes on from the last epoch with another, unless the dead
+        one did not get through any."""
+        while True:
+            worker, done = self._idle.get(), run.state
+            try:
+                for epoch in worker.train(run):
+                    done = epoch.state
+                    yield epoch
+            except WorkerDied:
+                self._replace(worker)
+                if self._closed or done == run.state:
+                    raise
+                run = replace(run, state=done)
+            except BaseException:  # given up, say
+                self._idle.put(worker)
+                raise
+            else:
+                self._idle.put(worker)
+                return
+
+    def close(self) -> None:
+        with self._lock:
+            self._closed = True
+            for worker in self._all:
+                worker.end()
+
+    def _start_one(self) -> None:
+        worker = self._start()
+        with self._lock:
+            if self._closed:
+                worker.end()
+            self._all.add(worker)
+        self._idle.put(worker)
+
+    def _replace(self, dead: Worker) -> None:
+        with self._lock:
+            if self._closed:  # the dead are wanted dead, and tell whoever waits
+                self._idle.put(dead)
+                return
+            self._all.discard(dead)
+        dead.end()
+        # In the background: there may be no room for another before someone else has made it.
+        threading.Thread(target=self._start_another, daemon=True).start()
+
+    def _start_another(self) -> None:
+        try:
+            self._start_one()
+        except Exception as reason:
+            self._idle.put(Nobody(f"no worker can be started: {brief(reason)}"))
+
+
+class Nobody:
+    """In the place of a worker that could not be started."""
+
+    def __init__(self, reason: str) -> None:
+        self.reason = reason
+
+    def train(self, run: Run) -> Iterator[Epoch]:
+        raise WorkerDied(self.reason)
+
+    def end(self) -> None:
+        """It never was."""
