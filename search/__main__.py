@@ -11,7 +11,7 @@ from typing import Any, NoReturn
 from search import SearchError
 
 LONGEST = 1_000  # characters of an error's line
-ENGINES = ("auto", "cpu", "cuda", "mps", "reference", "plain")
+ENGINES = ("auto", "cpu", "cuda", "mps", "ray", "reference", "plain")
 
 # In the order of a search's life.
 VERBS = {
@@ -140,6 +140,14 @@ def parser() -> Parser:
     )
     add(
         "run confirm presets",
+        "--address",
+        type=words,
+        default="auto",
+        metavar="HOST:PORT",
+        help="of the cluster, with --engine ray; default: the one this machine belongs to",
+    )
+    add(
+        "run confirm presets",
         "--timeout",
         type=seconds,
         default=math.inf,
@@ -208,7 +216,7 @@ def parser() -> Parser:
         "bench",
         "--engine",
         action="append",
-        choices=ENGINES[1:-1],
+        choices=("cpu", "cuda", "mps", "reference"),
         help="against the plain loop; may be repeated; default: every engine present",
     )
     add(

@@ -204,7 +204,7 @@ def training(args: argparse.Namespace, data: DataSet) -> Iterator[Engine]:
             signal.signal(number, signal.default_int_handler)
     started = time.monotonic()
     try:
-        with closing(open_engine(args.engine, data, args.workers)) as engine:
+        with closing(open_engine(args.engine, data, args.workers, args.address)) as engine:
             yield engine
         console.print(f"took {duration(time.monotonic() - started)}")
     except KeyboardInterrupt:

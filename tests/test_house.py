@@ -21,6 +21,7 @@ FLOORS = [
         "search.engines.pool",
         "search.engines.cpu",
         "search.engines.cuda",
+        "search.engines.cluster",
     ],
     ["space", "objective"],
     ["search.experiment"],

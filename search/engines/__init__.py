@@ -17,7 +17,7 @@ from search import SearchError
 from search.candidate import Run
 from search.data import DataSet
 
-NAMES = ("auto", "cpu", "cuda", "mps", "reference", "plain")
+NAMES = ("auto", "cpu", "cuda", "mps", "ray", "reference", "plain")
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,7 @@ class WorkerDied(Exception):
     """Whoever trained the run is gone: not the candidate's fault as far as anyone knows."""
 
 
-MANY_AT_ONCE = ("cpu", "cuda", "mps")  # whose number of workers can be chosen
+MANY_AT_ONCE = ("cpu", "cuda", "mps", "ray")  # whose number of workers can be chosen
 
 
 class Engine(Protocol):
@@ -77,10 +77,17 @@ def present() -> list[str]:
     return ["reference", "cpu", *(name for name, there in found.items() if there)]
 
 
-def open_engine(name: str, data: DataSet, workers: int | None = None) -> Engine:
-    """The engine called `name`, ready to train on `data`; `workers` None leaves it the choice."""
+def open_engine(
+    name: str, data: DataSet, workers: int | None = None, address: str = "auto"
+) -> Engine:
+    """The engine called `name`, ready to train on `data`; `workers` None leaves it the choice,
+    `address` is that of the cluster, if it is one."""
     if name not in NAMES:
         raise SearchError(f"unknown engine {name!r}: known are {', '.join(NAMES)}")
+    if name == "ray":
+        from search.engines.cluster import Cluster
+
+        return Cluster(data, workers, address)
     if name in ("cuda", "mps"):
         from search.engines.cuda import Streams
 

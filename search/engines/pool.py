@@ -24,7 +24,13 @@ class Worker(Protocol):
 class Pool:
     """An engine of `workers`, each made by `start`."""
 
-    def __init__(self, start: Callable[[], Worker], workers: int, device: str) -> None:
+    def __init__(
+        self,
+        start: Callable[[], Worker],
+        workers: int,
+        device: str,
+        in_background: bool = False,
+    ) -> None:
         self.workers, self.device = workers, device
         self._start = start
         self._idle: queue.SimpleQueue[Worker] = queue.SimpleQueue()
@@ -32,7 +38,10 @@ class Pool:
         self._closed = False
         self._lock = threading.Lock()
         for _ in range(workers):
-            self._start_one()
+            if in_background:
+                self._start_another()
+            else:
+                self._start_one()
 
     def train(self, run: Run) -> Generator[Epoch, None, None]:
         """Where its worker dies, a run goes on from the last epoch with another, unless the dead
@@ -76,14 +85,18 @@ class Pool:
                 return
             self._all.discard(dead)
         dead.end()
-        # In the background: there may be no room for another before someone else has made it.
-        threading.Thread(target=self._start_another, daemon=True).start()
+        self._start_another()
 
     def _start_another(self) -> None:
-        try:
-            self._start_one()
-        except Exception as reason:
-            self._idle.put(Nobody(f"no worker can be started: {brief(reason)}"))
+        """In the background: there may be no room for it before someone else has made it."""
+
+        def start() -> None:
+            try:
+                self._start_one()
+            except Exception as reason:
+                self._idle.put(Nobody(f"no worker can be started: {brief(reason)}"))
+
+        threading.Thread(target=start, daemon=True).start()
 
 
 class Nobody:

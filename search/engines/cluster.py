@@ -1,0 +1,156 @@
+"""The same runs as Ray actors on many machines; nothing else here knows Ray.
+
+Each machine holds one copy of the data. The code travels with the connection, so what a machine
+needs is Python, Ray and torch.
+"""
+
+import logging
+import socket
+import warnings
+from collections.abc import Generator, Iterator
+from dataclasses import fields
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from search import SearchError, brief
+from search.candidate import Run
+from search.data import DataSet
+from search.engines import Epoch, WorkerDied
+from search.engines.cpu import Trainer, next_or_reason, words
+from search.engines.pool import Pool
+
+PACKAGE = Path(__file__).resolve().parent.parent
+AT_ONCE = 8  # nets on one GPU
+
+
+class Cluster(Pool):
+    """Runs on a Ray cluster: `workers` at once (default: as many as it has room for now).
+
+    More workers than there is room for wait for machines that join later.
+    """
+
+    def __init__(self, data: DataSet, workers: int | None = None, address: str = "auto") -> None:
+        self.ray = connect(address)
+        gpus = int(self.ray.cluster_resources().get("GPU", 0))
+        cores = int(self.ray.cluster_resources().get("CPU", 0))
+        room = AT_ONCE * gpus or cores
+        device = f"Ray, {'cuda' if gpus else words()}"
+        # Ray keeps arrays in memory that all processes of a machine share: one copy for each.
+        packed = self.ray.put(pack(data))
+        start = partial(Actor, self.ray, packed, gpus > 0)
+        super().__init__(start, workers or room, device, in_background=True)
+
+    def close(self) -> None:
+        super().close()
+        self.ray.shutdown()
+
+
+class Actor:
+    """A worker somewhere in the cluster, and this end of the line to it."""
+
+    def __init__(self, ray: Any, packed: Any, on_gpu: bool) -> None:
+        self.ray = ray
+        needs = {"num_gpus": 1 / AT_ONCE, "num_cpus": 0} if on_gpu else {"num_cpus": 1}
+        remote = ray.remote(max_restarts=0, **needs)(Remote)
+        self.actor = remote.remote(packed, on_gpu)
+        self.ask("ready")  # which waits for a place
+
+    def train(self, run: Run) -> Iterator[Epoch]:
+        epoch = self.ask("answer", run)
+        while epoch is not None:
+            yield epoch
+            epoch = self.ask("answer", "next")
+
+    def end(self) -> None:
+        self.ray.kill(self.actor)
+
+    def ask(self, what: str, *message: Any) -> Epoch | None:
+        try:
+            answer: Any = self.ray.get(getattr(self.actor, what).remote(*message))
+        except self.ray.exceptions.RayError as reason:
+            raise WorkerDied(f"a worker of the cluster is gone: {brief(reason)}") from None
+        if isinstance(answer, Exception):
+            raise answer
+        return answer  # type: ignore[no-any-return]
+
+
+class Remote:
+    """What runs over there: a trainer on one core, or on a share of a GPU."""
+
+    def __init__(self, packed: dict[str, Any], on_gpu: bool) -> None:
+        data = unpack(packed)
+        self.trainer = OnGPU(data) if on_gpu else Trainer(data)
+
+    def ready(self) -> None:
+        """It answers when it is."""
+
+    def answer(self, message: Run | str) -> Epoch | Exception | None:
+        return self.trainer.answer(message)
+
+
+class OnGPU:
+    """A training on the GPU that Ray has lent to this process."""
+
+    def __init__(self, data: DataSet) -> None:
+        from search.engines.cuda import Streams
+
+        self.engine = Streams(data, 1, "cuda")
+        self.epochs: Generator[Epoch, None, None] | None = None
+
+    def answer(self, message: Run | str) -> Epoch | Exception | None:
+        """As Trainer's."""
+        if isinstance(message, Run):
+            if self.epochs:
+                self.epochs.close()
+            self.epochs = self.engine.train(message)
+        assert self.epochs
+        return next_or_reason(self.epochs)
+
+
+def connect(address: str) -> Any:
+    """Ray, connected to the cluster at `address`; "auto" is the one this machine belongs to."""
+    try:
+        import ray
+    except ImportError:
+        raise SearchError("--engine ray needs Ray: pip install '-e '.[ray]'") from None
+    if not ray.is_initialized():
+        try:
+            reach(address)
+            ray.init(
+                address,
+                runtime_env={"py_modules": [str(PACKAGE)]},
+                log_to_driver=False,
+                logging_level=logging.ERROR,
+            )
+        except Exception as reason:
+            raise SearchError(
+                f"no Ray cluster at {address!r} ({brief(reason)}); `ray start --head` begins one"
+            ) from None
+    return ray
+
+
+def reach(address: str) -> None:
+    """Ray would knock at a closed door for minutes. Raises OSError."""
+    host, _, port = address.removeprefix("ray://").rpartition(":")
+    if host and port.isdecimal():
+        socket.create_connection((host.strip("[]"), int(port)), timeout=10).close()
+
+
+def pack(data: DataSet) -> dict[str, Any]:
+    """The data set with arrays in the place of tensors, which Ray would copy for every process."""
+    known = {one.name: getattr(data, one.name) for one in fields(data)}
+    return {k: v.numpy() if isinstance(v, torch.Tensor) else v for k, v in known.items()}
+
+
+def unpack(packed: dict[str, Any]) -> DataSet:
+    """The same as tensors on the same memory, which is only read."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # torch: may not be written to
+        whole: Any = {
+            name: torch.from_numpy(part) if hasattr(part, "dtype") else part
+            for name, part in packed.items()
+        }
+        return DataSet(**whole)

@@ -1,0 +1,85 @@
+"""Laws of the engine that trains on a Ray cluster; real nodes, all on this machine."""
+
+import warnings
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
+from typing import Any
+
+import pytest
+import torch
+
+from search import SearchError
+from search.data import DataSet
+from search.engines import open_engine
+from search.engines.cluster import Cluster, pack, unpack
+from search.engines.cpu import Workers
+from tests.test_engines import RUN
+
+# Of Ray's own making: sockets and processes it leaves to the interpreter's end.
+pytestmark = pytest.mark.filterwarnings("ignore")
+
+
+@pytest.fixture(scope="module")
+def nodes() -> Iterator[Any]:
+    ray = pytest.importorskip("ray")
+    from ray.cluster_utils import Cluster as Nodes
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        nodes = Nodes(initialize_head=True, head_node_args={"num_cpus": 1})
+        yield nodes
+        ray.shutdown()
+        nodes.shutdown()
+
+
+@pytest.fixture
+def cluster(nodes: Any, small: DataSet) -> Iterator[Cluster]:
+    with closing(Cluster(small, None, nodes.address)) as engine:
+        yield engine
+
+
+def curve(engine: Any) -> list[tuple[float, float]]:
+    return [(epoch.train_loss, epoch.test_accuracy) for epoch in engine.train(RUN)]
+
+
+def test_a_run_is_the_same_there_as_here(cluster: Cluster, small: DataSet) -> None:
+    with closing(Workers(small, 1)) as here:
+        assert curve(cluster) == curve(here)
+        assert cluster.device == f"Ray, {here.device}"
+    assert cluster.workers == 1, "as many as there are cores"
+
+
+def test_a_run_given_up_frees_its_worker(cluster: Cluster) -> None:
+    for _ in range(2):
+        with closing(cluster.train(replace(RUN, epochs=1_000))) as epochs:
+            next(epochs)
+    assert len(curve(cluster)) == 3
+
+
+def test_a_node_that_dies_costs_an_epoch_and_one_that_joins_takes_over(
+    nodes: Any, small: DataSet
+) -> None:
+    second = nodes.add_node(num_cpus=1)
+    with closing(Cluster(small, 2, nodes.address)) as engine:
+        alone = curve(engine)
+        first_run, second_run = engine.train(RUN), engine.train(RUN)
+        found = [[next(first_run)], [next(second_run)]]
+        nodes.remove_node(second, allow_graceful=False)
+        found[0] += first_run
+        third = nodes.add_node(num_cpus=1)
+        found[1] += second_run
+        for epochs in found:
+            assert [(one.train_loss, one.test_accuracy) for one in epochs] == alone
+        nodes.remove_node(third)
+
+
+def test_the_data_is_the_same_behind_the_wire(small: DataSet) -> None:
+    found = unpack(pack(small))
+    assert found.checksum == small.checksum
+    assert isinstance(found.train_images, torch.Tensor)
+
+
+def test_without_a_cluster_it_says_how_to_begin_one(small: DataSet) -> None:
+    with pytest.raises(SearchError, match=r"no Ray cluster at '127.0.0.1:1'.*ray start --head"):
+        open_engine("ray", small, 1, "127.0.0.1:1")
