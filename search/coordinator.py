@@ -10,7 +10,7 @@ import threading
 import time
 from collections.abc import Generator
 from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
-from contextlib import ExitStack, closing
+from contextlib import ExitStack, closing, suppress
 from dataclasses import asdict, dataclass, replace
 from numbers import Real
 from typing import Any, Protocol
@@ -40,7 +40,7 @@ from search.study import (
     trained,
     write,
 )
-from search.turns import HEARTBEAT_SECONDS, TurnLost, turns_of
+from search.turns import HEARTBEAT_SECONDS, HURRY, Alone, TurnLost, turns_of
 
 FAILURES = 20  # in a row, and the run gives up
 PROPOSALS = 2_000  # in a row that do not train, and the run gives up
@@ -84,7 +84,8 @@ class Coordinator:
 
     def __post_init__(self) -> None:
         self.missing = self.trials - held(self.study)
-        self.turns = turns_of(self.study)
+        # What only trains its queue has its study to itself, on a server as well.
+        self.turns = Alone() if self.queued_only else turns_of(self.study)
         self.own: set[int] = set()  # the ids of the trials under way
         self.deadline = time.monotonic() + self.timeout_seconds
         self.stopping = False
@@ -106,9 +107,11 @@ class Coordinator:
         finally:  # all are done, one has failed, or Ctrl-C was pressed
             if not all(future.done() for future in futures):
                 self.stopping = True
+                HURRY.set()
                 self.engine.close()
             threads.shutdown()
             over.set()
+            HURRY.clear()
         for future in futures:
             future.result()
 
@@ -116,7 +119,8 @@ class Coordinator:
         """One thread: a trial at a time, as long as one is missing that no other thread is at."""
         while trial := self.ask():
             value, cause = self.evaluate(worker, trial)
-            self.settle(worker, self.tell(trial, value, cause), cause)
+            ended, queued = self.tell(trial, value, cause)
+            self.settle(worker, ended, queued)
 
     def ask(self) -> optuna.Trial | None:
         """The next trial; None when it is enough. Waits where other coordinators are at the last
@@ -129,6 +133,7 @@ class Coordinator:
                     if self.stopping or time.monotonic() > self.deadline:
                         return None
                     if self.turns.shared:
+                        self.turns.alive(list(self.own))
                         reap(self.study, self.turns.orphans())
                         self.missing = self.trials - claimed(self.study)
                     if self.missing > 0:
@@ -149,39 +154,47 @@ class Coordinator:
     def put_back(self, trial: optuna.Trial) -> None:
         """Perhaps another coordinator asked in the same turn: one of the two is too many."""
         trial.set_user_attr("reason", INTERRUPTED)
-        queue_again(self.study, self.tell(trial, None, Interrupted()), attempts_used=0)
+        self.tell(trial, None, Interrupted())
 
     def tell(
         self, trial: optuna.Trial, value: float | None, cause: BaseException | None
-    ) -> FrozenTrial:
-        """The trial as it ended: as told, or as others ended it who took this process for dead."""
+    ) -> tuple[FrozenTrial, bool]:
+        """The trial as it ended: as told, or as others ended it who took this process for dead;
+        and whether its candidate is queued again.
+
+        What ended through no fault of its own is queued again first: told first, it would be lost
+        to a kill in between.
+        """
+        known = self.study._storage.get_trial(trial._trial_id)
+        queued = False
+        if isinstance(cause, (Interrupted, WorkerDied)):
+            attempts_used = 1 if isinstance(cause, WorkerDied) else 0
+            queued = queue_again(self.study, known, attempts_used)
         try:
-            return self.study.tell(trial, value, state_after(cause))
+            ended = self.study.tell(trial, value, state_after(cause))
+            if not queued:
+                drop_state(self.study, ended)
+            return ended, queued
         except UpdateFinishedTrialError:
-            return self.study._storage.get_trial(trial._trial_id)
+            return self.study._storage.get_trial(trial._trial_id), True
         finally:
             self.own.discard(trial._trial_id)
 
     def stay_alive(self, over: threading.Event) -> None:
         """Tell the other coordinators, if there may be any, which trials are under way here."""
         while self.turns.shared and not over.wait(HEARTBEAT_SECONDS):
-            self.turns.alive(list(self.own))
+            with suppress(Exception):  # the next one may be heard
+                self.turns.alive(list(self.own))
 
-    def settle(self, worker: int, trial: FrozenTrial, cause: BaseException | None) -> None:
+    def settle(self, worker: int, trial: FrozenTrial, queued: bool) -> None:
         """Count what became of the trial; one that did not train gives its place back."""
-        queued = False
-        if isinstance(cause, (Interrupted, WorkerDied)):
-            attempts_used = 1 if isinstance(cause, WorkerDied) else 0
-            queued = queue_again(self.study, trial, attempts_used)
-        if not queued:
-            drop_state(self.study, trial)
         self.watch.ended(worker, trial)
         with self.lock:
             if trained(trial):
                 self.failures = self.proposals = 0
                 return
             self.missing += queued or not self.queued_only
-            self.failures += trial.state == TrialState.FAIL
+            self.failures += trial.state == TrialState.FAIL and not queued
             self.proposals += trial.state == TrialState.PRUNED
         if self.failures >= FAILURES and not self.stopping:
             raise StudyError(f"{FAILURES} trials failed in a row, {self.last(trial)}")
@@ -211,7 +224,7 @@ class Coordinator:
                 ) -> Generator[float, None, None]:
                     drawn = run_seed(self.study, trial.number) if seed is None else seed
                     run = Run(candidate, drawn, count)
-                    past = past_of(self.study, trial, run, any_seed=seed is None)
+                    past = past_of(self.study, trial, run, self.engine.device, seed is None)
                     if past:
                         run = replace(run, seed=past.seed, state=past.state)
                     for what, value in self.facts(run).items():
@@ -220,8 +233,6 @@ class Coordinator:
                     stack.close()  # a trial trains one run at a time: it has one worker
                     curve: list[float] = []
                     for epoch in stack.enter_context(closing(self.engine.train(run))):
-                        if self.stopping:
-                            raise Interrupted(INTERRUPTED)
                         if past and not curve and epoch.number == len(past.curve) + 1:
                             for test_accuracy in past.curve:  # told anew, not trained anew
                                 curve.append(test_accuracy)
@@ -229,7 +240,10 @@ class Coordinator:
                         curve.append(epoch.test_accuracy)
                         epochs.append(epoch)
                         if epoch.state:
-                            keep_state(self.study, trial, run, curve, epoch.state)
+                            known = run, self.engine.device
+                            keep_state(self.study, trial, *known, curve, epoch.state)
+                        if self.stopping and not epoch.weights:
+                            raise Interrupted(INTERRUPTED)
                         self.watch.epoch(
                             worker, trial.number, str(candidate.architecture), epoch, count
                         )
@@ -248,14 +262,17 @@ class Coordinator:
         except (Exception, SystemExit) as cause:  # a trial fails, the search goes on
             if self.stopping and isinstance(cause, WorkerDied):
                 cause = Interrupted(INTERRUPTED)
-            trial.set_user_attr("reason", str(cause) if isinstance(cause, PLAIN) else brief(cause))
-            if isinstance(cause, Diverged):  # which says something of the candidate
-                trial.set_user_attr("diverged", True)
+            reason = str(cause) if isinstance(cause, PLAIN) else brief(cause)
+            with suppress(UpdateFinishedTrialError):  # others have ended it
+                trial.set_user_attr("reason", reason)
+                if isinstance(cause, Diverged):  # which says something of the candidate
+                    trial.set_user_attr("diverged", True)
             return None, cause
         finally:
             if epochs:
                 mean = sum(epoch.seconds for epoch in epochs) / len(epochs)
-                trial.set_user_attr("seconds_per_epoch", round(mean, 3))
+                with suppress(UpdateFinishedTrialError):
+                    trial.set_user_attr("seconds_per_epoch", round(mean, 3))
 
     def facts(self, run: Run) -> dict[str, Any]:
         """What a trial remembers of its run; `candidate` in full, to be compared on export."""

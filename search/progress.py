@@ -48,10 +48,11 @@ class Watch:
             self.running[worker] = (trial, words, epoch, epochs)
 
     def ended(self, worker: int, trial: FrozenTrial) -> None:
+        held_by_all = held(self.study) if self.shared else 0
         with self.lock:
             self.running.pop(worker, None)
             self.counts[outcome(trial)] += 1
-            self.done = held(self.study) if self.shared else self.done + trained(trial)
+            self.done = held_by_all if self.shared else self.done + trained(trial)
             if trial.state == TrialState.COMPLETE:
                 self.best = min(filter(None, (self.best, trial)), key=self.merit)
             line = self.line(trial)

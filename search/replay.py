@@ -5,6 +5,7 @@ here on curves that were trained to the end, as a study with `--pruner none` has
 """
 
 import json
+import math
 import random
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -27,6 +28,7 @@ from search import SearchError, brief
 from search.strategy import PRUNERS, make_pruner
 
 Score = Callable[[list[float]], float]
+THIRD = 1 / 3
 
 
 @dataclass(frozen=True)
@@ -34,6 +36,7 @@ class Replay:
     """What came of one pruner over all replays.
 
     epochs     share of all epochs that were trained
+    best_soon  the best score to be had with a THIRD of all epochs, mean
     best_kept  share of the replays in which the best run was trained to its end
     top_kept   of the best three runs, the share that was
     regret     how much lower, on average, the best score was that remained, as a fraction
@@ -44,6 +47,7 @@ class Replay:
     replays: int
     curves: int
     epochs: float
+    best_soon: float
     best_kept: float
     top_kept: float
     regret: float
@@ -51,14 +55,14 @@ class Replay:
 
 def settings(epochs: int) -> dict[str, Callable[[], BasePruner]]:
     """What is compared: the pruners `run` knows, by their names, and others to judge those by."""
-    third = max(1, epochs // 3)
+    third, fifth = max(1, epochs // 3), max(1, epochs // 5)
     found: dict[str, Callable[[], BasePruner]] = {
         **{name: partial(make_pruner, name, epochs) for name in PRUNERS},
-        "median from epoch 1": partial(MedianPruner, 8, n_warmup_steps=0),
-        "median from half": partial(MedianPruner, 8, n_warmup_steps=epochs // 2),
-        "median after 4 runs": partial(MedianPruner, 4, n_warmup_steps=third),
-        "median after 16 runs": partial(MedianPruner, 16, n_warmup_steps=third),
+        "median after 4 runs": partial(MedianPruner, 4, n_warmup_steps=fifth),
+        "median after 16 runs": partial(MedianPruner, 16, n_warmup_steps=fifth),
     }
+    for epoch in sorted({1, 2, third, epochs // 2} - {fifth}):
+        found[f"median from epoch {epoch}"] = partial(MedianPruner, 8, n_warmup_steps=epoch)
     for share in (25, 40, 60, 90):
         found[f"percentile {share}"] = partial(
             PercentilePruner, share, n_startup_trials=8, n_warmup_steps=third
@@ -83,10 +87,13 @@ def replays(
     ranked = sorted(scores, reverse=True)
     for name, pruner in settings(len(curves[0])).items():
         draw = random.Random(seed)
-        epochs, bests, tops, regrets = [], [], [], []
+        epochs, soon, bests, tops, regrets = [], [], [], [], []
         for _ in range(count):
             order = draw.sample(range(len(curves)), len(curves))
-            trained, kept = replay([curves[place] for place in order], score, pruner())
+            told = [curves[place] for place in order]
+            trained, kept = replay(told, score, pruner())
+            _, early = replay(told, score, pruner(), THIRD * sum(map(len, curves)))
+            soon.append(max((scores[order[place]] for place in early), default=0.0))
             survivors = [scores[order[place]] for place in kept]
             epochs.append(trained / sum(map(len, curves)))
             best = max(survivors, default=0.0)
@@ -99,17 +106,23 @@ def replays(
             count,
             len(curves),
             mean(epochs),
+            mean(soon),
             mean(bests),
             mean(tops),
             mean(regrets),
         )
 
 
-def replay(curves: list[list[float]], score: Score, pruner: BasePruner) -> tuple[int, list[int]]:
-    """One study of these curves in this order: the epochs trained, and who came to the end."""
+def replay(
+    curves: list[list[float]], score: Score, pruner: BasePruner, most: float = math.inf
+) -> tuple[int, list[int]]:
+    """One study of these curves in this order: the epochs trained, and who came to the end; no
+    curve is begun after `most` epochs."""
     study = optuna.create_study(study_name="replay", direction="maximize", pruner=pruner)
     trained, kept = 0, []
     for place, curve in enumerate(curves):
+        if trained + len(curve) > most:
+            break
         trial = study.ask()
         for epoch, accuracy in enumerate(curve, start=1):
             trained += 1

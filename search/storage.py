@@ -188,8 +188,9 @@ class GatheringStorage(_CachedStorage):
         return trial
 
     def look_again(self, study_id: int) -> None:
-        """What other processes have written is read the next time, however short ago the last."""
+        """Read what other processes have written, however short ago the last time was."""
         self._read_at.pop(study_id, None)
+        self._read_trials_from_remote_storage(study_id)
 
     def _read_trials_from_remote_storage(self, study_id: int) -> None:
         now = time.monotonic()

@@ -32,7 +32,7 @@ from search import SearchError, brief, files
 from search.candidate import Run, Task
 from search.data import DataSet
 from search.experiment import Experiment
-from search.turns import PatientStorage, locked, sole, turns_of
+from search.turns import Alone, PatientStorage, locked, sole, turns_of
 
 STUDIES = Path("studies")
 WEIGHTS = "weights.pt"
@@ -119,7 +119,7 @@ def sqlite_file(url: str) -> Path | None:
     try:
         parsed = sqlalchemy.make_url(url)
     except sqlalchemy.exc.ArgumentError:
-        raise StudyError(f"--storage {url!r} is no URL such as sqlite:///studies/x.db") from None
+        raise StudyError("--storage is no URL such as sqlite:///studies/x.db") from None
     if parsed.get_backend_name() != "sqlite":
         return None
     if parsed.database in (None, "", ":memory:"):
@@ -129,7 +129,13 @@ def sqlite_file(url: str) -> Path | None:
 
 def shown(url: str) -> str:
     """The URL without its password."""
-    return sqlalchemy.make_url(url).render_as_string(hide_password=True)
+    try:
+        address = sqlalchemy.make_url(url)
+    except sqlalchemy.exc.ArgumentError:
+        return "***"
+    if "password" in address.query:
+        address = address.update_query_dict({"password": "***"})
+    return address.render_as_string(hide_password=True)
 
 
 def _tune_sqlite(connection: Any, _: object) -> None:
@@ -179,15 +185,19 @@ def coordinate(
     Raises StudyError if another process runs it, or if it was made for other data or another
     budget: trials that were not trained alike must not be compared.
     """
-    url = url or url_of(name)
-    with _lock(name, url):
+    url = url or url_of(check_name(name))
+    with _lock(check_name(name), url):
         storage = open_storage(url)
         with _sole(name, storage) if alone else nullcontext():
             with _setting_up(name, storage):
                 study = _set_up(name, storage, experiment, data, task, seed, warm_start)
                 _keep(study, {**experiment.sources, **made_with, "versions": versions()})
                 _note(study, notes)
-                reap(study, turns_of(study).orphans())
+                turns = Alone() if alone else turns_of(study)
+                with turns.turn():
+                    reap(study, turns.orphans())
+                if not turns.shared:
+                    _drop_leftovers(study)
                 _queue_published(study, experiment)
             yield study
 
@@ -236,12 +246,11 @@ def _lock(name: str, url: str) -> Iterator[None]:
     folder = path.parent if path else STUDIES
     try:
         STUDIES.mkdir(exist_ok=True)  # for the weights, wherever the storage is
-        if on_postgresql(url):
-            yield
-            return
         if not folder.is_dir():  # FileLock would make it, and a misspelt folder is no storage
             raise StudyError(f"storage {shown(url)} cannot be used: there is no folder {folder}")
-        lock = FileLock(folder / f"{check_name(name)}.lock").acquire(blocking=False)
+        lock: AbstractContextManager[Any] = nullcontext()
+        if not on_postgresql(url):
+            lock = FileLock(folder / f"{check_name(name)}.lock").acquire(blocking=False)
     except Timeout:
         raise _busy(name) from None
     except OSError as reason:
@@ -320,18 +329,21 @@ def reap(study: optuna.Study, orphans: list[int] | None) -> None:
     """
     for trial in study.get_trials(deepcopy=False, states=(TrialState.RUNNING,)):
         if orphans is None or trial._trial_id in orphans:
+            # Queued first: a kill in between would lose it.
+            queue_again(study, trial, attempts_used=1)
             with suppress(UpdateFinishedTrialError):  # its coordinator was only slow
                 study._storage.set_trial_user_attr(trial._trial_id, "reason", ORPHANED)
                 study._storage.set_trial_state_values(trial._trial_id, TrialState.FAIL)
-                if not queue_again(study, trial, attempts_used=1):
-                    drop_state(study, trial)
 
 
 def queue_again(study: optuna.Study, trial: FrozenTrial, attempts_used: int) -> bool:
     """Queue the candidate of a trial that ended through no fault of its own, within reason.
 
-    Returns whether it was queued.
+    Returns whether it is queued, now or by whoever ended the trial before.
     """
+    retries = (t.user_attrs.get("retry_of") for t in study.get_trials(deepcopy=False))
+    if trial.number in retries:
+        return True
     attempt = trial.user_attrs.get("attempt", 1) + attempts_used
     params = params_of(trial)
     if not params or attempt > ATTEMPTS:
@@ -441,27 +453,39 @@ class Past:
 
 
 def keep_state(
-    study: optuna.Study, trial: optuna.Trial, run: Run, curve: list[float], state: bytes
+    study: optuna.Study,
+    trial: optuna.Trial,
+    run: Run,
+    device: str,
+    curve: list[float],
+    state: bytes,
 ) -> None:
     """Keep what a running trial has come to, so that it need not begin anew. A full disk loses it:
     that is told when the weights are to be saved."""
     path = _state_file(study, trial)
-    known = _identity(run) | {"seed": run.seed, "curve": curve, "crc32": zlib.crc32(state)}
+    known = {"seed": run.seed, "curve": curve, "of": _identity(study, run, device)}
+    content = json.dumps(known).encode() + b"\n" + state
     with suppress(SearchError, OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
         with files.whole(path) as part:
-            part.write_bytes(json.dumps(known).encode() + b"\n" + state)
+            part.write_bytes(b"%d\n" % zlib.crc32(content) + content)
 
 
-def past_of(study: optuna.Study, trial: optuna.Trial, run: Run, any_seed: bool) -> Past | None:
+def past_of(
+    study: optuna.Study, trial: optuna.Trial, run: Run, device: str, any_seed: bool
+) -> Past | None:
     """What was kept of `run` by a trial that this one retries; with another seed if any will do."""
+    if "retry_of" not in trial.user_attrs:
+        return None
     with suppress(OSError, ValueError, TypeError, KeyError):  # nothing kept, or not whole
-        known, _, state = _state_file(study, trial).read_bytes().partition(b"\n")
-        found = json.loads(known)
-        past = Past(int(found["seed"]), [float(one) for one in found["curve"]], state)
-        same = {what: found[what] for what in _identity(run)} == _identity(run)
-        if same and found["crc32"] == zlib.crc32(state) and (any_seed or past.seed == run.seed):
-            return past
+        crc32, _, content = _state_file(study, trial).read_bytes().partition(b"\n")
+        if int(crc32) == zlib.crc32(content):
+            known, _, state = content.partition(b"\n")
+            found = json.loads(known)
+            past = Past(int(found["seed"]), [float(one) for one in found["curve"]], state)
+            mine = found["of"] == _identity(study, run, device)
+            if mine and (any_seed or past.seed == run.seed):
+                return past
     return None
 
 
@@ -471,16 +495,29 @@ def drop_state(study: optuna.Study, trial: FrozenTrial) -> None:
         _state_file(study, trial).unlink(missing_ok=True)
 
 
+def _drop_leftovers(study: optuna.Study) -> None:
+    """States from which nothing goes on, and files half written: what a kill left behind."""
+    waiting = study.get_trials(deepcopy=False, states=(TrialState.WAITING,))
+    wanted = {_state_file(study, trial) for trial in waiting}
+    folder = artifact_folder(study)
+    with suppress(OSError):
+        for path in [*folder.glob("run-*.state"), *folder.glob(".run-*.state")]:
+            if path not in wanted:
+                path.unlink(missing_ok=True)
+
+
 def _state_file(study: optuna.Study, trial: optuna.Trial | FrozenTrial) -> Path:
     """One for a trial and all that retry it."""
     first = trial.user_attrs.get("first_try", trial.number)
     return artifact_folder(study) / f"run-{int(first)}.state"
 
 
-def _identity(run: Run) -> dict[str, Any]:
-    """What has to be the same, as JSON has it."""
+def _identity(study: optuna.Study, run: Run, device: str) -> dict[str, Any]:
+    """What has to be the same for the same curve, as JSON has it."""
     same: dict[str, Any] = json.loads(json.dumps(asdict(run.candidate)))
-    return {"candidate": same, "epochs": run.epochs}
+    made = {what: study.user_attrs.get(what) for what in ("seed", "data_checksum")}
+    trained = {"epochs": run.epochs, "device": device, "versions": versions()}
+    return {"candidate": same, "study": made, **trained}
 
 
 # --- weights ---------------------------------------------------------------------------------

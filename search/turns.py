@@ -17,15 +17,41 @@ from optuna.exceptions import StorageInternalError, UpdateFinishedTrialError
 from optuna.storages import RDBStorage
 from optuna.trial import TrialState
 from sqlalchemy import Engine, create_engine, func, or_, text
-from sqlalchemy.exc import InterfaceError, OperationalError, SQLAlchemyError
-from tenacity import retry, retry_if_exception, stop_after_delay, wait_exponential
+from sqlalchemy.exc import InterfaceError, OperationalError, SQLAlchemyError, TimeoutError
+from tenacity import (
+    retry,
+    retry_if_exception,
+    sleep_using_event,
+    stop_after_delay,
+    stop_any,
+    stop_when_event_set,
+    wait_exponential,
+)
+
+from search import SearchError
 
 PATIENCE_SECONDS = 600  # with a server that does not answer
 HEARTBEAT_SECONDS, GRACE_SECONDS = 10, 60  # a coordinator silent for so long is taken for dead
 
 
-class TurnLost(Exception):
+HURRY = threading.Event()  # set when this process is to end: nothing is waited for any more
+
+# A machine that vanishes says no goodbye: both ends find out within a minute, and its turn ends.
+SIGNS_OF_LIFE = {
+    "connect_timeout": 10,
+    "keepalives_idle": 20,
+    "keepalives_interval": 10,
+    "keepalives_count": 3,
+    "options": "-c tcp_keepalives_idle=20 -c tcp_keepalives_interval=10 -c tcp_keepalives_count=3 "
+    "-c idle_in_transaction_session_timeout=60000",
+}
+
+
+class TurnLost(SearchError):
     """The server went away during a turn: another may have had one meanwhile."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"the database server went away ({name}): the same command goes on")
 
 
 class Turns(Protocol):
@@ -81,21 +107,19 @@ class Together:
     def orphans(self) -> list[int]:
         from optuna.storages._rdb import models  # Optuna promises no such place
 
-        # Who asks is alive in the same turn, so a trial without a heartbeat is nobody's.
+        # Who asks is alive in the same turn, so a trial without a heartbeat is nobody's. A server
+        # that was away has heard nobody: it is given as long to hear them.
         @patiently
         def silent() -> list[int]:
             beats, trials = models.TrialHeartbeatModel, models.TrialModel
+            grace = timedelta(seconds=GRACE_SECONDS)
             with self.backend.scoped_session() as session:
                 rows = (
                     session.query(trials.trial_id)
                     .outerjoin(beats, beats.trial_id == trials.trial_id)
                     .filter(trials.study_id == self.study_id, trials.state == TrialState.RUNNING)
-                    .filter(
-                        or_(
-                            beats.heartbeat.is_(None),
-                            beats.heartbeat < func.now() - timedelta(seconds=GRACE_SECONDS),
-                        )
-                    )
+                    .filter(or_(beats.heartbeat.is_(None), beats.heartbeat < func.now() - grace))
+                    .filter(func.pg_postmaster_start_time() < func.now() - grace)
                 )
                 return [trial_id for (trial_id,) in rows]
 
@@ -104,7 +128,7 @@ class Together:
 
 
 def turns_of(study: optuna.Study) -> Turns:
-    """How the coordinators of this study take turns."""
+    """How the coordinators of this study take turns, if there may be several."""
     backend = getattr(study._storage, "_backend", study._storage)
     if isinstance(backend, PatientStorage):
         return Together(backend, study._study_id)
@@ -141,10 +165,12 @@ def sole(engine: Engine, name: str) -> Iterator[bool]:
     """Whether nobody else is in here, on whatever machine, until the end of the block."""
     with engine.connect() as connection:
         asked = text("SELECT pg_try_advisory_lock(:key)"), {"key": key_of(name)}
-        mine = bool(connection.execute(*asked).scalar())
-        connection.commit()
-        yield mine
-        connection.invalidate()  # a lock of the session ends with it, not with its return to a pool
+        try:
+            mine = bool(connection.execute(*asked).scalar())
+            connection.commit()
+            yield mine
+        finally:
+            connection.invalidate()  # the lock ends with the session, not with its return to a pool
 
 
 def key_of(name: str) -> int:
@@ -158,13 +184,14 @@ def gone(reason: BaseException) -> bool:
     """Whether the server did not answer, rather than refuse."""
     if isinstance(reason, StorageInternalError) and reason.__cause__:
         reason = reason.__cause__
-    return isinstance(reason, (OperationalError, InterfaceError))
+    return isinstance(reason, (OperationalError, InterfaceError, TimeoutError))
 
 
 patiently: Callable[[Any], Any] = retry(
     retry=retry_if_exception(gone),
     wait=wait_exponential(multiplier=0.1, max=5),
-    stop=stop_after_delay(PATIENCE_SECONDS),
+    stop=stop_any(stop_after_delay(PATIENCE_SECONDS), stop_when_event_set(HURRY)),
+    sleep=sleep_using_event(HURRY),
     reraise=True,
 )
 
@@ -175,10 +202,11 @@ class PatientStorage(RDBStorage):
     def __init__(self, url: str) -> None:
         # Not patient here: a misspelt address is told at once. And one at a time: two that make the
         # tables at once fail.
-        engine = create_engine(url)
+        engine = create_engine(url, connect_args=SIGNS_OF_LIFE)
         with engine.begin() as connection:
             connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": key_of("open")})
-            super().__init__(url, engine_kwargs={"pool_pre_ping": True, "pool_size": 20})
+            how = {"pool_pre_ping": True, "pool_size": 50, "connect_args": SIGNS_OF_LIFE}
+            super().__init__(url, engine_kwargs=how)
         engine.dispose()
         weakref.finalize(self, self.engine.dispose)  # a server has only so many connections
 

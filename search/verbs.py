@@ -190,9 +190,17 @@ def coordinate(
         notes={
             "load_as": load_as,
             **kind,
-            "command": shlex.join(["python", "-m", "search", *sys.argv[1:]]),
+            "command": command(args),
         },
     )
+
+
+def command(args: argparse.Namespace) -> str:
+    """What was typed, without a password in it: others can read the study."""
+    words = ["python", "-m", "search", *sys.argv[1:]]
+    if args.storage:
+        words = [word.replace(args.storage, studies.shown(args.storage)) for word in words]
+    return shlex.join(words)
 
 
 @contextmanager
@@ -252,7 +260,8 @@ def summarise(study: optuna.Study, args: argparse.Namespace) -> None:
 
 def where(args: argparse.Namespace) -> str:
     """The options by which another verb finds the same study and data."""
-    options = (("--storage", args.storage), ("--data-dir", args.data_dir))
+    storage = args.storage and studies.shown(args.storage)
+    options = (("--storage", storage), ("--data-dir", args.data_dir))
     return "".join(f" {name} {shlex.quote(value)}" for name, value in options if value)
 
 
@@ -723,7 +732,8 @@ def bench_pruners(args: argparse.Namespace, experiment: Experiment) -> None:
     for one in replaying.replays(curves, experiment.score, REPLAYS, DEFAULT_PRUNER):
         rows.append(asdict(one))
         console.print(
-            f"{one.pruner:<25} epochs {one.epochs:4.0%}  best kept {one.best_kept:4.0%}  "
+            f"{one.pruner:<25} epochs {one.epochs:4.0%}  best with a third of them "
+            f"{100 * one.best_soon:.3f} %  best kept {one.best_kept:4.0%}  "
             f"of the best three {one.top_kept:4.0%}  regret {100 * one.regret:.3f} points"
             f"{'  (the default)' if one.default else ''}"
         )

@@ -385,7 +385,7 @@ def test_the_reference_trains_one_run_at_a_time(small: DataSet) -> None:
 
 
 def test_an_unknown_engine_is_refused_with_the_known_ones(small: DataSet) -> None:
-    with pytest.raises(SearchError, match="known are auto, cpu, cuda, mps, reference, plain"):
+    with pytest.raises(SearchError, match="known are auto, cpu, cuda, mps, ray, reference, plain"):
         open_engine("warp", small)
 
 

@@ -1,10 +1,11 @@
 """The same runs as Ray actors on many machines; nothing else here knows Ray.
 
-Each machine holds one copy of the data. The code travels with the connection, so what a machine
-needs is Python, Ray and torch.
+Each machine holds one copy of the data. The code travels with the connection; what a machine needs
+is the libraries.
 """
 
 import logging
+import os
 import socket
 import warnings
 from collections.abc import Generator, Iterator
@@ -37,15 +38,13 @@ class Cluster(Pool):
         gpus = int(self.ray.cluster_resources().get("GPU", 0))
         cores = int(self.ray.cluster_resources().get("CPU", 0))
         room = AT_ONCE * gpus or cores
+        if not (workers or room):
+            raise SearchError(f"the Ray cluster at {address!r} has no core to lend")
         device = f"Ray, {'cuda' if gpus else words()}"
         # Ray keeps arrays in memory that all processes of a machine share: one copy for each.
         packed = self.ray.put(pack(data))
         start = partial(Actor, self.ray, packed, gpus > 0)
         super().__init__(start, workers or room, device, in_background=True)
-
-    def close(self) -> None:
-        super().close()
-        self.ray.shutdown()
 
 
 class Actor:
@@ -112,6 +111,8 @@ class OnGPU:
 
 def connect(address: str) -> Any:
     """Ray, connected to the cluster at `address`; "auto" is the one this machine belongs to."""
+    # Or any call would begin a cluster of its own where this one has ended.
+    os.environ.setdefault("RAY_ENABLE_AUTO_CONNECT", "0")
     try:
         import ray
     except ImportError:

@@ -25,8 +25,8 @@ from search.engines import Diverged, Epoch, TrainingFailed, WorkerDied, cores, r
 from search.engines.fused import fuse
 from search.engines.pool import Pool
 
-# Ctrl-C and a closed terminal reach the whole group of processes; only the coordinator answers.
-DEAF_TO = ("SIGINT", "SIGHUP")
+# Ctrl-C, a closed terminal and a scheduler reach the whole group; only the coordinator answers.
+DEAF_TO = ("SIGINT", "SIGHUP", "SIGTERM")
 
 # What mallopt calls them in glibc's malloc.h.
 M_TRIM_THRESHOLD, M_MMAP_THRESHOLD = -1, -3

@@ -47,13 +47,15 @@ class Pool:
         """Where its worker dies, a run goes on from the last epoch with another, unless the dead
         one did not get through any."""
         while True:
-            worker, done = self._idle.get(), run.state
+            worker, done, last = self._idle.get(), run.state, False
             try:
                 for epoch in worker.train(run):
-                    done = epoch.state
+                    done, last = epoch.state, epoch.number == run.epochs
                     yield epoch
             except WorkerDied:
                 self._replace(worker)
+                if last:
+                    return
                 if self._closed or done == run.state:
                     raise
                 run = replace(run, state=done)
@@ -66,16 +68,19 @@ class Pool:
 
     def close(self) -> None:
         with self._lock:
+            if not self._closed:
+                for worker in self._all:
+                    worker.end()
+                for _ in range(self.workers):  # whoever waits for a worker is told
+                    self._idle.put(Nobody("the engine was closed"))
             self._closed = True
-            for worker in self._all:
-                worker.end()
 
     def _start_one(self) -> None:
         worker = self._start()
         with self._lock:
+            self._all.add(worker)
             if self._closed:
                 worker.end()
-            self._all.add(worker)
         self._idle.put(worker)
 
     def _replace(self, dead: Worker) -> None:
