@@ -80,6 +80,10 @@ def test_the_data_is_the_same_behind_the_wire(small: DataSet) -> None:
     assert isinstance(found.train_images, torch.Tensor)
 
 
-def test_without_a_cluster_it_says_how_to_begin_one(small: DataSet) -> None:
+def test_without_a_cluster_it_says_how_to_begin_one(
+    small: DataSet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ray = pytest.importorskip("ray")
+    monkeypatch.setattr(ray, "is_initialized", lambda: False)
     with pytest.raises(SearchError, match=r"no Ray cluster at '127.0.0.1:1'.*ray start --head"):
         open_engine("ray", small, 1, "127.0.0.1:1")
