@@ -17,7 +17,7 @@ from search.engines.cpu import Workers
 from tests.test_engines import RUN
 
 # Of Ray's own making: sockets and processes it leaves to the interpreter's end.
-pytestmark = pytest.mark.filterwarnings("ignore")
+pytestmark = [pytest.mark.filterwarnings("ignore"), pytest.mark.xdist_group("cluster")]
 
 
 @pytest.fixture(scope="module")
