@@ -6,6 +6,7 @@ many threads, crashes and proposals over the budget there are.
 
 import math
 import platform
+import statistics
 import threading
 import time
 from collections.abc import Generator
@@ -270,9 +271,10 @@ class Coordinator:
             return None, cause
         finally:
             if epochs:
-                mean = sum(epoch.seconds for epoch in epochs) / len(epochs)
+                # The median: a worker's first epoch ever compiles, and warms up.
+                middle = statistics.median(epoch.seconds for epoch in epochs)
                 with suppress(UpdateFinishedTrialError):
-                    trial.set_user_attr("seconds_per_epoch", round(mean, 3))
+                    trial.set_user_attr("seconds_per_epoch", round(middle, 3))
 
     def facts(self, run: Run) -> dict[str, Any]:
         """What a trial remembers of its run; `candidate` in full, to be compared on export."""

@@ -61,7 +61,7 @@ def export(
 
     `state` is the state_dict of the net that `build` makes for `data`. `provenance` is shown in the
     docstring, line by line. `expected` is the test accuracy, a fraction, that the trial ended with;
-    `chosen_on`, "test" or "validation", says whose images its score in the search was of.
+    `chosen_on`, one of _CHOSEN_ON, says whose images decided that it is this net.
     Raises ExportError where that is not the net's, or where `output` is a file that was not
     exported; SearchError where it cannot be written.
     """
@@ -319,6 +319,9 @@ optimistic: expect a little less on images that nobody has looked at.""",
     "validation": """\
 The net was chosen by its score on images held out of the training set: the test set it is measured
 on had no say in that.""",
+    "validation, then test": """\
+The net was among those chosen on images held out of the training set; that it is the best of them,
+and this run its median, was measured on the test set.""",
 }
 
 # Whoever is handed the file has nothing but the file: it explains itself, and uses nothing of this

@@ -86,7 +86,8 @@ def frame(study: optuna.Study) -> pandas.DataFrame:
     ranks = {trial.number: rank for rank, trial in enumerate(ranked(study))}
     finished = [t for t in study.get_trials(deepcopy=False) if t.state.is_finished()]
     finished.sort(key=lambda t: (ranks.get(t.number, len(ranks)), t.number))
-    return pandas.DataFrame([row(trial) | trial.params for trial in finished])
+    scored_on = {"scored_on": tested_on(study)}
+    return pandas.DataFrame([row(trial) | scored_on | trial.params for trial in finished])
 
 
 def flat(rows: Iterable[dict[str, Any]]) -> pandas.DataFrame:

@@ -148,5 +148,5 @@ def ends(trials: Iterable[FrozenTrial]) -> go.Figure:
             counted.setdefault(outcome(trial), Counter())[len(trial.intermediate_values)] += 1
     for what, epochs in sorted(counted.items()):
         shown.add_bar(x=list(epochs), y=list(epochs.values()), name=what)
-    shown.update_layout(barmode="stack")
+    shown.update_layout(barmode="stack", xaxis_tickformat="d")
     return shown

@@ -63,11 +63,12 @@ class Watch:
     def line(self, trial: FrozenTrial) -> str:
         """The trial in one line."""
         curve = trial.intermediate_values
-        words = [f"trial {trial.number}", outcome(trial)]
+        again = {"trial", "seed"} <= trial.params.keys()  # with a fresh seed, where luck is no best
+        name = "trial {trial} with seed {seed}".format(**trial.params) if again else ""
+        words = [name or f"trial {trial.number}", outcome(trial)]
         if trial.state == TrialState.COMPLETE:
-            words.append(
-                f"score {percent(trial.value)}{' best so far' if trial is self.best else ''}"
-            )
+            best = " best so far" if trial is self.best and not again else ""
+            words.append(f"score {percent(trial.value)}{best}")
         elif curve:
             words.append(f"{percent(curve[max(curve)])} after epoch {max(curve)}")
         if outcome(trial) == "failed":

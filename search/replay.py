@@ -55,13 +55,13 @@ class Replay:
 
 def settings(epochs: int) -> dict[str, Callable[[], BasePruner]]:
     """What is compared: the pruners `run` knows, by their names, and others to judge those by."""
-    third, fifth = max(1, epochs // 3), max(1, epochs // 5)
+    third, soon = max(1, epochs // 3), max(1, round(epochs / 8))
     found: dict[str, Callable[[], BasePruner]] = {
         **{name: partial(make_pruner, name, epochs) for name in PRUNERS},
-        "median after 4 runs": partial(MedianPruner, 4, n_warmup_steps=fifth),
-        "median after 16 runs": partial(MedianPruner, 16, n_warmup_steps=fifth),
+        "median after 4 runs": partial(MedianPruner, 4, n_warmup_steps=soon),
+        "median after 16 runs": partial(MedianPruner, 16, n_warmup_steps=soon),
     }
-    for epoch in sorted({1, 2, third, epochs // 2} - {fifth}):
+    for epoch in sorted({1, epochs // 5, third, epochs // 2} - {0, soon}):
         found[f"median from epoch {epoch}"] = partial(MedianPruner, 8, n_warmup_steps=epoch)
     for share in (25, 40, 60, 90):
         found[f"percentile {share}"] = partial(

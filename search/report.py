@@ -108,7 +108,8 @@ def report(
         f"{'the first ' + str(WRONG) if len(wrong) > WRONG else 'all'} of them here, "
         "each with what it is and what it was taken for.",
         made=[
-            f"Command of the search: {attrs.get('command', 'unknown')}",
+            f"The last command of the search: {attrs.get('command', 'unknown')}; sampler "
+            f"{attrs.get('sampler')}, pruner {attrs.get('pruner')}, {leaderboard.ranking(study)}.",
             f"Versions: {', '.join(f'{k} {v}' for k, v in attrs.get('versions', {}).items())}; "
             f"the run shown: {shown.run.user_attrs.get('device', 'unknown')}, seed "
             f"{shown.run.user_attrs.get('seed')}; the search's seed: {attrs.get('seed')}",
@@ -180,36 +181,39 @@ def verdict(
             + (
                 "."
                 if incumbent["selected_on"] == "test"
-                else ", which is mixed here with another set of images and fewer to train on."
+                else ". A part of it comes from other images and a smaller training set."
             )
         )
     first, second = halves
     lines.append(
-        f"The run shown below gets {percent(first)} of the first half of the {shown.images} images "
-        f"right and {percent(second)} of the second (n = 1)."
+        f"The run shown below, whose score is {percent(shown.run.value)}, gets {percent(first)} of "
+        f"the first half of the {shown.images} images right after its last epoch, and "
+        f"{percent(second)} of the second (n = 1)."
     )
     return {"verdict": words, "verdict_class": kind, "verdict_lines": lines}
 
 
 def confirmed_table(confirmed: Sequence[dict[str, Any]]) -> TableText:
-    heads = ("trial", "parameters", "in the search", "mean", "deviation", "95 % of the mean", "n")
+    heads = ("trial", "verdict", "parameters", "in the search", "mean", "deviation")
     rows = []
     for row in confirmed:
         between = row["score_interval"]
         rows.append(
             (
                 str(row["trial"]),
+                row["verdict"],
                 f"{row['parameters']:,}",
                 percent(row["search_score"]),
                 percent(row["score_mean"]),
-                "-" if row["score_std"] is None else f"{100 * row['score_std']:.3f}",
+                "-" if row["score_std"] is None else f"{100 * row['score_std']:.2f}",
                 "-" if between is None else f"{100 * between[0]:.2f} to {100 * between[1]:.2f}",
                 str(row["n"]),
                 "{:.0%} ({:.0%} to {:.0%})".format(row["share"], *row["share_interval"]),
-                row["verdict"],
             )
         )
-    return TableText("Confirmed candidates", (*heads, "reached", "verdict"), rows, words=True)
+    return TableText(
+        "Confirmed candidates, on test images", (*heads, "95 % of the mean", "n", "reached"), rows
+    )
 
 
 def confirmed_note(confirmed: Sequence[dict[str, Any]]) -> str:
@@ -353,6 +357,7 @@ def knob_importances(study: optuna.Study) -> dict[str, float]:
 def edges(study: optuna.Study) -> TableText | None:
     """Knobs whose best values crowd an end of their range."""
     ranked = leaderboard.ranked(study)
+    ranked = [trial for trial in ranked if "preset" not in trial.user_attrs]  # were not drawn
     best = ranked[: max(5, round(BEST_SHARE * len(ranked)))]
     rows = []
     for knob in dict.fromkeys(name for trial in best for name in trial.params):

@@ -89,6 +89,7 @@ def perform(args: argparse.Namespace) -> None:
 def run(args: argparse.Namespace) -> None:
     """Train until the study holds `--trials` trained trials."""
     experiment = find_experiment()
+    as_it_was(args)
     data = load_data(args)
     name = args.study or data.name
     select_on = selection(args, name, data)
@@ -121,6 +122,16 @@ def run(args: argparse.Namespace) -> None:
             console.print(f"no smaller net is proposed than the one that scores {percent(target)}")
         finally:
             summarise(study, args)
+
+
+def as_it_was(args: argparse.Namespace) -> None:
+    """What the command line leaves unsaid of a study that has begun is as the study has it."""
+    if args.study and any(t.state.is_finished() for t in known_trials(args.study, args.storage)):
+        attrs = studies.load(args.study, args.storage).user_attrs
+        args.epochs = args.epochs or attrs.get("epochs")
+        args.max_parameters = args.max_parameters or attrs.get("max_parameters")
+        if args.dataset == "auto":
+            args.dataset = attrs.get("load_as", "auto")
 
 
 def preference(study: optuna.Study, args: argparse.Namespace) -> float | None:
@@ -294,7 +305,8 @@ def best(args: argparse.Namespace) -> None:
     confirmed = confirmed_rows(study, args)
     by_trial = {row["trial"]: row for row in confirmed}
     rows = [
-        leaderboard.row(trial) | {"confirmed": by_trial.get(trial.number)}
+        leaderboard.row(trial)
+        | {"scored_on": tested_on(study), "confirmed": by_trial.get(trial.number)}
         for trial in leaderboard.ranked(study)[: args.top]
     ]
     if args.csv:
@@ -304,6 +316,7 @@ def best(args: argparse.Namespace) -> None:
     elif rows:
         if confirmed:
             show_confirmed(confirmed)
+            console.print(f"\nthe search, on {tested_on(study)} images:")
         console.print(leaderboard.table(rows))
         console.print(
             "score: the lowest accuracy of the last three epochs, of one run (n = 1); "
@@ -321,11 +334,16 @@ def confirmed_rows(search: optuna.Study, args: argparse.Namespace) -> list[dict[
 
 def target_of(search: optuna.Study, args: argparse.Namespace) -> float:
     """What is good enough: as the command line says, or as the search was told."""
-    return vars(args).get("target") or smaller_at(search) or TARGET
+    given = vars(args).get("target") or smaller_at(search)
+    name = confirming.sibling(search.study_name)
+    if not given and studies.exists(name, args.storage):
+        given = studies.load(name, args.storage).user_attrs.get("target")
+    return given or TARGET
 
 
 def show_confirmed(rows: list[dict[str, Any]]) -> None:
     """The confirmed candidates and what follows from them."""
+    console.print("confirmed with fresh seeds, on test images:")
     console.print(confirming.table(rows))
     best, smallest = confirming.incumbent(rows), confirming.smallest(rows)
     edge = confirming.front(rows)
@@ -376,10 +394,21 @@ def confirm(args: argparse.Namespace) -> None:
     used = [trial.user_attrs["seed"] for trial in trials if "seed" in trial.user_attrs]
     seeds = confirming.seeds(used, args.seeds, attrs["seed"])
     target = target_of(search, args)
+    if confirming.verdict(args.seeds, args.seeds)[0] != "consistent":
+        console.print(
+            f"{args.seeds} seeds cannot show a net to be consistent, even if all of them reach "
+            f"{percent(target)}: 8 are the least"
+        )
+    console.print(
+        f"confirming {len(candidates)} candidates: all of {data.source}, {task.epochs} epochs; "
+        "scores are of test images"
+    )
     deadline = time.monotonic() + args.timeout
     name = confirming.sibling(search.study_name)
     with (
-        coordinate(args, name, experiment, data, task, attrs["load_as"], alone=True) as study,
+        coordinate(
+            *(args, name, experiment, data, task, attrs["load_as"]), alone=True, target=target
+        ) as study,
         ExitStack() as stack,
     ):
         objective = confirming.objective(candidates.__getitem__, experiment.score)
@@ -451,7 +480,7 @@ def export(args: argparse.Namespace) -> None:
         Path(args.output),
         {
             "score": f"{percent(weights_of.value)}, the lowest of this run's last three epochs",
-            "standing": standing,
+            "standing": standing.replace("±", "+-"),  # the module is in ASCII
             "curve": " ".join(f"{100 * accuracy:.2f}" for accuracy in row["curve"]),
             "study": f"{owner.study_name}, trial {weights_of.number}",
             "layers": candidate.architecture,
@@ -463,7 +492,11 @@ def export(args: argparse.Namespace) -> None:
             ),
         },
         expected=expected,
-        chosen_on=tested_on(search),
+        chosen_on="test"
+        if tested_on(search) == "test"
+        else tested_on(owner)
+        if owner is search
+        else "validation, then test",
     )
     console.print(
         f"{args.output}: trial {trial.number}, {claim.parameters:,} parameters, "
@@ -491,9 +524,12 @@ def to_export(
     if number is not None:
         best = next((row for row in confirmed if row["trial"] == number), None)
     if best and any(best["scores"]):
-        standing = f"confirmed: mean score {leaderboard.mean_and_spread(best)}"
         owner = studies.load(confirming.sibling(search.study_name), args.storage)
-        return chosen(search, best["trial"]), owner, f"{standing}, this run is its median"
+        standing = (
+            f"confirmed: mean score {leaderboard.mean_and_spread(best)}; this is the run of "
+            "the median score among those with fresh seeds"
+        )
+        return chosen(search, best["trial"]), owner, standing
     return chosen(search, number), search, "unconfirmed (n = 1)"
 
 

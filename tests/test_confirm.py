@@ -317,7 +317,7 @@ def test_a_search_is_confirmed_shown_and_exported(
     assert "incumbent: trial" in shown and "(n = 4)" in shown
     assert "(validation images, n = 1)" in shown
     shown = said("export", "--output", "best.py")
-    assert "confirmed: mean score" in shown and "this run is its median" in shown
+    assert "confirmed: mean score" in shown and "the run of the median score" in shown
     assert f"score {100 * sorted(rows[0]['scores'])[1]:.2f} %" in shown
     other = str(rows[1]["trial"])
     assert "confirmed: mean score" in said("export", "--output", "two.py", "--trial", other)
