@@ -7,6 +7,7 @@ the digits of scikit-learn; or from the user's folder. Whatever is wrong with it
 import gzip
 import hashlib
 import math
+import os
 import re
 import struct
 import warnings
@@ -120,7 +121,7 @@ def load(name_or_folder: str, data_dir: Path) -> DataSet:
         elif name_or_folder in _TITLES:
             data = _official(name_or_folder, data_dir)
         else:
-            data = _folder(Path(name_or_folder).expanduser())
+            data = _folder(Path(os.path.expanduser(name_or_folder)))
     except OSError as error:
         raise DataError(f"Data set {name_or_folder} cannot be read: {error}.") from error
     _check(data)

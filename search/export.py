@@ -320,8 +320,8 @@ optimistic: expect a little less on images that nobody has looked at.""",
 The net was chosen by its score on images held out of the training set: the test set it is measured
 on had no say in that.""",
     "validation, then test": """\
-The net was among those chosen on images held out of the training set; that it is the best of them,
-and this run its median, was measured on the test set.""",
+The net was among those chosen on images held out of the training set. Which of them is the best,
+and which of its runs the typical one, the test set it is measured on has told.""",
 }
 
 # Whoever is handed the file has nothing but the file: it explains itself, and uses nothing of this

@@ -187,7 +187,7 @@ def coordinate(
     what else there is to remember."""
     if not load_as:
         named = data.name in NAMES
-        load_as = data.name if named else str(Path(args.dataset).expanduser().resolve())
+        load_as = data.name if named else str(Path(os.path.expanduser(args.dataset)).resolve())
     return studies.coordinate(
         name,
         experiment,

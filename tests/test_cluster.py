@@ -1,9 +1,9 @@
 """Laws of the engine that trains on a Ray cluster; real nodes, all on this machine."""
 
+import inspect
 import warnings
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -14,10 +14,11 @@ from search.data import DataSet
 from search.engines import open_engine
 from search.engines.cluster import Cluster, pack, unpack
 from search.engines.cpu import Workers
+from tests import test_engines
 from tests.test_engines import RUN
 
 # Of Ray's own making: sockets and processes it leaves to the interpreter's end.
-pytestmark = [pytest.mark.filterwarnings("ignore"), pytest.mark.xdist_group("cluster")]
+pytestmark = pytest.mark.filterwarnings("ignore")
 
 
 @pytest.fixture(scope="module")
@@ -27,34 +28,39 @@ def nodes() -> Iterator[Any]:
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        nodes = Nodes(initialize_head=True, head_node_args={"num_cpus": 1})
+        nodes = Nodes(initialize_head=True, head_node_args={"num_cpus": 2})
         yield nodes
         ray.shutdown()
         nodes.shutdown()
 
 
-@pytest.fixture
-def cluster(nodes: Any, small: DataSet) -> Iterator[Cluster]:
-    with closing(Cluster(small, None, nodes.address)) as engine:
+@pytest.fixture(scope="module")
+def engine(nodes: Any, small: DataSet) -> Iterator[Cluster]:
+    with closing(Cluster(small, 1, nodes.address)) as engine:
         yield engine
+
+
+# The laws of every engine, for this one as well.
+for name, law in list(vars(test_engines).items()):
+    if name.startswith("test_") and "engine" in inspect.signature(law).parameters:
+        globals()[name] = law
 
 
 def curve(engine: Any) -> list[tuple[float, float]]:
     return [(epoch.train_loss, epoch.test_accuracy) for epoch in engine.train(RUN)]
 
 
-def test_a_run_is_the_same_there_as_here(cluster: Cluster, small: DataSet) -> None:
+def test_a_run_is_the_same_there_as_here(engine: Cluster, small: DataSet) -> None:
     with closing(Workers(small, 1)) as here:
-        assert curve(cluster) == curve(here)
-        assert cluster.device == f"Ray, {here.device}"
-    assert cluster.workers == 1, "as many as there are cores"
+        assert curve(engine) == curve(here)
+        assert engine.device == f"Ray, {here.device}"
 
 
-def test_a_run_given_up_frees_its_worker(cluster: Cluster) -> None:
-    for _ in range(2):
-        with closing(cluster.train(replace(RUN, epochs=1_000))) as epochs:
-            next(epochs)
-    assert len(curve(cluster)) == 3
+def test_it_trains_on_every_core_of_the_cluster_unless_told_otherwise(
+    nodes: Any, small: DataSet
+) -> None:
+    with closing(Cluster(small, None, nodes.address)) as engine:
+        assert engine.workers == 2
 
 
 def test_a_node_that_dies_costs_an_epoch_and_one_that_joins_takes_over(

@@ -321,7 +321,7 @@ def test_a_search_is_confirmed_shown_and_exported(
     assert f"score {100 * sorted(rows[0]['scores'])[1]:.2f} %" in shown
     other = str(rows[1]["trial"])
     assert "confirmed: mean score" in said("export", "--output", "two.py", "--trial", other)
-    assert "the test set it is measured\non had no say" in (tmp_path / "two.py").read_text()
+    assert "the test set it is measured on has told" in (tmp_path / "two.py").read_text()
     (third,) = [
         row["trial"]
         for row in json.loads(said("best", "--json", "--top", "3"))

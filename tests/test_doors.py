@@ -20,7 +20,6 @@ from search.study import StudyError, check_name, load_weights, save_weights
 from tests.conftest import Instant
 from tests.test_coordinator import train
 
-pytestmark = pytest.mark.xdist_group("doors")  # one process, which counts
 
 tried: Counter[str] = Counter()
 many = settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))

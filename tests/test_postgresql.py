@@ -30,7 +30,6 @@ from search.study import ORPHANED, StudyError, coordinate, held, load, trained
 from search.turns import PatientStorage, turns_of
 from tests.conftest import Instant
 
-pytestmark = pytest.mark.xdist_group("postgresql")  # one server
 
 TASK = Task(epochs=4)
 
