@@ -9,8 +9,8 @@ import platform
 import statistics
 import threading
 import time
-from collections.abc import Generator
-from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
+from collections.abc import Generator, Iterable
+from concurrent.futures import FIRST_EXCEPTION, Future, ThreadPoolExecutor, wait
 from contextlib import ExitStack, closing, suppress
 from dataclasses import asdict, dataclass, replace
 from numbers import Real
@@ -103,8 +103,9 @@ class Coordinator:
         threading.Thread(target=self.stay_alive, args=(over,), daemon=True).start()
         threads = ThreadPoolExecutor(self.engine.workers, "trial")
         futures = [threads.submit(self.work, worker) for worker in range(self.engine.workers)]
+        ended: Iterable[Future[None]] = ()
         try:
-            wait(futures, return_when=FIRST_EXCEPTION)
+            ended, _ = wait(futures, return_when=FIRST_EXCEPTION)
         finally:  # all are done, one has failed, or Ctrl-C was pressed
             if not all(future.done() for future in futures):
                 self.stopping = True
@@ -113,7 +114,7 @@ class Coordinator:
             threads.shutdown()
             over.set()
             HURRY.clear()
-        for future in futures:
+        for future in [*ended, *futures]:  # what failed first is the reason
             future.result()
 
     def work(self, worker: int) -> None:

@@ -72,11 +72,13 @@ class GatheringStorage(_CachedStorage):
             raise
         if changed and state == TrialState.RUNNING:
             self._take(self._backend.get_trial(trial_id))
-        elif changed and state.is_finished() and trial_id in self._own:
+        elif changed and trial_id in self._own:  # known as well
             ended = self.get_trial(trial_id)
             ended.state, ended.datetime_complete = state, datetime.now()
             ended.values = None if values is None else list(values)
             self._let_go(trial_id, ended)
+        elif changed:
+            self._let_go(trial_id, self._backend.get_trial(trial_id))
         return changed
 
     def _let_go(self, trial_id: int, ended: FrozenTrial) -> None:

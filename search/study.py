@@ -32,7 +32,7 @@ from search import SearchError, brief, files
 from search.candidate import Run, Task
 from search.data import DataSet
 from search.experiment import Experiment
-from search.turns import Alone, PatientStorage, locked, sole, turns_of
+from search.turns import Alone, PatientStorage, locked, sole, turns_of, unless_lost
 
 STUDIES = Path("studies")
 WEIGHTS = "weights.pt"
@@ -188,7 +188,9 @@ def coordinate(
     url = url or url_of(check_name(name))
     with _lock(check_name(name), url):
         storage = open_storage(url)
-        with _sole(name, storage) if alone else nullcontext():
+
+        @unless_lost
+        def begin() -> optuna.Study:
             with _setting_up(name, storage):
                 study = _set_up(name, storage, experiment, data, task, seed, warm_start)
                 _keep(study, {**experiment.sources, **made_with, "versions": versions()})
@@ -199,7 +201,10 @@ def coordinate(
                 if not turns.shared:
                     _drop_leftovers(study)
                 _queue_published(study, experiment)
-            yield study
+                return study
+
+        with _sole(name, storage) if alone else nullcontext():
+            yield begin()
 
 
 def _set_up(

@@ -17,11 +17,20 @@ from optuna.exceptions import StorageInternalError, UpdateFinishedTrialError
 from optuna.storages import RDBStorage
 from optuna.trial import TrialState
 from sqlalchemy import Engine, create_engine, func, or_, text
-from sqlalchemy.exc import InterfaceError, OperationalError, SQLAlchemyError, TimeoutError
+from sqlalchemy.exc import (
+    DBAPIError,
+    InterfaceError,
+    OperationalError,
+    PendingRollbackError,
+    SQLAlchemyError,
+    TimeoutError,
+)
 from tenacity import (
     retry,
     retry_if_exception,
+    retry_if_exception_type,
     sleep_using_event,
+    stop_after_attempt,
     stop_after_delay,
     stop_any,
     stop_when_event_set,
@@ -152,12 +161,18 @@ def locked(engine: Engine, name: str) -> Iterator[None]:
             raise
         return connection
 
-    with begin() as connection:
+    connection = begin()
+    try:
         yield
         try:
             connection.commit()
         except SQLAlchemyError as reason:
             raise TurnLost(name) from reason
+    except BaseException:
+        connection.invalidate()  # closed as it is: an end in order may fail in its turn
+        raise
+    finally:
+        connection.close()
 
 
 @contextmanager
@@ -184,7 +199,12 @@ def gone(reason: BaseException) -> bool:
     """Whether the server did not answer, rather than refuse."""
     if isinstance(reason, StorageInternalError) and reason.__cause__:
         reason = reason.__cause__
-    return isinstance(reason, (OperationalError, InterfaceError, TimeoutError))
+    if isinstance(reason, DBAPIError) and reason.connection_invalidated:
+        return True
+    # The third is what follows where the end of a broken transaction did not get through.
+    return isinstance(
+        reason, OperationalError | InterfaceError | PendingRollbackError | TimeoutError
+    )
 
 
 patiently: Callable[[Any], Any] = retry(
@@ -193,6 +213,11 @@ patiently: Callable[[Any], Any] = retry(
     stop=stop_any(stop_after_delay(PATIENCE_SECONDS), stop_when_event_set(HURRY)),
     sleep=sleep_using_event(HURRY),
     reraise=True,
+)
+
+# What may be done over, if its turn was lost.
+unless_lost: Callable[[Any], Any] = retry(
+    retry=retry_if_exception_type(TurnLost), stop=stop_after_attempt(5), reraise=True
 )
 
 

@@ -4,10 +4,12 @@ import os
 import signal
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
@@ -20,6 +22,19 @@ torch.set_num_threads(1)  # beside worker processes a second thread only waits
 
 ROOT = Path(__file__).resolve().parent.parent
 REAL_DATA = os.environ.get("SEARCH_DATA_DIR")
+
+BAD_INPUTS = "bad inputs"
+answered: Counter[str] = Counter()
+
+
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    if report.when == "teardown":
+        answered.update({name: n for name, n in report.user_properties if name == BAD_INPUTS})
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    terminalreporter.write_line(f"{answered[BAD_INPUTS]:,} bad inputs, each answered with one line")
+
 
 needs_mnist = pytest.mark.skipif(REAL_DATA is None, reason="SEARCH_DATA_DIR names no MNIST")
 

@@ -8,7 +8,7 @@ import time
 import warnings
 from collections import Counter
 from collections.abc import Generator, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -29,7 +29,6 @@ from search.strategy import make_pruner, make_sampler
 from search.study import ORPHANED, StudyError, coordinate, held, load, trained
 from search.turns import PatientStorage, turns_of
 from tests.conftest import Instant
-
 
 TASK = Task(epochs=4)
 
@@ -173,6 +172,8 @@ def test_a_server_that_crashes_in_mid_run_costs_nothing(
         for _ in range(2):
             time.sleep(0.7)
             server.crash(away_seconds=0.5)
+        wait(asked)
+        assert [one.exception() for one in asked] == [None, None]
         done = sum(one.result() for one in asked)
     found = ends("crash", server)
     assert found["trained"] == 30
