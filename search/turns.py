@@ -195,16 +195,17 @@ def key_of(name: str) -> int:
 # --- a server that goes away
 
 
+# The third is what follows where the end of a broken transaction did not get through.
+NO_ANSWER = (OperationalError, InterfaceError, PendingRollbackError, TimeoutError)
+
+
 def gone(reason: BaseException) -> bool:
     """Whether the server did not answer, rather than refuse."""
     if isinstance(reason, StorageInternalError) and reason.__cause__:
         reason = reason.__cause__
     if isinstance(reason, DBAPIError) and reason.connection_invalidated:
         return True
-    # The third is what follows where the end of a broken transaction did not get through.
-    return isinstance(
-        reason, OperationalError | InterfaceError | PendingRollbackError | TimeoutError
-    )
+    return isinstance(reason, NO_ANSWER)
 
 
 patiently: Callable[[Any], Any] = retry(
