@@ -139,7 +139,7 @@ def parser() -> Parser:
         help="default: auto, which is cpu",
     )
     add(
-        "run confirm presets",
+        "run confirm presets bench",
         "--address",
         type=words,
         default="auto",
@@ -216,8 +216,9 @@ def parser() -> Parser:
         "bench",
         "--engine",
         action="append",
-        choices=("cpu", "cuda", "mps", "reference"),
-        help="against the plain loop; may be repeated; default: every engine present",
+        choices=("cpu", "cuda", "mps", "reference", "ray"),
+        help="against the plain loop; may be repeated; default: every engine present; ray: with "
+        "--coordinator only",
     )
     add(
         "bench",

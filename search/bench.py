@@ -135,7 +135,7 @@ class Idle:
     """An engine that trains nothing: what a trial costs on it is what the coordinator costs."""
 
     workers: int = 2
-    device: str = "nowhere"
+    device: str = "that train nothing"
 
     def train(self, run: Run) -> Generator[Epoch, None, None]:
         draw = random.Random(run.seed)
@@ -148,6 +148,18 @@ class Idle:
         """Nothing is held."""
 
 
+class IdleTrainer:
+    """The same at the other end of a line."""
+
+    def __init__(self, data: DataSet) -> None:
+        self.epochs: Iterator[Epoch] = iter(())
+
+    def answer(self, message: Run | str) -> Epoch | None:
+        if isinstance(message, Run):
+            self.epochs = Idle().train(message)
+        return next(self.epochs, None)
+
+
 class Pace:
     """Watches a coordinator: how long it took until each of the `marks`, in trained trials."""
 
@@ -155,8 +167,8 @@ class Pace:
         self.marks = set(marks)
         self.lock = threading.Lock()
         self.proposals = self.trained = 0
-        self.started = time.perf_counter()
-        self.reached: list[tuple[int, int, float]] = []
+        self.started, self.spent = time.perf_counter(), time.process_time()
+        self.reached: list[tuple[int, int, float, float]] = []
 
     def epoch(self, *_: Any) -> None:
         """Not a word of an epoch that took no time."""
@@ -167,16 +179,18 @@ class Pace:
             self.trained += trained(trial)
             if trained(trial) and self.trained in self.marks:
                 seconds = time.perf_counter() - self.started
-                self.reached.append((self.trained, self.proposals, seconds))
+                spent = time.process_time() - self.spent
+                self.reached.append((self.trained, self.proposals, seconds, spent))
 
 
 def pace(
-    experiment: Experiment, task: Task, sampler: str, pruner: str, trials: int
+    experiment: Experiment, task: Task, sampler: str, pruner: str, trials: int, engine: Engine
 ) -> list[dict[str, Any]]:
-    """The coordinator on SQLite with nothing to wait for, until it holds `trials` trained trials.
+    """The coordinator on SQLite with an `engine` that trains nothing, until it holds `trials`
+    trained trials.
 
     A row at 100, 1,000, 2,000, 5,000, ... and at the end: trials per second so far and since the
-    row before, and the database's bytes per proposal at the end.
+    row before, this process's CPU time per trial, and the database's bytes per proposal at the end.
     """
     marks = {trials} | {digit * 10**power for digit in (1, 2, 5) for power in range(2, 7)}
     watch = Pace(marks)
@@ -189,10 +203,10 @@ def pace(
             pruner=make_pruner(pruner, task.epochs),
         )
         study.set_user_attr("seed", 0)
-        Coordinator(study, experiment.objective, Idle(), task, watch, trials).run()
+        Coordinator(study, experiment.objective, engine, task, watch, trials).run()
         size = sum(file.stat().st_size for file in Path(folder).iterdir())
     rows, before = [], (0, 0.0)
-    for count, proposals, seconds in watch.reached:
+    for count, proposals, seconds, cpu_seconds in watch.reached:
         rows.append(
             {
                 "trials": count,
@@ -200,6 +214,7 @@ def pace(
                 "seconds": seconds,
                 "trials_per_second": count / seconds,
                 "trials_per_second_lately": (count - before[0]) / (seconds - before[1]),
+                "cpu_seconds_per_trial": cpu_seconds / count,
             }
         )
         before = count, seconds

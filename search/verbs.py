@@ -744,7 +744,8 @@ def show_contests(
 def bench_coordinator(args: argparse.Namespace, experiment: Experiment) -> None:
     """Trials per second where nothing is trained, by how many the study holds."""
     task = task_of(experiment, args)
-    rows = benching.pace(experiment, task, "tpe", DEFAULT_PRUNER, args.coordinator)
+    with closing(idle_engine(args)) as engine:
+        rows = benching.pace(experiment, task, "tpe", DEFAULT_PRUNER, args.coordinator, engine)
     if args.csv:
         write_csv(pandas.DataFrame(rows), args.csv)
     if args.json:
@@ -753,12 +754,27 @@ def bench_coordinator(args: argparse.Namespace, experiment: Experiment) -> None:
     for row in rows:
         console.print(
             f"{row['trials']:>7,} trials in {row['seconds']:.1f} s: {row['trials_per_second']:.1f} "
-            f"a second, {row['trials_per_second_lately']:.1f} lately"
+            f"a second, {row['trials_per_second_lately']:.1f} lately; "
+            f"{1000 * row['cpu_seconds_per_trial']:.0f} ms of this process each"
         )
     console.print(
-        f"TPE, {DEFAULT_PRUNER} pruner, SQLite, {task.epochs} epochs, "
-        f"{rows[-1]['proposals']:,} proposals, {rows[-1]['bytes_per_proposal']:,.0f} bytes each"
+        f"TPE, {DEFAULT_PRUNER} pruner, SQLite, {task.epochs} epochs, {engine.workers} workers "
+        f"{engine.device}, {rows[-1]['proposals']:,} proposals, "
+        f"{rows[-1]['bytes_per_proposal']:,.0f} bytes each"
     )
+
+
+def idle_engine(args: argparse.Namespace) -> Engine:
+    """Threads that train nothing, or actors on a Ray cluster that do so there."""
+    match args.engine or []:
+        case []:
+            return benching.Idle(args.workers or 2)
+        case ["ray"]:
+            from search.engines.cluster import Cluster
+
+            nothing = benching.part(load("digits", data_folder(args)), 1)
+            return Cluster(nothing, args.workers, args.address, benching.IdleTrainer)
+    raise SearchError("--coordinator trains nothing: it knows no --engine but ray")
 
 
 def bench_pruners(args: argparse.Namespace, experiment: Experiment) -> None:

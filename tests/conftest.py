@@ -33,7 +33,8 @@ def pytest_runtest_logreport(report: pytest.TestReport) -> None:
 
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:
-    terminalreporter.write_line(f"{answered[BAD_INPUTS]:,} bad inputs, each answered with one line")
+    if count := answered[BAD_INPUTS]:
+        terminalreporter.write_line(f"{count:,} bad inputs, each answered with one line")
 
 
 needs_mnist = pytest.mark.skipif(REAL_DATA is None, reason="SEARCH_DATA_DIR names no MNIST")

@@ -159,11 +159,12 @@ def test_bench_says_how_fast_each_engine_is(tmp_path: Path) -> None:
 
 
 def test_the_coordinators_pace_is_measured_without_training() -> None:
-    rows = bench.pace(find(), Task(epochs=3), "random", "median", trials=120)
+    rows = bench.pace(find(), Task(epochs=3), "random", "median", 120, bench.Idle())
     assert [row["trials"] for row in rows] == [100, 120]
     assert all(row["trials_per_second"] > 0 for row in rows)
     assert rows[-1]["proposals"] >= 120
     assert rows[-1]["bytes_per_proposal"] > 1_000
+    assert 0 < rows[-1]["cpu_seconds_per_trial"] < rows[-1]["seconds"] / 60
 
 
 @pytest.mark.parametrize(

@@ -1,15 +1,18 @@
 """Laws of the engine that trains on a Ray cluster; real nodes, all on this machine."""
 
 import inspect
+import json
 import warnings
 from collections.abc import Iterator
 from contextlib import closing
+from pathlib import Path
 from typing import Any
 
 import pytest
 import torch
 
 from search import SearchError
+from search.__main__ import main
 from search.data import DataSet
 from search.engines import open_engine
 from search.engines.cluster import Cluster, pack, unpack
@@ -78,6 +81,15 @@ def test_a_node_that_dies_costs_an_epoch_and_one_that_joins_takes_over(
         for epochs in found:
             assert [(one.train_loss, one.test_accuracy) for one in epochs] == alone
         nodes.remove_node(third)
+
+
+def test_the_coordinators_pace_with_a_cluster_is_measured_without_training(
+    nodes: Any, project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ("--engine", "ray", "--address", nodes.address, "--workers", "1")
+    assert main(["bench", "--coordinator", "20", *words, "--json"]) == 0
+    (row,) = json.loads(capsys.readouterr().out)
+    assert row["trials"] == 20
 
 
 def test_the_data_is_the_same_behind_the_wire(small: DataSet) -> None:

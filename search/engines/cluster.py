@@ -8,11 +8,11 @@ import logging
 import os
 import socket
 import warnings
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import fields
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import torch
 
@@ -27,13 +27,26 @@ PACKAGE = Path(__file__).resolve().parent.parent
 AT_ONCE = 8  # nets on one GPU
 
 
+class Trains(Protocol):
+    """Whoever trains where an actor lives."""
+
+    def answer(self, message: Run | str) -> Epoch | Exception | None:
+        """As Trainer's."""
+
+
 class Cluster(Pool):
     """Runs on a Ray cluster: `workers` at once (default: as many as it has room for now).
 
     More workers than there is room for wait for machines that join later.
     """
 
-    def __init__(self, data: DataSet, workers: int | None = None, address: str = "auto") -> None:
+    def __init__(
+        self,
+        data: DataSet,
+        workers: int | None = None,
+        address: str = "auto",
+        trainer: Callable[[DataSet], Trains] | None = None,
+    ) -> None:
         self.ray = connect(address)
         gpus = int(self.ray.cluster_resources().get("GPU", 0))
         cores = int(self.ray.cluster_resources().get("CPU", 0))
@@ -43,18 +56,20 @@ class Cluster(Pool):
         device = f"Ray, {'cuda' if gpus else words()}"
         # Ray keeps arrays in memory that all processes of a machine share: one copy for each.
         packed = self.ray.put(pack(data))
-        start = partial(Actor, self.ray, packed, gpus > 0)
+        start = partial(Actor, self.ray, packed, trainer or (OnGPU if gpus else Trainer), gpus > 0)
         super().__init__(start, workers or room, device, in_background=True)
 
 
 class Actor:
     """A worker somewhere in the cluster, and this end of the line to it."""
 
-    def __init__(self, ray: Any, packed: Any, on_gpu: bool) -> None:
+    def __init__(
+        self, ray: Any, packed: Any, trainer: Callable[[DataSet], Trains], on_gpu: bool
+    ) -> None:
         self.ray = ray
         needs = {"num_gpus": 1 / AT_ONCE, "num_cpus": 0} if on_gpu else {"num_cpus": 1}
         remote = ray.remote(max_restarts=0, **needs)(Remote)
-        self.actor = remote.remote(packed, on_gpu)
+        self.actor = remote.remote(packed, trainer)
         self.ask("ready")  # which waits for a place
 
     def train(self, run: Run) -> Iterator[Epoch]:
@@ -79,9 +94,8 @@ class Actor:
 class Remote:
     """What runs over there: a trainer on one core, or on a share of a GPU."""
 
-    def __init__(self, packed: dict[str, Any], on_gpu: bool) -> None:
-        data = unpack(packed)
-        self.trainer = OnGPU(data) if on_gpu else Trainer(data)
+    def __init__(self, packed: dict[str, Any], trainer: Callable[[DataSet], Trains]) -> None:
+        self.trainer = trainer(unpack(packed))
 
     def ready(self) -> None:
         """It answers when it is."""
