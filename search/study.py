@@ -5,6 +5,7 @@ complete trial's weights as an artifact.
 """
 
 import json
+import os
 import platform
 import re
 import secrets
@@ -71,8 +72,14 @@ def url_of(name: str) -> str:
 
 def open_storage(url: str) -> optuna.storages.RDBStorage:
     """Optuna's storage at `url`; SQLite in the mode in which readers do not block the writer."""
+    file = sqlite_file(url)
+    if file and file.parent.is_dir() and not os.access(file.parent, os.W_OK):
+        raise StudyError(
+            f"{file.parent}/ cannot be written, and SQLite writes beside a study even to read it: "
+            "copy the folder to where it can be"
+        )
     try:
-        if not sqlite_file(url):
+        if not file:
             return open_server(url)
         storage = optuna.storages.RDBStorage(url, {"connect_args": {"timeout": 60}})
         sqlalchemy.event.listen(storage.engine, "connect", _tune_sqlite)

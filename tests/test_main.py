@@ -319,6 +319,11 @@ def test_a_full_disk_is_one_line_and_the_same_command_goes_on(tmp_path: Path) ->
         status, output, errors = search(tmp_path, *DIGITS, "--trials", "3", "--workers", "1")
         assert (status, errors) == (0, "")
         assert trained(tmp_path) >= 3
+        subprocess.run(["mount", "-o", "remount,ro", str(studies)], check=True)
+        for words in (DIGITS, ("best", "--study", "digits")):
+            status, output, errors = search(tmp_path, *words)
+            assert (status, output) == (2, "")
+            assert errors.startswith("error: studies/ cannot be written, and SQLite")
     finally:
         subprocess.run(["umount", str(studies)], check=True)
 
