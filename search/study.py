@@ -569,7 +569,9 @@ def load_weights(study: optuna.Study, trial: FrozenTrial) -> dict[str, torch.Ten
             try:
                 with artifact_store(study).open_reader(meta.artifact_id) as file:
                     state: dict[str, torch.Tensor] = torch.load(file, weights_only=True)
-                    return state
+                if not all(isinstance(part, torch.Tensor) for part in state.values()):
+                    raise ValueError("they are not all tensors")
+                return state
             except Exception as reason:
                 host = trial.user_attrs.get("host", "unknown")
                 raise StudyError(

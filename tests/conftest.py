@@ -1,12 +1,13 @@
 """What many laws stand on: a small set to learn, an engine that trains nothing, the command."""
 
+import io
 import os
 import signal
 import subprocess
 import sys
 from collections import Counter
 from collections.abc import Generator, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import chdir, contextmanager, redirect_stderr, redirect_stdout, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from typing import Any
 import pytest
 import torch
 
+from search.__main__ import main
 from search.candidate import Run
 from search.data import DataSet
 from search.engines import Epoch
@@ -131,3 +133,14 @@ def search(folder: Path, *arguments: str, **environment: str) -> tuple[int, str,
     with started(folder, *arguments, **environment) as process:
         output, errors = process.communicate(timeout=240)
         return process.returncode, output, errors
+
+
+def answer(folder: Path, *arguments: str) -> tuple[object, str, str]:
+    """The same without a process of its own, for verbs that start none."""
+    output, errors = io.StringIO(), io.StringIO()
+    with chdir(folder), redirect_stdout(output), redirect_stderr(errors):
+        try:
+            status: object = main(list(arguments))
+        except SystemExit as end:
+            status = end.code
+    return status, output.getvalue(), errors.getvalue()

@@ -13,7 +13,7 @@ from search.__main__ import main
 from search.architecture import Architecture, Conv, GlobalPool
 from search.candidate import Candidate
 from search.confirm import LEAST, clearly_worse, mean_interval, race, survivors, verdict
-from tests.conftest import search
+from tests.conftest import answer, search
 
 
 def candidate(width: int) -> Candidate:
@@ -337,9 +337,9 @@ def test_a_search_is_confirmed_shown_and_exported(
 
 
 def test_there_must_be_something_to_confirm(tmp_path: Path) -> None:
-    status, output, errors = search(tmp_path, "confirm", "--study", "none")
+    status, output, errors = answer(tmp_path, "confirm", "--study", "none")
     assert (status, output) == (2, "")
     assert errors.startswith("error: no study 'none'")
-    status, _, errors = search(tmp_path, "confirm", "--target", "994")
+    status, _, errors = answer(tmp_path, "confirm", "--target", "994")
     assert status == 2
     assert "no percentage such as 99.4" in errors

@@ -13,11 +13,11 @@ import torch
 from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 
-from search.__main__ import main, parser
+from search.__main__ import parser
 from search.data import DataSet
 from search.experiment import find
 from search.study import StudyError, check_name, load_weights, save_weights
-from tests.conftest import BAD_INPUTS, Instant
+from tests.conftest import BAD_INPUTS, Instant, answer
 from tests.test_coordinator import train
 
 tried: Counter[str] = Counter()
@@ -34,19 +34,8 @@ nearly = st.one_of(
 )
 
 
-def answer(*words: str) -> tuple[object, str, str]:
-    """Status, output and errors of a command line."""
-    output, errors = io.StringIO(), io.StringIO()
-    with contextlib.redirect_stdout(output), contextlib.redirect_stderr(errors):
-        try:
-            status: object = main(list(words))
-        except SystemExit as end:
-            status = end.code
-    return status, output.getvalue(), errors.getvalue()
-
-
 def refused(*words: str) -> None:
-    status, output, errors = answer(*words)
+    status, output, errors = answer(Path(), *words)
     assert status == 2, (words, output)
     assert errors.startswith("error: ") and errors.count("\n") == 1, errors
     assert len(errors) < 2_000

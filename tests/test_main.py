@@ -16,7 +16,7 @@ import pytest
 
 from search import verbs
 from search.__main__ import main
-from tests.conftest import REAL_DATA, ROOT, needs_mnist, search, started
+from tests.conftest import REAL_DATA, ROOT, answer, needs_mnist, search, started
 
 DIGITS = ("run", "--dataset", "digits", "--epochs", "2")
 
@@ -131,7 +131,7 @@ def finished(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_best_prints_the_leaderboard_and_writes_every_trial_as_csv(finished: Path) -> None:
-    status, output, _ = search(finished, "best", "--study", "digits", "--csv", "all.csv")
+    status, output, _ = answer(finished, "best", "--study", "digits", "--csv", "all.csv")
     assert status == 0
     assert "n = 1" in output
     assert re.search(r"^1 +\d+\.\d\d % +\d,\d{3} ", output, re.MULTILINE)
@@ -186,7 +186,7 @@ def test_the_main_job_on_real_mnist_from_search_to_exported_module(tmp_path: Pat
     status, output, errors = search(tmp_path, "run", *options)
     assert (status, errors) == (0, "")
     assert "study mnist: MNIST from" in output
-    assert search(tmp_path, "export", "--output", "best.py")[0] == 0
+    assert answer(tmp_path, "export", "--output", "best.py")[0] == 0
     measured = subprocess.run(
         [sys.executable, "best.py", str(Path(REAL_DATA or "") / "MNIST")],
         cwd=tmp_path,
@@ -194,8 +194,8 @@ def test_the_main_job_on_real_mnist_from_search_to_exported_module(tmp_path: Pat
         text=True,
     )
     assert measured.returncode == 0, measured.stdout + measured.stderr
-    (board,) = [json.loads(search(tmp_path, "best", "--json", "--top", "1")[1])]
-    assert board[0]["score"] > 0.9
+    (row,) = json.loads(answer(tmp_path, "best", "--json", "--top", "1")[1])
+    assert row["score"] > 0.9
 
 
 def test_without_a_network_or_mnist_auto_searches_the_digits_and_says_so(tmp_path: Path) -> None:
@@ -267,7 +267,7 @@ def test_a_bad_word_is_answered_alike_by_a_real_process(tmp_path: Path) -> None:
 
 def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
     (tmp_path / "studies").write_text("a file where a folder should be")
-    status, _, errors = search(tmp_path, *DIGITS)
+    status, _, errors = answer(tmp_path, *DIGITS)
     assert status == 2
     assert "studies/ cannot be written" in errors
 
@@ -275,7 +275,7 @@ def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
 @pytest.mark.parametrize("output", ["space.py", "best.txt", "nowhere/best.py", "."])
 def test_an_export_overwrites_nothing_that_is_not_an_export(output: str, finished: Path) -> None:
     (finished / "space.py").write_text(text := (ROOT / "space.py").read_text())
-    status, _, errors = search(finished, "export", "--study", "digits", "--output", output)
+    status, _, errors = answer(finished, "export", "--study", "digits", "--output", output)
     assert (status, errors.count("\n")) == (2, 1)
     assert (finished / "space.py").read_text() == text
     (finished / "space.py").unlink()
@@ -284,7 +284,7 @@ def test_an_export_overwrites_nothing_that_is_not_an_export(output: str, finishe
 def test_a_changed_space_is_noticed_before_a_false_module_is_written(finished: Path) -> None:
     text = (ROOT / "space.py").read_text()
     (finished / "space.py").write_text(text.replace("nesterov=True", "nesterov=False"))
-    status, _, errors = search(finished, "export", "--study", "digits", "--output", "false.py")
+    status, _, errors = answer(finished, "export", "--study", "digits", "--output", "false.py")
     (finished / "space.py").unlink()
     assert status == 2
     assert "space.py has changed since trial" in errors
@@ -299,7 +299,7 @@ def test_a_space_that_raises_is_named_and_the_run_gives_up(tmp_path: Path) -> No
     assert status == 2
     assert "20 trials failed in a row" in errors
     assert "[/no] luck" in errors
-    status, _, errors = search(tmp_path, "space")
+    status, _, errors = answer(tmp_path, "space")
     assert (status, errors) == (2, "error: suggest in space.py: RuntimeError: [/no] luck\n")
 
 

@@ -10,10 +10,10 @@ import pandas
 import pytest
 
 from objective import score
-from search import SearchError
+from search import SearchError, verbs
 from search.replay import read_curves, replay, replays
 from search.strategy import DEFAULT_PRUNER, make_pruner
-from tests.conftest import ROOT, search
+from tests.conftest import ROOT, answer
 
 
 def rising(level: float) -> list[float]:
@@ -54,7 +54,7 @@ def test_curves_that_never_cross_cost_no_pruner_the_best() -> None:
 
 def test_a_run_that_rises_late_is_lost_by_a_hasty_pruner() -> None:
     late = [0.5] * 12 + [0.99] * 3
-    found = {one.pruner: one for one in replays([*CURVES, late], last, 10, "median")}
+    found = {one.pruner: one for one in replays([*CURVES, late], last, 5, "median")}
     assert found["none"].best_kept == 1.0
     assert found["median from epoch 1"].best_kept < 0.5
     assert found["median from epoch 1"].regret > 0.01
@@ -85,13 +85,14 @@ def test_bench_judges_the_pruners(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     curves = [[min(1.0, x + draw.gauss(0, 0.002)) for x in rising(0.95)][:4] for _ in range(10)]
     rows = [{"outcome": "complete", "curve": curve} for curve in curves]
     pandas.DataFrame(rows).to_csv(tmp_path / "x.csv")
-    status, output, errors = search(tmp_path, "bench", "--pruners", "x.csv", "--json")
+    monkeypatch.setattr(verbs, "REPLAYS", 20)
+    status, output, errors = answer(tmp_path, "bench", "--pruners", "x.csv", "--json")
     assert status == 0, errors
     found = {row["pruner"]: row for row in json.loads(output)}
     assert found["none"]["epochs"] == 1.0
     assert found["median"]["default"] is True
     assert found["median"]["epochs"] < 1.0
-    assert "n = 200 orders of 10 curves" in errors
+    assert "n = 20 orders of 10 curves" in errors
 
 
 @pytest.mark.parametrize("share", [1.0, 0.7])
