@@ -14,7 +14,7 @@ import torch
 from search import SearchError
 from search.__main__ import main
 from search.data import DataSet
-from search.engines import open_engine
+from search.engines import cluster, open_engine
 from search.engines.cluster import Cluster, pack, unpack
 from search.engines.cpu import Workers
 from tests import test_engines
@@ -67,8 +67,9 @@ def test_it_trains_on_every_core_of_the_cluster_unless_told_otherwise(
 
 
 def test_a_node_that_dies_costs_an_epoch_and_one_that_joins_takes_over(
-    nodes: Any, small: DataSet
+    nodes: Any, small: DataSet, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(cluster, "PATIENCE_SECONDS", 15)
     second = nodes.add_node(num_cpus=1)
     with closing(Cluster(small, 2, nodes.address)) as engine:
         alone = curve(engine)

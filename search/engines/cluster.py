@@ -25,6 +25,7 @@ from search.engines.pool import Pool
 
 PACKAGE = Path(__file__).resolve().parent.parent
 AT_ONCE = 8  # nets on one GPU
+PATIENCE_SECONDS = 60  # with a worker's start, at first
 
 
 class Trains(Protocol):
@@ -69,8 +70,17 @@ class Actor:
         self.ray = ray
         needs = {"num_gpus": 1 / AT_ONCE, "num_cpus": 0} if on_gpu else {"num_cpus": 1}
         remote = ray.remote(max_restarts=0, **needs)(Remote)
-        self.actor = remote.remote(packed, trainer)
-        self.ask("ready")  # which waits for a place
+        patience_seconds = PATIENCE_SECONDS
+        while True:
+            self.actor = remote.remote(packed, trainer)
+            ready, _ = ray.wait([self.actor.ready.remote()], timeout=patience_seconds)
+            if ready:
+                break
+            # There is no room yet. Or Ray had asked a machine that died meanwhile, and would wait
+            # for its answer for ever: a new request costs nothing.
+            self.end()
+            patience_seconds *= 2
+        self.ask("ready")
 
     def train(self, run: Run) -> Iterator[Epoch]:
         epoch = self.ask("answer", run)
