@@ -39,6 +39,14 @@ def pytest_terminal_summary(terminalreporter: Any) -> None:
         terminalreporter.write_line(f"{count:,} bad inputs, each answered with one line")
 
 
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """The doors' law of more than a thousand: their tests may run in several processes."""
+    options = session.config.option
+    whole = not options.keyword and not any("::" in word for word in session.config.args)
+    if whole and not hasattr(session.config, "workerinput") and 0 < answered[BAD_INPUTS] <= 1_000:
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
 needs_mnist = pytest.mark.skipif(REAL_DATA is None, reason="SEARCH_DATA_DIR names no MNIST")
 
 

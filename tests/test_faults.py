@@ -20,7 +20,7 @@ from search.study import ATTEMPTS, load, load_weights, trained
 from tests.conftest import search, started
 from tests.test_main import gone_soon, states
 
-KILLS = int(os.environ.get("SEARCH_KILLS", "2"))
+KILLS = int(os.environ.get("SEARCH_KILLS", "3"))
 SEED = int(os.environ.get("SEARCH_KILLS_SEED", "0"))
 RUN = ("run", "--dataset", "digits", "--epochs", "2", "--no-warm-start", "--seed", "1")
 CONFIRM = ("confirm", "--study", "digits", "--top", "2", "--seeds", "200")

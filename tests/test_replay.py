@@ -54,7 +54,7 @@ def test_curves_that_never_cross_cost_no_pruner_the_best() -> None:
 
 def test_a_run_that_rises_late_is_lost_by_a_hasty_pruner() -> None:
     late = [0.5] * 12 + [0.99] * 3
-    found = {one.pruner: one for one in replays([*CURVES, late], last, 5, "median")}
+    found = {one.pruner: one for one in replays([*CURVES, late], last, 10, "median")}
     assert found["none"].best_kept == 1.0
     assert found["median from epoch 1"].best_kept < 0.5
     assert found["median from epoch 1"].regret > 0.01
@@ -85,6 +85,7 @@ def test_bench_judges_the_pruners(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     curves = [[min(1.0, x + draw.gauss(0, 0.002)) for x in rising(0.95)][:4] for _ in range(10)]
     rows = [{"outcome": "complete", "curve": curve} for curve in curves]
     pandas.DataFrame(rows).to_csv(tmp_path / "x.csv")
+    assert verbs.REPLAYS == 200
     monkeypatch.setattr(verbs, "REPLAYS", 20)
     status, output, errors = answer(tmp_path, "bench", "--pruners", "x.csv", "--json")
     assert status == 0, errors
