@@ -148,21 +148,23 @@ class GatheringStorage(_CachedStorage):
 
     def set_trial_user_attr(self, trial_id: int, key: str, value: Any) -> None:
         own = self._own.get(trial_id)
+        text = json.dumps(value)
         if own and (USER, key) not in own.written:
-            own.rows[USER, key] = dict(trial_id=trial_id, key=key, value_json=json.dumps(value))
+            own.rows[USER, key] = dict(trial_id=trial_id, key=key, value_json=text)
         else:
             super().set_trial_user_attr(trial_id, key, value)
-        if own:
-            own.trial.user_attrs = own.trial.user_attrs | {key: value}
+        if own:  # as the database tells it: a tuple is a list there
+            own.trial.user_attrs = own.trial.user_attrs | {key: json.loads(text)}
 
     def set_trial_system_attr(self, trial_id: int, key: str, value: Any) -> None:
         own = self._own.get(trial_id)
+        text = json.dumps(value)
         if own and (SYSTEM, key) not in own.written:
-            own.rows[SYSTEM, key] = dict(trial_id=trial_id, key=key, value_json=json.dumps(value))
+            own.rows[SYSTEM, key] = dict(trial_id=trial_id, key=key, value_json=text)
         else:
             super().set_trial_system_attr(trial_id, key, value)
         if own:
-            own.trial.system_attrs = own.trial.system_attrs | {key: value}
+            own.trial.system_attrs = own.trial.system_attrs | {key: json.loads(text)}
 
     def set_trial_intermediate_value(
         self, trial_id: int, step: int, intermediate_value: float
