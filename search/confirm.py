@@ -175,17 +175,17 @@ def race(
     wanted: Sequence[int],
     target: float,
     train: Callable[[int], None],
-) -> list[int] | None:
+) -> dict[int, str] | None:
     """Give every candidate of `numbers` the seeds `wanted`, until it can be neither the best nor
     the smallest that is consistent.
 
-    `train(waiting)` trains what is queued. Returns who is left at the end, None if `train` came
-    back before all was trained. A race that was stopped goes on where it was: what decides is in
-    the study.
+    `train(waiting)` trains what is queued. Returns who did not get to the end, and why; None if
+    `train` came back before all was trained. A race that was stopped goes on where it was: what
+    decides is in the study.
     """
     known = search.get_trials(deepcopy=False)
     parameters = {trial.number: trial.user_attrs.get("parameters", 0) for trial in known}
-    alive = list(numbers)
+    alive, out = list(numbers), dict[int, str]()
     for count in range(LEAST, max(LEAST, len(wanted)) + 1):
         now = wanted[:count]
         train(queue(search, study, [(number, seed) for seed in now for number in alive]))
@@ -193,11 +193,22 @@ def race(
             return None
         done = runs(search, study.get_trials(deepcopy=False))
         # One that failed for good is out: it has no score to compare.
-        alive = [n for n in alive if all(seed in done.get(n, {}) for seed in now)]
+        failed = [n for n in alive if not all(seed in done.get(n, {}) for seed in now)]
+        out |= {n: f"failed: {why_failed(study, n)}" for n in failed}
+        alive = [n for n in alive if n not in failed]
         scores = {n: [float(done[n][seed].value or 0) for seed in now] for n in alive}
         if count < len(wanted) and alive:
-            alive = survivors(scores, parameters, target, len(wanted), len(numbers))
-    return alive
+            left = survivors(scores, parameters, target, len(wanted), len(numbers))
+            out |= {n: f"clearly worse after {count} seeds" for n in alive if n not in left}
+            alive = left
+    return out
+
+
+def why_failed(study: optuna.Study, number: int) -> str:
+    """What was said of the last run that failed of the candidate of the search's trial."""
+    failed = study.get_trials(deepcopy=False, states=(TrialState.FAIL,))
+    said = [t.user_attrs.get("reason") for t in failed if t.params.get("trial") == number]
+    return str(said[-1]) if said and said[-1] else "for no known reason"
 
 
 def rows(

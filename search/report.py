@@ -35,6 +35,7 @@ WRONG = 40  # misclassified images shown
 BEST_SHARE = 0.1  # of the complete trials: whose values tell where a knob wants to go
 EDGE = 0.1  # of a knob's range, at either end
 CROWD = 0.5  # of the best trials within an edge
+TELLING = 10  # complete trials, before it is said which knobs matter
 
 
 @dataclass(frozen=True)
@@ -78,7 +79,8 @@ def report(
     """What is known of a study; `confirmed` are the rows of confirm.rows, perhaps none."""
     incumbent = confirm.winner(confirmed, smaller_at(study) is not None)
     wrong, halves = misclassified(shown, data)
-    figures = pictures(study, confirmed, target)
+    importances = knob_importances(study)
+    figures = pictures(study, confirmed, target, importances)
     environment = Environment(
         loader=FileSystemLoader(Path(__file__).parent), autoescape=True, trim_blocks=True
     )
@@ -100,6 +102,9 @@ def report(
             {"title": figure.layout.title.text, "words": words, "table": table}
             for figure, words, table in figures
         ],
+        importance_missing=""
+        if importances
+        else f"Not told before {TELLING} trials are complete and differ in their scores.",
         edges=edges(study),
         board=board(study),
         ranking=leaderboard.ranking(study),
@@ -291,7 +296,10 @@ def picture(image: torch.Tensor) -> str:
 
 
 def pictures(
-    study: optuna.Study, confirmed: Sequence[dict[str, Any]], target: float
+    study: optuna.Study,
+    confirmed: Sequence[dict[str, Any]],
+    target: float,
+    importances: dict[str, float],
 ) -> list[tuple[go.Figure, str, TableText | None]]:
     """The figures, each with its words and, where that helps, its table."""
     best = leaderboard.ranked(study)[: plots.SHOWN]
@@ -315,7 +323,6 @@ def pictures(
             None,
         ),
     ]
-    importances = knob_importances(study)
     if importances:
         found.append(
             (
@@ -343,7 +350,7 @@ def pictures(
 def knob_importances(study: optuna.Study) -> dict[str, float]:
     """Optuna's importances; none where there are too few trials to tell, or none to be told."""
     scores = [trial.value for trial in leaderboard.ranked(study)]
-    if len(scores) < 10 or len(set(scores)) == 1:
+    if len(scores) < TELLING or len(set(scores)) == 1:
         return {}
     try:
         with warnings.catch_warnings():

@@ -422,7 +422,7 @@ def confirm(args: argparse.Namespace) -> None:
                 total = held(study) + waiting
                 train(study, objective, task, opened[0], total, left, queued_only=True)
 
-        alive = confirming.race(search, study, list(candidates), seeds, target, train_waiting)
+        out = confirming.race(search, study, list(candidates), seeds, target, train_waiting)
         rows = confirming.rows(search, study.get_trials(deepcopy=False), target)
     if args.csv:
         write_csv(leaderboard.flat(rows), args.csv)
@@ -430,11 +430,11 @@ def confirm(args: argparse.Namespace) -> None:
         print(json.dumps(rows, indent=2))
     else:
         show_confirmed(rows)
-    if alive is None:
+    if out is None:
         console.print("the time was up before the race was over: the same command goes on")
         return
-    for number in sorted(candidates.keys() - set(alive)):
-        console.print(f"trial {number} got no more seeds: clearly worse, or failed")
+    for number, reason in sorted(out.items()):
+        console.print(f"trial {number} got no more seeds: {reason}")
 
 
 def distinct(trials: list[FrozenTrial]) -> list[FrozenTrial]:

@@ -46,7 +46,8 @@ class Bench:
             draw = np.random.default_rng((number, seed)).normal(0, self.noise)
             self.study.tell(trial, self.levels[number] + draw)
 
-    def race(self, seeds: int) -> list[int] | None:
+    def race(self, seeds: int) -> dict[int, str] | None:
+        """Who is out, and why."""
         numbers = list(self.levels)
         return race(self.search, self.study, numbers, list(range(seeds)), 0.994, self.train)
 
@@ -79,7 +80,7 @@ def test_a_seed_with_which_a_candidate_diverges_counts_and_is_not_trained_again(
         user_attrs={"diverged": True, "candidate": {"width": 0}},
     )
     storage.create_new_trial(bench.study._study_id, diverged)
-    assert bench.race(10) == [0]
+    assert bench.race(10) == {}
     assert len(bench.trained) == 9, "nothing is left to train"
     (row,) = bench.rows()
     assert (row["n"], row["share"], row["verdict"]) == (10, 0.9, "not decided at n = 10")
@@ -88,13 +89,13 @@ def test_a_seed_with_which_a_candidate_diverges_counts_and_is_not_trained_again(
 
 def test_equals_all_get_every_seed_and_the_same_ones() -> None:
     bench = Bench({0: 0.994, 1: 0.994, 2: 0.994})
-    assert bench.race(8) == [0, 1, 2]
+    assert bench.race(8) == {}
     assert sorted(bench.trained) == [(number, seed) for number in range(3) for seed in range(8)]
 
 
 def test_who_is_clearly_worse_gets_no_more_seeds() -> None:
     bench = Bench({0: 0.9950, 1: 0.9949, 2: 0.9800})
-    assert bench.race(10) == [0, 1]
+    assert bench.race(10) == {2: "clearly worse after 4 seeds"}
     assert sum(number == 2 for number, _ in bench.trained) == LEAST
     assert sum(number == 0 for number, _ in bench.trained) == 10
 
@@ -134,7 +135,7 @@ def test_a_race_whose_time_is_up_is_not_decided_by_it() -> None:
 def test_what_another_race_left_waiting_is_not_trained() -> None:
     bench = Bench({0: 0.9950, 1: 0.9940})
     assert race(bench.search, bench.study, [0, 1], range(8), 0.994, lambda waiting: None) is None
-    assert race(bench.search, bench.study, [0], list(range(5)), 0.994, bench.train) == [0]
+    assert race(bench.search, bench.study, [0], list(range(5)), 0.994, bench.train) == {}
     assert bench.trained == [(0, seed) for seed in range(5)]
 
 
@@ -154,9 +155,11 @@ def test_a_candidate_that_fails_for_good_leaves_the_race() -> None:
             number = trial.suggest_int("trial", 0, 10**9)
             trial.suggest_int("seed", 0, 2**31)
             trial.set_user_attr("candidate", {"width": number})
+            trial.set_user_attr("reason", "a worker died")
             bench.study.tell(trial, *((0.994,) if number else (None, optuna.trial.TrialState.FAIL)))
 
-    assert race(bench.search, bench.study, [0, 1], list(range(6)), 0.994, train) == [1]
+    out = race(bench.search, bench.study, [0, 1], list(range(6)), 0.994, train)
+    assert out == {0: "failed: a worker died"}
 
 
 def test_runs_of_another_search_of_the_same_name_are_not_its_own() -> None:

@@ -97,6 +97,17 @@ def test_what_a_study_says_cannot_become_part_of_the_page(
     assert text.count("<script>") == 2, "plotly and the page's own"
 
 
+def test_what_cannot_be_told_yet_is_said(study: optuna.Study, small: DataSet) -> None:
+    young = optuna.create_study(study_name="x", direction="maximize")
+    for key, value in study.user_attrs.items():
+        young.set_user_attr(key, value)
+    young.add_trials(study.trials[:9])
+    text = report.report(young, [], shown(young), small, 0.994).html
+    assert "Not told before 10 trials are complete" in text
+    young.add_trials(study.trials[9:])
+    assert "Not told before" not in report.report(young, [], shown(young), small, 0.994).html
+
+
 def test_the_dashboard_shows_verdict_and_figures_and_a_note_of_the_users_stays(
     study: optuna.Study, small: DataSet
 ) -> None:
