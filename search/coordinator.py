@@ -99,6 +99,7 @@ class Coordinator:
         Raises StudyError when nothing comes of it any more, and KeyboardInterrupt after what was
         under way has been put back in the queue.
         """
+        HURRY.clear()
         over = threading.Event()
         threading.Thread(target=self.stay_alive, args=(over,), daemon=True).start()
         threads = ThreadPoolExecutor(self.engine.workers, "trial")
@@ -113,7 +114,6 @@ class Coordinator:
                 self.engine.close()
             threads.shutdown()
             over.set()
-            HURRY.clear()
         for future in [*ended, *futures]:  # what failed first is the reason
             future.result()
 

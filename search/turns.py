@@ -41,9 +41,11 @@ from search import SearchError
 
 PATIENCE_SECONDS = 600  # with a server that does not answer
 HEARTBEAT_SECONDS, GRACE_SECONDS = 10, 60  # a coordinator silent for so long is taken for dead
+LOCK_SECONDS = 5  # then it is looked whether to go on waiting for a turn
 
 
-HURRY = threading.Event()  # set when this process is to end: nothing is waited for any more
+# Set when this process is to end, or its search: nothing is waited for any more.
+HURRY = threading.Event()
 
 # A machine that vanishes says no goodbye: both ends find out within a minute, and its turn ends.
 SIGNS_OF_LIFE = {
@@ -51,6 +53,7 @@ SIGNS_OF_LIFE = {
     "keepalives_idle": 20,
     "keepalives_interval": 10,
     "keepalives_count": 3,
+    "tcp_user_timeout": 30_000,  # milliseconds, for what was sent and not acknowledged
     "options": "-c tcp_keepalives_idle=20 -c tcp_keepalives_interval=10 -c tcp_keepalives_count=3 "
     "-c idle_in_transaction_session_timeout=60000",
 }
@@ -155,6 +158,7 @@ def locked(engine: Engine, name: str) -> Iterator[None]:
     def begin() -> Any:
         connection = engine.connect()
         try:
+            connection.execute(text(f"SET LOCAL lock_timeout = '{LOCK_SECONDS}s'"))
             connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": key_of(name)})
         except BaseException:
             connection.close()

@@ -63,6 +63,8 @@ PROPOSALS = 2_000  # random ones, from which `space` estimates
 
 optuna.logging.set_verbosity(optuna.logging.ERROR)  # progress.py says it in fewer words
 # No markup: reasons and paths may hold brackets.
+STORAGE_FAILED = StorageInternalError, SQLAlchemyError
+
 console = Console(highlight=False, markup=False, soft_wrap=True)
 if not console.is_terminal:  # a log or a pipe: no edge to wrap at, and each line when it is due
     console.width = 200
@@ -75,12 +77,16 @@ def perform(args: argparse.Namespace) -> None:
     console.stderr = bool(vars(args).get("json"))  # stdout is for the program that reads it
     try:
         globals()[args.verb](args)
-    except (StorageInternalError, SQLAlchemyError) as reason:
-        cause = getattr(reason.__cause__ or reason, "orig", reason)
+    except STORAGE_FAILED as reason:
         raise SearchError(
-            f"the study's storage failed ({brief(cause)}); what was told before is kept, and the "
-            "same command goes on once that is mended"
+            f"the study's storage failed ({brief(cause_of(reason))}); what was told before is "
+            "kept, and the same command goes on once that is mended"
         ) from reason
+
+
+def cause_of(reason: Exception) -> Any:
+    """What the database's own library said."""
+    return getattr(reason.__cause__ or reason, "orig", reason)
 
 
 # --- run -------------------------------------------------------------------------------------
@@ -121,7 +127,13 @@ def run(args: argparse.Namespace) -> None:
                 raise
             console.print(f"no smaller net is proposed than the one that scores {percent(target)}")
         finally:
-            summarise(study, args)
+            try:
+                summarise(study, args)
+            except STORAGE_FAILED as reason:
+                console.print(
+                    f"the study cannot be read now ({brief(cause_of(reason))}); to go on once it "
+                    f"can be: {command(args)}"
+                )
 
 
 def as_it_was(args: argparse.Namespace) -> None:

@@ -2,6 +2,7 @@
 
 import io
 import os
+import random
 import signal
 import threading
 import time
@@ -9,6 +10,7 @@ import warnings
 from collections import Counter
 from collections.abc import Generator, Iterator
 from concurrent.futures import ThreadPoolExecutor, wait
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -28,7 +30,9 @@ from search.progress import Watch
 from search.strategy import make_pruner, make_sampler
 from search.study import ORPHANED, StudyError, coordinate, held, load, trained
 from search.turns import PatientStorage, turns_of
-from tests.conftest import Instant
+from tests.conftest import Instant, started
+from tests.test_faults import KILLS, SEED, VICTIMS, kill
+from tests.test_main import gone_soon
 
 TASK = Task(epochs=4)
 
@@ -40,13 +44,16 @@ class Server:
 
     def crash(self, away_seconds: float) -> None:
         """No connection is said goodbye to; after a while the server is back."""
+        self.stop()
+        time.sleep(away_seconds)
+        self.running.ensure_postgres_running()
+
+    def stop(self) -> None:
         pid = self.running.get_pid()
         os.kill(pid, signal.SIGQUIT)
         deadline = time.monotonic() + 30
         while self.running.get_postmaster_info().is_running() and time.monotonic() < deadline:
             time.sleep(0.05)
-        time.sleep(away_seconds)
-        self.running.ensure_postgres_running()
 
 
 @pytest.fixture(scope="module")
@@ -222,3 +229,100 @@ def test_only_a_server_that_did_not_answer_is_asked_again(server: Server) -> Non
     with pytest.raises(optuna.exceptions.DuplicatedStudyError):
         for _ in range(2):
             storage.create_new_study([optuna.study.StudyDirection.MAXIMIZE], "twice")
+
+
+def search_on(server: Server, *words: str) -> tuple[str, ...]:
+    options = ("--dataset", "digits", "--epochs", "2", "--no-warm-start")
+    return ("run", *options, "--storage", server.url, *words)
+
+
+def test_asked_to_stop_while_the_server_is_away_a_search_stops_soon(
+    server: Server, tmp_path: Path
+) -> None:
+    words = search_on(server, "--study", "left", "--trials", "500")
+    with started(tmp_path, *words) as process:
+        assert process.stdout
+        while not process.stdout.readline().startswith("[2/"):
+            assert process.poll() is None
+        server.stop()
+        try:
+            time.sleep(1)  # long enough for somebody to be waiting for it
+            os.kill(process.pid, signal.SIGTERM)
+            output, errors = process.communicate(timeout=10)
+        finally:
+            server.running.ensure_postgres_running()
+        assert (process.returncode, errors) == (130, "")
+        assert "the study cannot be read now" in output and "to go on once it can be: " in output
+        assert gone_soon(process.pid)
+
+
+def test_nobody_waits_for_anothers_turn_who_is_to_stop(
+    server: Server, experiment: Experiment, small: DataSet
+) -> None:
+    with coordinate("turn", experiment, small, TASK, url=server.url, warm_start=False) as study:
+        taking_turns = turns_of(study)
+        others = PatientStorage(server.url.replace("postgresql:", "postgresql+psycopg:"))
+
+        def ask() -> None:
+            with taking_turns.turn():
+                pass
+
+        with (
+            ThreadPoolExecutor(1) as threads,
+            turns.locked(others.engine, f"turn {study._study_id}"),
+        ):
+            asked = threads.submit(ask)
+            time.sleep(0.5)
+            assert not asked.done()
+            turns.HURRY.set()
+            try:
+                assert asked.exception(timeout=2 * turns.LOCK_SECONDS)
+            finally:
+                turns.HURRY.clear()
+        ask()
+
+
+@pytest.mark.skipif(KILLS < 50, reason="kills long only: SEARCH_KILLS=200")
+def test_two_searches_killed_at_random_and_their_server_too_lose_nothing(
+    server: Server, tmp_path: Path
+) -> None:
+    draw, killed = random.Random(SEED), Counter[str]()
+    finished: dict[int, tuple[int, float | None]] = {}
+    words = search_on(server, "--study", "killed", "--workers", "1", "--trials")
+    folders = [tmp_path / name for name in ("a", "b")]
+    for folder in folders:
+        folder.mkdir()
+    while killed.total() < KILLS:
+        with ExitStack() as stack:
+            both = [stack.enter_context(started(folder, *words, "100000")) for folder in folders]
+            for _ in range(5):
+                time.sleep(draw.uniform(0.2, 9))
+                place, victim = draw.randrange(2), draw.choice((*VICTIMS, "server"))
+                if victim == "server":
+                    server.crash(away_seconds=draw.uniform(0, 3))
+                    killed[victim] += 1
+                elif both[place].poll() is None:
+                    killed[victim] += kill(both[place], victim, draw)
+                if victim in ("coordinator", "all"):
+                    both[place].wait()
+                    assert gone_soon(both[place].pid), "something outlived its coordinator"
+                    both[place] = stack.enter_context(started(folders[place], *words, "100000"))
+            assert [process.poll() for process in both] == [None, None], "both go on"
+        try:
+            trials = load("killed", server.url).get_trials(deepcopy=False)
+        except StudyError:
+            continue  # killed before it was made
+        now = {t.number: (int(t.state), t.value) for t in trials if t.state.is_finished()}
+        assert {number: now.get(number) for number in finished} == finished
+        finished = now
+
+    count = sum(map(trained, load("killed", server.url).get_trials(deepcopy=False)))
+    with started(folders[0], *words, str(count + 2)) as process:
+        errors = process.communicate(timeout=240)[1]
+    assert (process.returncode, errors) == (0, "")
+    trials = load("killed", server.url).get_trials(deepcopy=False)
+    assert sum(map(trained, trials)) == count + 2
+    assert not [t for t in trials if t.state in (TrialState.RUNNING, TrialState.WAITING)]
+    done = {t.number for t in trials if trained(t)}
+    assert not done & {t.user_attrs.get("retry_of") for t in trials}, "trained, and retried"
+    print(f"killed {dict(killed)}; {count} trained trials kept, {len(trials)} in all")
