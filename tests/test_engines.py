@@ -18,7 +18,7 @@ from search.architecture import Architecture, Conv, GlobalPool, Pool, build
 from search.augment import Augment
 from search.candidate import SCHEDULES, Candidate, Recipe, Run
 from search.data import DataSet
-from search.engines import Diverged, Engine, WorkerDied, open_engine
+from search.engines import Diverged, Engine, TrainingFailed, WorkerDied, open_engine
 from search.engines.cpu import Worker, Workers
 from search.engines.cuda import Streams
 from search.engines.fused import FusedNorm, FusedPool, fuse
@@ -354,6 +354,15 @@ def test_a_killed_worker_is_replaced_and_its_run_goes_on_as_if_nothing_had_been(
         list(workers.train(RUN))
     assert len(list(workers.train(RUN))) == 3
     assert not before & pids(workers)
+
+
+def test_a_net_that_needs_more_memory_than_there_is_fails_and_the_next_is_trained(
+    workers: Workers,
+) -> None:
+    huge = Architecture((Conv(2_000_000), GlobalPool(), Conv(None, 1, after="nothing")))
+    with pytest.raises(TrainingFailed, match="can't allocate memory"):
+        list(workers.train(Run(Candidate(huge), seed=3, epochs=3)))
+    assert len(list(workers.train(RUN))) == 3
 
 
 def test_closing_ends_the_processes_and_the_runs_under_way(workers: Workers) -> None:

@@ -86,6 +86,15 @@ def test_no_data_set_is_named_outside_the_room_of_data() -> None:
         assert not named.search(path_of(room).read_text()), room
 
 
+def test_no_decision_looks_at_a_clock_that_can_jump() -> None:
+    """What is timed is timed by `monotonic` or `perf_counter`; a server's heartbeats by its own
+    clock. One date is written for people: when a trial ended."""
+    wall_clock = re.compile(r"\btime\.time\(|\bdatetime\.(now|utcnow|today)\(|\bdate\.today\(")
+    found = [room for room in ORDER if wall_clock.search(path_of(room).read_text())]
+    assert found == ["search.storage"]
+    assert len(wall_clock.findall(path_of("search.storage").read_text())) == 1
+
+
 def test_no_file_is_called_by_a_word_that_says_nothing() -> None:
     for room in ORDER:
         assert path_of(room).stem not in {"utils", "helpers", "common", "manager", "core", "base"}

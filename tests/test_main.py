@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import shlex
 import signal
 import sqlite3
 import subprocess
@@ -326,6 +327,23 @@ def test_a_full_disk_is_one_line_and_the_same_command_goes_on(tmp_path: Path) ->
             assert errors.startswith("error: studies/ cannot be written, and SQLite")
     finally:
         subprocess.run(["umount", str(studies)], check=True)
+
+
+def test_too_few_open_files_are_one_line_and_more_are_taken_where_they_may_be(
+    tmp_path: Path,
+) -> None:
+    words = shlex.join([sys.executable, "-m", "search", *DIGITS, "--trials", "1"])
+
+    def limited(option: str) -> tuple[int, str]:
+        shell = ["bash", "-c", f"ulimit {option} 40; {words}"]
+        found = subprocess.run(shell, cwd=tmp_path, capture_output=True, text=True)
+        return found.returncode, found.stderr
+
+    status, errors = limited("-n")
+    assert status == 2
+    assert errors.startswith("error: ") and errors.count("\n") == 1
+    assert "only 40 files open, 64 are the least: `ulimit -n 4096` allows more" in errors
+    assert limited("-Sn") == (0, "")
 
 
 def test_space_tells_knobs_shares_and_samples_as_text_and_json(

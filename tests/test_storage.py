@@ -1,6 +1,7 @@
 """Laws of the gathered writes: the database ends up as Optuna's own storage leaves it."""
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import optuna
@@ -150,6 +151,22 @@ def test_what_could_not_be_written_is_written_the_next_time(url: str, tmp_path: 
         other.execute("ROLLBACK")
     storage.write(trial._trial_id)
     assert seen_by_another(url)[0].user_attrs == {"seed": 3}
+
+
+def test_who_reads_a_study_for_long_never_keeps_it_from_being_written(
+    url: str, tmp_path: Path
+) -> None:
+    study_on(GatheringStorage(open_storage(url)))
+    impatient = RDBStorage(url, {"connect_args": {"timeout": 0.1}})
+    study = study_on(GatheringStorage(impatient))
+    study.tell(study.ask(), 0.1)
+    with closing(sqlite3.connect(tmp_path / "x.db", isolation_level=None)) as reader:
+        reader.execute("BEGIN")
+        assert reader.execute("SELECT count(*) FROM trials").fetchone() == (1,)
+        for _ in range(3):
+            study.tell(study.ask(), 0.2)
+        assert reader.execute("SELECT count(*) FROM trials").fetchone() == (1,), "as it was"
+    assert len(seen_by_another(url)) == 4
 
 
 def test_a_trial_of_fifty_writes_needs_a_handful_of_transactions(url: str) -> None:

@@ -18,6 +18,7 @@ from search.candidate import Run
 from search.data import DataSet
 
 NAMES = ("auto", "cpu", "cuda", "mps", "ray", "reference", "plain")
+LEAST_FILES, FILES = 64, 4096  # open at a time
 
 
 @dataclass(frozen=True)
@@ -71,6 +72,26 @@ def cores() -> int:
     return os.cpu_count() or 1
 
 
+def allow_open_files() -> None:
+    """As many as the system lets this process have; each worker takes some.
+
+    Raises SearchError where they are too few to begin.
+    """
+    try:
+        import resource
+    except ImportError:  # no such limit
+        return
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if soft != resource.RLIM_INFINITY and soft < FILES:
+        soft = FILES if hard == resource.RLIM_INFINITY else min(FILES, hard)
+        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+        if soft < LEAST_FILES:
+            raise SearchError(
+                f"this process may have only {soft} files open, {LEAST_FILES} are the least: "
+                f"`ulimit -n {FILES}` allows more"
+            )
+
+
 def present() -> list[str]:
     """The engines this machine has, `plain` aside, with which they are compared."""
     found = {"cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available()}
@@ -84,6 +105,7 @@ def open_engine(
     `address` is that of the cluster, if it is one."""
     if name not in NAMES:
         raise SearchError(f"unknown engine {name!r}: known are {', '.join(NAMES)}")
+    allow_open_files()
     if name == "ray":
         from search.engines.cluster import Cluster
 

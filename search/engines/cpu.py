@@ -71,8 +71,10 @@ class Worker:
             answer: Epoch | Exception | None = self.pipe.recv()
         except (EOFError, OSError):
             self.process.join()
+            status = self.process.exitcode
+            why = ": killed, perhaps for want of memory" if status == -signal.SIGKILL else ""
             raise WorkerDied(
-                f"worker process {self.process.pid} ended with {self.process.exitcode}"
+                f"worker process {self.process.pid} ended with {status}{why}"
             ) from None
         if isinstance(answer, Exception):
             raise answer
