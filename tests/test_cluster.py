@@ -1,6 +1,8 @@
 """Laws of the engine that trains on a Ray cluster; real nodes, all on this machine."""
 
 import inspect
+import os
+import signal
 import warnings
 from collections.abc import Iterator
 from contextlib import closing
@@ -18,6 +20,7 @@ from search.engines import cluster, open_engine
 from search.engines.cluster import Cluster, pack, unpack
 from search.engines.cpu import Workers
 from tests import test_engines
+from tests.conftest import started
 from tests.test_engines import RUN
 
 # Of Ray's own making: sockets and processes it leaves to the interpreter's end.
@@ -82,6 +85,24 @@ def test_a_node_that_dies_costs_an_epoch_and_one_that_joins_takes_over(
         for epochs in found:
             assert [(one.train_loss, one.test_accuracy) for one in epochs] == alone
         nodes.remove_node(third)
+
+
+def test_asked_to_stop_a_search_on_a_cluster_stops_and_leaves_nothing_running_there(
+    nodes: Any, tmp_path: Path, small: DataSet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cluster, "PATIENCE_SECONDS", 15)
+    words = ("--dataset", "digits", "--epochs", "2", "--trials", "50", "--no-warm-start")
+    on = ("--engine", "ray", "--address", nodes.address)
+    with started(tmp_path, "run", *words, *on) as process:
+        assert process.stdout
+        while not process.stdout.readline().startswith("["):
+            assert process.poll() is None
+        os.kill(process.pid, signal.SIGTERM)
+        output, errors = process.communicate(timeout=60)
+        assert (process.returncode, errors) == (130, "")
+        assert "stopped; what was trained is kept" in output and "to go on: python -m" in output
+    with closing(Cluster(small, 2, nodes.address)) as engine:
+        assert len(list(engine.train(RUN))) == 3, "there is room again"
 
 
 def test_the_coordinators_pace_with_a_cluster_is_measured_without_training(

@@ -6,9 +6,12 @@ is the libraries.
 
 import logging
 import os
+import signal
 import socket
+import threading
 import warnings
 from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
 from dataclasses import fields
 from functools import partial
 from pathlib import Path
@@ -144,17 +147,27 @@ def connect(address: str) -> Any:
     if not ray.is_initialized():
         try:
             reach(address)
-            ray.init(
-                address,
-                runtime_env={"py_modules": [str(PACKAGE)]},
-                log_to_driver=False,
-                logging_level=logging.ERROR,
-            )
+            with our_own_answer_to(signal.SIGTERM):
+                ray.init(
+                    address,
+                    runtime_env={"py_modules": [str(PACKAGE)]},
+                    log_to_driver=False,
+                    logging_level=logging.ERROR,
+                )
         except Exception as reason:
             raise SearchError(
                 f"no Ray cluster at {address!r} ({brief(reason)}); `ray start --head` begins one"
             ) from None
     return ray
+
+
+@contextmanager
+def our_own_answer_to(number: signal.Signals) -> Iterator[None]:
+    """Ray would end the process where this house stops the search and says how to go on."""
+    ours = signal.getsignal(number)
+    yield
+    if threading.current_thread() is threading.main_thread():  # else neither may change it
+        signal.signal(number, ours)
 
 
 def reach(address: str) -> None:
