@@ -7,6 +7,7 @@ search's trial and the seed.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from statistics import mean, stdev
 from typing import Any
 
@@ -74,6 +75,7 @@ def survivors(
     return kept
 
 
+@cache
 def verdict(reached: int, runs: int) -> tuple[str, tuple[float, float]]:
     """In words whether SHARE of all runs reach the target, and the interval that says so."""
     found = scipy.stats.binomtest(reached, runs).proportion_ci(CONFIDENCE, method="wilson")

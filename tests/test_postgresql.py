@@ -148,6 +148,30 @@ def test_a_coordinator_waits_for_the_last_trial_of_another_and_takes_its_place_i
     assert ends("dying", server)["trained"] == 3
 
 
+def test_who_starts_while_another_asks_takes_nothing_from_it(
+    server: Server, experiment: Experiment, small: DataSet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(turns, "GRACE_SECONDS", 2)
+    how = {"url": server.url, "warm_start": False}
+
+    def start() -> None:
+        with coordinate("asking", experiment, small, TASK, **how):
+            pass
+
+    with ThreadPoolExecutor(1) as threads:
+        with coordinate("asking", experiment, small, TASK, **how) as study:
+            study.sampler = make_sampler("random", 1)
+            with turns_of(study).turn():
+                trial = study.ask()  # which runs, and has not yet been heard of
+                other = threads.submit(start)
+                time.sleep(2.5)
+                assert not other.done(), "it waits for its turn"
+                turns_of(study).alive([trial._trial_id])
+        other.result()
+    (known,) = load("asking", server.url).get_trials()
+    assert known.state == TrialState.RUNNING
+
+
 def test_who_was_taken_for_dead_and_is_not_does_no_harm(
     server: Server, experiment: Experiment, small: DataSet
 ) -> None:
