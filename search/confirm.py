@@ -176,21 +176,22 @@ def race(
     numbers: Sequence[int],
     wanted: Sequence[int],
     target: float,
-    train: Callable[[int], None],
+    train: Callable[[int], int],
 ) -> dict[int, str] | None:
     """Give every candidate of `numbers` the seeds `wanted`, until it can be neither the best nor
     the smallest that is consistent.
 
-    `train(waiting)` trains what is queued. Returns who did not get to the end, and why; None if
-    `train` came back before all was trained. A race that was stopped goes on where it was: what
-    decides is in the study.
+    `train(waiting)` trains what is queued, and tells how many runs it trains at once: a round has
+    as many seeds as keep them busy. Returns who did not get to the end, and why; None if `train`
+    came back before all was trained. A race that was stopped goes on where it was: what decides is
+    in the study.
     """
     known = search.get_trials(deepcopy=False)
     parameters = {trial.number: trial.user_attrs.get("parameters", 0) for trial in known}
-    alive, out = list(numbers), dict[int, str]()
-    for count in range(LEAST, max(LEAST, len(wanted)) + 1):
+    alive, out, count = list(numbers), dict[int, str](), min(LEAST, len(wanted))
+    while True:
         now = wanted[:count]
-        train(queue(search, study, [(number, seed) for seed in now for number in alive]))
+        at_once = train(queue(search, study, [(number, seed) for seed in now for number in alive]))
         if any(t.state == TrialState.WAITING for t in study.get_trials(deepcopy=False)):
             return None
         done = runs(search, study.get_trials(deepcopy=False))
@@ -198,12 +199,12 @@ def race(
         failed = [n for n in alive if not all(seed in done.get(n, {}) for seed in now)]
         out |= {n: f"failed: {why_failed(study, n)}" for n in failed}
         alive = [n for n in alive if n not in failed]
+        if count == len(wanted) or not alive:
+            return out
         scores = {n: [float(done[n][seed].value or 0) for seed in now] for n in alive}
-        if count < len(wanted) and alive:
-            left = survivors(scores, parameters, target, len(wanted), len(numbers))
-            out |= {n: f"clearly worse after {count} seeds" for n in alive if n not in left}
-            alive = left
-    return out
+        left = survivors(scores, parameters, target, len(wanted), len(numbers))
+        out |= {n: f"clearly worse after {count} seeds" for n in alive if n not in left}
+        alive, count = left, min(len(wanted), count + max(1, at_once // len(left)))
 
 
 def why_failed(study: optuna.Study, number: int) -> str:

@@ -426,13 +426,14 @@ def confirm(args: argparse.Namespace) -> None:
         objective = confirming.objective(candidates.__getitem__, experiment.score)
         opened: list[Engine] = []  # when something is to be trained, and once
 
-        def train_waiting(waiting: int) -> None:
+        def train_waiting(waiting: int) -> int:
             left = deadline - time.monotonic()
             if waiting and left > 0:
                 if not opened:
                     opened.append(stack.enter_context(training(args, data)))
                 total = held(study) + waiting
                 train(study, objective, task, opened[0], total, left, queued_only=True)
+            return opened[0].workers if opened else 1
 
         out = confirming.race(search, study, list(candidates), seeds, target, train_waiting)
         rows = confirming.rows(search, study.get_trials(deepcopy=False), target)

@@ -29,6 +29,7 @@ class Bench:
     def __init__(self, levels: dict[int, float], noise: float = 0.0005) -> None:
         self.levels, self.noise = levels, noise
         self.trained: list[tuple[int, int]] = []
+        self.at_once = 1
         self.search = optuna.create_study(direction="maximize")
         self.study = optuna.create_study(direction="maximize")
         for number, level in levels.items():
@@ -37,7 +38,7 @@ class Bench:
             assert number == len(self.search.trials)
             self.search.add_trial(optuna.trial.create_trial(value=level + 0.001, user_attrs=attrs))
 
-    def train(self, waiting: int) -> None:
+    def train(self, waiting: int) -> int:
         for _ in range(waiting):
             trial = self.study.ask()
             number, seed = trial.suggest_int("trial", 0, 10**9), trial.suggest_int("seed", 0, 2**31)
@@ -45,6 +46,7 @@ class Bench:
             self.trained.append((number, seed))
             draw = np.random.default_rng((number, seed)).normal(0, self.noise)
             self.study.tell(trial, self.levels[number] + draw)
+        return self.at_once
 
     def race(self, seeds: int) -> dict[int, str] | None:
         """Who is out, and why."""
@@ -100,6 +102,20 @@ def test_who_is_clearly_worse_gets_no_more_seeds() -> None:
     assert sum(number == 0 for number, _ in bench.trained) == 10
 
 
+def test_many_workers_are_kept_busy_by_rounds_of_several_seeds() -> None:
+    bench, rounds = Bench({0: 0.9950, 1: 0.9949, 2: 0.9800}), []
+    bench.at_once = 7
+    trained = bench.train
+
+    def train(waiting: int) -> int:
+        rounds.append(waiting)
+        return trained(waiting)
+
+    bench.train = train  # type: ignore[method-assign]
+    assert bench.race(12) == {2: "clearly worse after 4 seeds"}
+    assert rounds == [12, 6, 6, 4]
+
+
 def test_a_race_that_was_stopped_goes_on_and_repeats_nothing() -> None:
     whole, stopped = (
         Bench({0: 0.9950, 1: 0.9940, 2: 0.9930}),
@@ -109,13 +125,13 @@ def test_a_race_that_was_stopped_goes_on_and_repeats_nothing() -> None:
     trained = stopped.train
     calls = 0
 
-    def train(waiting: int) -> None:
+    def train(waiting: int) -> int:
         nonlocal calls
         calls += 1
         if calls == 3:
             trained(min(waiting, 1))
             raise KeyboardInterrupt
-        trained(waiting)
+        return trained(waiting)
 
     stopped.train = train  # type: ignore[method-assign]
     with pytest.raises(KeyboardInterrupt):
@@ -127,14 +143,14 @@ def test_a_race_that_was_stopped_goes_on_and_repeats_nothing() -> None:
 
 def test_a_race_whose_time_is_up_is_not_decided_by_it() -> None:
     bench = Bench({0: 0.9950, 1: 0.9940})
-    assert race(bench.search, bench.study, [0, 1], range(8), 0.994, lambda waiting: None) is None
+    assert race(bench.search, bench.study, [0, 1], range(8), 0.994, lambda waiting: 1) is None
     assert bench.race(8) is not None
     assert len(bench.trained) == len(set(bench.trained))
 
 
 def test_what_another_race_left_waiting_is_not_trained() -> None:
     bench = Bench({0: 0.9950, 1: 0.9940})
-    assert race(bench.search, bench.study, [0, 1], range(8), 0.994, lambda waiting: None) is None
+    assert race(bench.search, bench.study, [0, 1], range(8), 0.994, lambda waiting: 1) is None
     assert race(bench.search, bench.study, [0], list(range(5)), 0.994, bench.train) == {}
     assert bench.trained == [(0, seed) for seed in range(5)]
 
@@ -149,7 +165,7 @@ def test_more_seeds_are_added_to_those_there_are() -> None:
 def test_a_candidate_that_fails_for_good_leaves_the_race() -> None:
     bench = Bench({0: 0.994, 1: 0.994})
 
-    def train(waiting: int) -> None:
+    def train(waiting: int) -> int:
         for _ in range(waiting):
             trial = bench.study.ask()
             number = trial.suggest_int("trial", 0, 10**9)
@@ -157,6 +173,7 @@ def test_a_candidate_that_fails_for_good_leaves_the_race() -> None:
             trial.set_user_attr("candidate", {"width": number})
             trial.set_user_attr("reason", "a worker died")
             bench.study.tell(trial, *((0.994,) if number else (None, optuna.trial.TrialState.FAIL)))
+        return 1
 
     out = race(bench.search, bench.study, [0, 1], list(range(6)), 0.994, train)
     assert out == {0: "failed: a worker died"}

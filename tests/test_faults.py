@@ -1,6 +1,7 @@
 """Whatever is killed, and whenever: what was finished is kept, and nothing is counted twice.
 
-The suite kills a little; `SEARCH_KILLS=200 python -m pytest tests/test_faults.py` kills long.
+The suite kills a little; `SEARCH_KILLS=200 python -m pytest tests/test_faults.py` kills long, and
+`SEARCH_SOAK=2000 python -m pytest -s tests/test_faults.py -k grows` trains so many trials in a row.
 """
 
 import os
@@ -22,6 +23,7 @@ from tests.test_main import gone_soon, states
 
 KILLS = int(os.environ.get("SEARCH_KILLS", "3"))
 SEED = int(os.environ.get("SEARCH_KILLS_SEED", "0"))
+SOAK = int(os.environ.get("SEARCH_SOAK", "0"))
 RUN = ("run", "--dataset", "digits", "--epochs", "2", "--no-warm-start", "--seed", "1")
 CONFIRM = ("confirm", "--study", "digits", "--top", "2", "--seeds", "200")
 EXPORT = ("export", "--study", "digits", "--output", "best.py")
@@ -100,3 +102,57 @@ def test_no_kill_costs_a_finished_trial_or_leaves_anything_half_done(
     left = [path.name for path in tmp_path.rglob("*.artifacts/*") if path.suffix == ".state"]
     assert not left, "of runs that are over"
     print(f"killed {killed}; {len(ended)} finished trials kept, {len(runs)} in all")
+
+
+SMALL_SPACE = """
+from search.architecture import Architecture, Conv, GlobalPool, Pool
+from search.candidate import Candidate, Recipe
+
+def suggest(trial):
+    layers = [Pool()]
+    for place in range(trial.suggest_int("depth", 1, 2)):
+        layers.append(Conv(trial.suggest_int(f"width_{place}", 2, 6)))
+    head = [GlobalPool(), Conv(None, kernel=1, after="nothing")]
+    lr = trial.suggest_float("lr", 0.01, 0.5, log=True)
+    return Candidate(Architecture((*layers, *head)), Recipe(lr=lr, batch_size=256))
+"""
+
+
+@pytest.mark.skipif(SOAK < 100, reason="soaks long only: SEARCH_SOAK=2000")
+def test_nothing_grows_over_thousands_of_trials_but_the_study(tmp_path: Path) -> None:
+    """The memory of the workers and all open files stay as they were after the first tenth; the
+    coordinator grows by the trials that it remembers."""
+    (tmp_path / "space.py").write_text(SMALL_SPACE)
+    words = ("run", "--dataset", "digits", "--epochs", "1", "--no-warm-start", "--pruner", "none")
+    seen: list[dict[str, float]] = []
+    with started(tmp_path, *words, "--trials", str(SOAK), "--workers", "2") as process:
+        lines = 0
+        assert process.stdout
+        for line in process.stdout:
+            lines += line.startswith("[")
+            if line.startswith("[") and lines % (SOAK // 20) == 0:
+                seen.append({"trials": lines, **taken_by(process)})
+                print(seen[-1], tmp_path.joinpath("studies/digits.db").stat().st_size)
+        assert process.wait() == 0
+    first, last = seen[2], seen[-1]
+    trials = last["trials"] - first["trials"]
+    assert last["files"] <= first["files"] + 2
+    assert last["workers_mb"] <= 1.05 * first["workers_mb"]
+    assert (last["coordinator_mb"] - first["coordinator_mb"]) * 1024 / trials < 30, "kB a trial"
+    size = tmp_path.joinpath("studies/digits.db").stat().st_size
+    print(f"{size / SOAK / 1024:.1f} kB of database a trial")
+
+
+def taken_by(process: subprocess.Popen[str]) -> dict[str, float]:
+    """Resident memory in MiB of the coordinator and of all its workers, and their open files."""
+
+    def resident_mb(pid: int) -> float:
+        pages = int(Path(f"/proc/{pid}/statm").read_text().split()[1])
+        return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
+
+    others = helpers(process)
+    return {
+        "coordinator_mb": resident_mb(process.pid),
+        "workers_mb": sum(map(resident_mb, others)),
+        "files": sum(len(os.listdir(f"/proc/{pid}/fd")) for pid in (process.pid, *others)),
+    }
