@@ -24,7 +24,7 @@ from optuna.trial import FrozenTrial, TrialState
 from search import SearchError, brief
 from search.architecture import ArchitectureError, parameter_count
 from search.candidate import Candidate, Run, Task
-from search.engines import Diverged, Engine, Epoch, TrainingFailed, WorkerDied
+from search.engines import Diverged, Engine, Epoch, NoWorker, TrainingFailed, WorkerDied
 from search.experiment import Objective
 from search.study import (
     INTERRUPTED,
@@ -41,7 +41,7 @@ from search.study import (
     trained,
     write,
 )
-from search.turns import HEARTBEAT_SECONDS, HURRY, Alone, TurnLost, turns_of
+from search.turns import HEARTBEAT_SECONDS, HURRY, Alone, TurnLost, gone, turns_of
 
 FAILURES = 20  # in a row, and the run gives up
 PROPOSALS = 2_000  # in a row that do not train, and the run gives up
@@ -103,12 +103,14 @@ class Coordinator:
         over = threading.Event()
         threading.Thread(target=self.stay_alive, args=(over,), daemon=True).start()
         threads = ThreadPoolExecutor(self.engine.workers, "trial")
-        futures = [threads.submit(self.work, worker) for worker in range(self.engine.workers)]
+        futures: list[Future[None]] = []
         ended: Iterable[Future[None]] = ()
         try:
+            for worker in range(self.engine.workers):
+                futures.append(threads.submit(self.work, worker))
             ended, _ = wait(futures, return_when=FIRST_EXCEPTION)
         finally:  # all are done, one has failed, or Ctrl-C was pressed
-            if not all(future.done() for future in futures):
+            if len(futures) < self.engine.workers or not all(one.done() for one in futures):
                 self.stopping = True
                 HURRY.set()
                 self.engine.close()
@@ -123,6 +125,8 @@ class Coordinator:
             value, cause = self.evaluate(worker, trial)
             ended, queued = self.tell(trial, value, cause)
             self.settle(worker, ended, queued)
+            if isinstance(cause, NoWorker):
+                raise cause
 
     def ask(self) -> optuna.Trial | None:
         """The next trial; None when it is enough. Waits where other coordinators are at the last
@@ -138,6 +142,8 @@ class Coordinator:
                         self.turns.alive(list(self.own))
                         reap(self.study, self.turns.orphans())
                         self.missing = self.trials - claimed(self.study)
+                    if self.queued_only and not self.waiting():
+                        return None
                     if self.missing > 0:
                         self.missing -= 1
                         trial = self.study.ask()
@@ -152,6 +158,9 @@ class Coordinator:
             if trial is None:
                 time.sleep(1)
         return trial
+
+    def waiting(self) -> bool:
+        return bool(self.study.get_trials(deepcopy=False, states=(TrialState.WAITING,)))
 
     def put_back(self, trial: optuna.Trial) -> None:
         """Perhaps another coordinator asked in the same turn: one of the two is too many."""
@@ -169,7 +178,7 @@ class Coordinator:
         """
         known = self.study._storage.get_trial(trial._trial_id)
         queued = False
-        if isinstance(cause, (Interrupted, WorkerDied)):
+        if isinstance(cause, (Interrupted, NoWorker, WorkerDied)):
             attempts_used = 1 if isinstance(cause, WorkerDied) else 0
             queued = queue_again(self.study, known, attempts_used)
         try:
@@ -259,9 +268,9 @@ class Coordinator:
             if epochs and epochs[-1].weights:
                 save_weights(self.study, trial, epochs[-1].weights)
             return float(value), None
-        except StorageFailed:
-            raise  # no fault of the trial, and no other could be kept either
         except (Exception, SystemExit) as cause:  # a trial fails, the search goes on
+            if isinstance(cause, StorageFailed) or (isinstance(cause, Exception) and gone(cause)):
+                raise  # no fault of the trial, and no other could be kept either
             if self.stopping and isinstance(cause, WorkerDied):
                 cause = Interrupted(INTERRUPTED)
             reason = str(cause) if isinstance(cause, PLAIN) else brief(cause)

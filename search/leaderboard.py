@@ -91,10 +91,13 @@ def frame(study: optuna.Study) -> pandas.DataFrame:
 
 
 def flat(rows: Iterable[dict[str, Any]]) -> pandas.DataFrame:
-    """Rows with several scores each as a data frame; those in one field, separated by spaces."""
-    return pandas.DataFrame(
-        [one | {"scores": " ".join(f"{score:.4f}" for score in one["scores"])} for one in rows]
-    )
+    """Rows with several numbers in a field as a data frame, where spaces separate them."""
+
+    def words(value: Any) -> Any:
+        several = isinstance(value, list | tuple)
+        return " ".join(f"{number:.4f}" for number in value) if several else value
+
+    return pandas.DataFrame([{k: words(v) for k, v in one.items()} for one in rows])
 
 
 def mean_and_spread(row: dict[str, Any]) -> str:

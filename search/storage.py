@@ -2,8 +2,8 @@
 
 A trial of 15 epochs writes some fifty small things, and Optuna gives each a transaction: over 100
 ms a trial in all. Here a running trial is kept in memory as well, what it writes goes out together,
-at the latest a second later, and what other processes wrote is looked up once a second. What the
-database holds in the end is the same.
+with its end or the first report more than a second later, and what other processes wrote is looked
+up once a second. What the database holds in the end is the same.
 """
 
 import copy
@@ -22,6 +22,7 @@ from optuna.storages._rdb import models
 from optuna.storages._rdb.storage import _create_scoped_session
 from optuna.trial import FrozenTrial, TrialState, create_trial
 from sqlalchemy import insert
+from sqlalchemy.dialects.postgresql import insert as insert_new
 
 from search.turns import PatientStorage, patiently
 
@@ -57,15 +58,16 @@ class GatheringStorage(_CachedStorage):
         trial_id = super().create_new_trial(study_id, template_trial)
         if template_trial is None:  # what it holds is known: reading it again would cost 3 ms
             trial = create_trial(state=TrialState.RUNNING)
-            trial._trial_id, trial.number = trial_id, self.get_trial_number_from_id(trial_id)
+            trial._trial_id = trial_id
+            _, trial.number = self._trial_id_to_study_id_and_number[trial_id]
             self._take(trial)
         return trial_id
 
     def set_trial_state_values(
         self, trial_id: int, state: TrialState, values: Sequence[float] | None = None
     ) -> bool:
-        self.write(trial_id)
         try:
+            self.write(trial_id)
             changed = super().set_trial_state_values(trial_id, state, values)
         except UpdateFinishedTrialError:  # another coordinator took this one for dead
             self._let_go(trial_id, self._backend.get_trial(trial_id))
@@ -101,20 +103,24 @@ class GatheringStorage(_CachedStorage):
         """Everything gathered of a trial, in one transaction."""
         own = self._own.get(trial_id)
         if own and own.rows:
-            self._add(own.rows)
+            self._add(trial_id, own.rows)
             own.written |= own.rows.keys()
             own.rows = {}
             own.written_at = time.monotonic()
 
-    def _add(self, rows: dict[tuple[Any, str | int], dict[str, Any]]) -> None:
+    def _add(self, trial_id: int, rows: dict[tuple[Any, str | int], dict[str, Any]]) -> None:
         patient = isinstance(self._backend, PatientStorage)
 
         def add() -> None:
-            # Asked again, a server may have them already.
-            with _create_scoped_session(self._backend.scoped_session, patient) as session:
+            with _create_scoped_session(self._backend.scoped_session) as session:
+                known: Any = models.TrialModel.find_or_raise_by_id(trial_id, session)
+                self._backend.check_trial_is_updatable(trial_id, known.state)  # others may end it
                 for model in (USER, SYSTEM, PARAM, VALUE):
                     if some := [row for (kind, _), row in rows.items() if kind is model]:
-                        session.execute(insert(model.__table__), some)
+                        into = insert(model.__table__)
+                        if patient:  # asked again, a server may have some of them already
+                            into = insert_new(model.__table__).on_conflict_do_nothing()
+                        session.execute(into, some)
 
         (patiently(add) if patient else add)()
 
@@ -149,7 +155,7 @@ class GatheringStorage(_CachedStorage):
     def set_trial_user_attr(self, trial_id: int, key: str, value: Any) -> None:
         own = self._own.get(trial_id)
         text = json.dumps(value)
-        if own and (USER, key) not in own.written:
+        if own and isinstance(key, str) and (USER, key) not in own.written:
             own.rows[USER, key] = dict(trial_id=trial_id, key=key, value_json=text)
         else:
             super().set_trial_user_attr(trial_id, key, value)
@@ -159,7 +165,7 @@ class GatheringStorage(_CachedStorage):
     def set_trial_system_attr(self, trial_id: int, key: str, value: Any) -> None:
         own = self._own.get(trial_id)
         text = json.dumps(value)
-        if own and (SYSTEM, key) not in own.written:
+        if own and isinstance(key, str) and (SYSTEM, key) not in own.written:
             own.rows[SYSTEM, key] = dict(trial_id=trial_id, key=key, value_json=text)
         else:
             super().set_trial_system_attr(trial_id, key, value)
@@ -170,7 +176,7 @@ class GatheringStorage(_CachedStorage):
         self, trial_id: int, step: int, intermediate_value: float
     ) -> None:
         own = self._own.get(trial_id)
-        if own and (VALUE, step) not in own.written:
+        if own and 0 <= step < 2**31 and (VALUE, step) not in own.written:
             stored, kind = VALUE.intermediate_value_to_stored_repr(intermediate_value)
             own.rows[VALUE, step] = dict(
                 trial_id=trial_id,
@@ -200,15 +206,13 @@ class GatheringStorage(_CachedStorage):
 
     def look_again(self, study_id: int) -> None:
         """Read what other processes have written, however short ago the last time was."""
-        self._read_at.pop(study_id, None)
-        self._read_trials_from_remote_storage(study_id)
-
-    def _read_trials_from_remote_storage(self, study_id: int) -> None:
         now = time.monotonic()
-        if now < self._read_at.get(study_id, -SECONDS) + SECONDS:
-            return
         super()._read_trials_from_remote_storage(study_id)
         self._read_at[study_id] = now
         with self._lock:
             for own in self._own.values():
                 self._show(own.trial)
+
+    def _read_trials_from_remote_storage(self, study_id: int) -> None:
+        if time.monotonic() >= self._read_at.get(study_id, -SECONDS) + SECONDS:
+            self.look_again(study_id)

@@ -103,7 +103,7 @@ def open_server(url: str) -> optuna.storages.RDBStorage:
     try:
         return PatientStorage(address.render_as_string(hide_password=False))
     except ImportError as reason:
-        raise StudyError(f"{reason}; pip install 'search-under-budget[postgresql]'") from None
+        raise StudyError(f"{reason}; pip install -e '.[postgresql]'") from None
 
 
 def on_postgresql(url: str) -> bool:
@@ -167,7 +167,17 @@ def load(name: str, url: str | None = None) -> optuna.Study:
             f"no study {name!r} in {shown(url)}; in {STUDIES}/: {known}; "
             "`python -m search run` makes one"
         )
-    return optuna.load_study(study_name=name, storage=open_storage(url))
+    study = optuna.load_study(study_name=name, storage=open_storage(url))
+    check_directions(study)
+    return study
+
+
+def check_directions(study: optuna.Study) -> None:
+    """Raises StudyError unless it maximizes one value, as all of this tool's do."""
+    if study.directions != [StudyDirection.MAXIMIZE]:
+        raise StudyError(
+            f"study {study.study_name!r} does not maximize one value: choose another --study"
+        )
 
 
 @contextmanager
@@ -232,8 +242,7 @@ def _set_up(
         "epochs": task.epochs,
         "max_parameters": task.max_parameters,
     }
-    if study.directions != [StudyDirection.MAXIMIZE]:
-        raise StudyError(f"study {name!r} does not maximize one value: choose another --study")
+    check_directions(study)
     trials = study.get_trials(deepcopy=False)
     begun = any(trial.state.is_finished() for trial in trials)
     if "seed" in study.user_attrs and begun:

@@ -391,7 +391,8 @@ def confirm(args: argparse.Namespace) -> None:
     if not chosen:
         raise SearchError(f"study {search.study_name!r} has no complete trial to confirm")
     # Who won before defends its place; and every candidate can still be said, or it ends here.
-    champions = [row["trial"] for row in confirmed_rows(search, args) if row["incumbent"]]
+    before = confirmed_rows(search, args)
+    champions = [row["trial"] for row in before if row["incumbent"] or row["smallest"]]
     board = leaderboard.ranked(search)
     chosen += [t for t in board if t.number in champions and t not in chosen]
     candidates = {trial.number: candidate_of(trial) for trial in chosen}
@@ -574,10 +575,11 @@ def chosen(study: optuna.Study, number: int | None) -> FrozenTrial:
 def candidate_of(trial: FrozenTrial) -> Candidate:
     """What today's space.py makes of the params of a stored trial."""
     changed = f"space.py has changed since trial {trial.number}"
+    experiment = find_experiment()
     try:
-        candidate = find_experiment().suggest(trial)
-    except ValueError as reason:
-        raise SearchError(f"{changed} and cannot say it any more ({reason})") from None
+        candidate = experiment.suggest(trial)
+    except Exception as reason:  # it is the user's
+        raise SearchError(f"{changed} and cannot say it any more ({brief(reason)})") from None
     # Through JSON, as the study has it: there a tuple is a list, and 5 is 5.0.
     if json.loads(json.dumps(asdict(candidate))) != trial.user_attrs.get("candidate"):
         raise SearchError(

@@ -13,14 +13,15 @@ from pathlib import Path
 
 import optuna
 import pytest
+import sqlalchemy
 from optuna.trial import TrialState
 from rich.console import Console
 
-from search import coordinator
+from search import coordinator, storage
 from search.candidate import Candidate, Run, Task
 from search.coordinator import Coordinator
 from search.data import DataSet
-from search.engines import Diverged, Epoch, WorkerDied
+from search.engines import Diverged, Epoch, NoWorker, WorkerDied
 from search.experiment import Experiment, find
 from search.leaderboard import outcome, ranked, row
 from search.progress import Watch
@@ -34,7 +35,7 @@ from search.strategy import (
     make_sampler,
     preferring_smaller,
 )
-from search.study import StudyError, coordinate, load_weights, trained
+from search.study import ORPHANED, StudyError, coordinate, load_weights, trained
 from tests.conftest import Instant
 
 TASK = Task(epochs=4)
@@ -160,6 +161,55 @@ def test_a_candidate_that_kills_every_worker_is_left_as_failed_after_three_attem
     assert [trial.user_attrs.get("attempt", 1) for trial in failed] == [1, 2, 3]
     assert len({str(trial.params) for trial in failed}) == 1
     assert count(trials) == 2
+
+
+def test_a_storage_that_fails_in_mid_run_ends_the_search_and_costs_no_trial(
+    experiment: Experiment, small: DataSet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(storage, "SECONDS", 0.0)
+    write = storage.GatheringStorage.write
+
+    def fail(self: storage.GatheringStorage, trial_id: int) -> None:
+        if self.get_trial(trial_id).intermediate_values:
+            reason = sqlalchemy.exc.OperationalError("INSERT", {}, Exception("database is locked"))
+            raise optuna.exceptions.StorageInternalError from reason
+        write(self, trial_id)
+
+    with monkeypatch.context() as broken:
+        broken.setattr(storage.GatheringStorage, "write", fail)
+        with pytest.raises(optuna.exceptions.StorageInternalError):
+            train(experiment, Instant(), small, 1)
+    trials = train(experiment, Instant(), small, 1)
+    tried = [trial for trial in trials if "candidate" in trial.user_attrs]
+    assert [trial.state for trial in tried] == [TrialState.FAIL, TrialState.COMPLETE]
+    assert tried[0].params == tried[1].params
+    assert tried[0].user_attrs["reason"] == ORPHANED
+
+
+def test_where_no_worker_can_be_started_the_search_ends_and_no_candidate_pays(
+    experiment: Experiment, small: DataSet
+) -> None:
+    with pytest.raises(NoWorker, match="no room"):
+        train(experiment, Instant(raises={0: NoWorker("no room")}), small, 1)
+    trials = train(experiment, Instant(), small, 1)
+    tried = [trial for trial in trials if "candidate" in trial.user_attrs]
+    assert [trial.state for trial in tried] == [TrialState.FAIL, TrialState.COMPLETE]
+    assert tried[0].params == tried[1].params
+    assert tried[1].user_attrs["attempt"] == 1, "none was used"
+
+
+def test_what_trains_its_queue_only_proposes_nothing_of_its_own(
+    experiment: Experiment, small: DataSet
+) -> None:
+    engine, watchers = Instant(workers=2), io.StringIO()
+    with coordinate("test", experiment, small, TASK, warm_start=False) as study:
+        study.sampler, study.pruner = make_sampler("random", 1), make_pruner("none", 4)
+        study.enqueue_trial(dict(experiment.warm_start["B3"]))
+        watch = Watch(study, 2, 2, Console(file=watchers))
+        Coordinator(
+            study, experiment.objective, engine, TASK, watch, trials=2, queued_only=True
+        ).run()
+        assert count(study.trials) == len(study.trials) == len(engine.runs) == 1
 
 
 def test_a_trial_that_trains_twice_gives_up_the_first_run_and_frees_its_worker(

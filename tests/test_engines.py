@@ -18,7 +18,15 @@ from search.architecture import Architecture, Conv, GlobalPool, Pool, build
 from search.augment import Augment
 from search.candidate import SCHEDULES, Candidate, Recipe, Run
 from search.data import DataSet
-from search.engines import Diverged, Engine, TrainingFailed, WorkerDied, open_engine
+from search.engines import (
+    Diverged,
+    Engine,
+    NoWorker,
+    TrainingFailed,
+    WorkerDied,
+    open_engine,
+    pool,
+)
 from search.engines.cpu import Worker, Workers
 from search.engines.cuda import Streams
 from search.engines.fused import FusedNorm, FusedPool, fuse
@@ -264,8 +272,8 @@ def test_fused_layers_in_bfloat16_round_no_worse_than_the_stock_ones() -> None:
 def test_a_fused_pool_gives_the_gradient_to_the_first_of_equals_as_torch_does() -> None:
     x = torch.randint(0, 3, (4, 6, 7, 9)).float()  # many equals, odd sides
     inputs = [x.clone().requires_grad_() for _ in range(2)]
-    for pool, each in zip((nn.MaxPool2d(2), FusedPool(2)), inputs, strict=True):
-        (pool(each) * torch.arange(12.0).view(3, 4)).sum().backward()
+    for layer, each in zip((nn.MaxPool2d(2), FusedPool(2)), inputs, strict=True):
+        (layer(each) * torch.arange(12.0).view(3, 4)).sum().backward()
     assert torch.equal(inputs[0].grad, inputs[1].grad)
 
 
@@ -354,6 +362,19 @@ def test_a_killed_worker_is_replaced_and_its_run_goes_on_as_if_nothing_had_been(
         list(workers.train(RUN))
     assert len(list(workers.train(RUN))) == 3
     assert not before & pids(workers)
+
+
+def test_a_worker_that_cannot_be_started_is_tried_thrice_and_then_said() -> None:
+    starts = []
+
+    def start() -> Worker:
+        starts.append(1)
+        raise OSError("no room")
+
+    engine = pool.Pool(start, 1, "nowhere", in_background=True)
+    with pytest.raises(NoWorker, match="no worker can be started: OSError: no room"):
+        list(engine.train(RUN))
+    assert len(starts) == pool.STARTS
 
 
 def test_a_net_that_needs_more_memory_than_there_is_fails_and_the_next_is_trained(

@@ -282,6 +282,14 @@ def test_an_export_overwrites_nothing_that_is_not_an_export(output: str, finishe
     (finished / "space.py").unlink()
 
 
+def test_a_space_that_raises_for_an_old_trial_is_one_line(finished: Path) -> None:
+    (finished / "space.py").write_text("def suggest(trial):\n    return {}['gone']\n")
+    status, _, errors = answer(finished, "export", "--study", "digits", "--output", "false.py")
+    (finished / "space.py").unlink()
+    assert (status, errors.count("\n")) == (2, 1)
+    assert "cannot say it any more (KeyError: 'gone')" in errors
+
+
 def test_a_changed_space_is_noticed_before_a_false_module_is_written(finished: Path) -> None:
     text = (ROOT / "space.py").read_text()
     (finished / "space.py").write_text(text.replace("nesterov=True", "nesterov=False"))

@@ -33,12 +33,13 @@ def study() -> optuna.Study:
     for key, value in attrs.items():
         study.set_user_attr(key, value)
     knobs = {"lr": FloatDistribution(0.01, 1.0, log=True), "width": IntDistribution(4, 24)}
+    knobs[EVIL] = FloatDistribution(0.0, 1.0)
     for number in range(12):
         curve = [0.9 + 0.006 * epoch + number / 1e4 for epoch in range(1, 16)]
         study.add_trial(
             optuna.trial.create_trial(
                 value=min(curve[-3:]),
-                params={"lr": 0.9, "width": 4 + number},
+                params={"lr": 0.9, "width": 4 + number, EVIL: (number * 5 % 12) / 12},
                 distributions=knobs,
                 intermediate_values=dict(enumerate(curve, start=1)),
                 user_attrs={
@@ -94,6 +95,7 @@ def test_what_a_study_says_cannot_become_part_of_the_page(
     text = report.report(study, [confirmed_row(0, EVIL)], shown(study), small, 0.994).html
     assert "alert(&#39;" in text, "it is shown"
     assert EVIL not in text
+    assert "\\u003cscript" in text, "among the figures, too"
     assert text.count("<script>") == 2, "plotly and the page's own"
 
 

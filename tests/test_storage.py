@@ -137,6 +137,35 @@ def test_a_knob_that_changed_its_kind_is_refused_as_optuna_refuses_it(url: str) 
         study.ask().suggest_float("width", 1.0, 9.0)
 
 
+def test_nothing_is_added_to_a_trial_that_others_have_ended(
+    url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rooms, "SECONDS", 0.0)
+    study = study_on(GatheringStorage(open_storage(url)))
+    trial = study.ask()
+    trial.report(0.1, 1)
+    other = optuna.load_study(study_name="x", storage=RDBStorage(url))
+    other.tell(trial.number, state=TrialState.FAIL)
+    with pytest.raises(optuna.exceptions.UpdateFinishedTrialError):
+        trial.report(0.2, 2)
+    with pytest.raises(optuna.exceptions.UpdateFinishedTrialError):
+        study.tell(trial, 0.2)
+    (known,) = seen_by_another(url)
+    assert (known.state, known.intermediate_values) == (TrialState.FAIL, {1: 0.1})
+    assert [t.state for t in study.get_trials()] == [TrialState.FAIL]
+
+
+def test_what_the_database_cannot_hold_is_refused_where_it_is_said(url: str) -> None:
+    study = study_on(GatheringStorage(open_storage(url)))
+    trial = study.ask()
+    with pytest.raises(OverflowError):
+        trial.report(0.1, 2**70)
+    with pytest.raises(optuna.exceptions.StorageInternalError):
+        trial.set_user_attr(("a", "b"), 1)  # type: ignore[arg-type]
+    study.tell(trial, 0.5)
+    assert seen_by_another(url)[0].value == 0.5
+
+
 def test_what_could_not_be_written_is_written_the_next_time(url: str, tmp_path: Path) -> None:
     storage = GatheringStorage(
         RDBStorage(url, {"connect_args": {"timeout": 0.1}})  # which gives up soon

@@ -133,6 +133,8 @@ def test_a_study_that_does_not_maximize_one_value_is_not_taken_over(
         coordinate("test", experiment, small, TASK),
     ):
         pass
+    with pytest.raises(StudyError, match="does not maximize one value"):
+        load("test")
 
 
 def test_a_second_coordinator_is_refused_while_the_first_runs(

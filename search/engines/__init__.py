@@ -50,6 +50,10 @@ class WorkerDied(Exception):
     """Whoever trained the run is gone: not the candidate's fault as far as anyone knows."""
 
 
+class NoWorker(SearchError):
+    """A worker cannot be started: nothing can be trained until that is mended."""
+
+
 MANY_AT_ONCE = ("cpu", "cuda", "mps", "ray")  # whose number of workers can be chosen
 
 
@@ -62,7 +66,7 @@ class Engine(Protocol):
     def train(self, run: Run) -> Generator[Epoch, None, None]: ...
 
     def close(self) -> None:
-        """Frees everything at once; runs under way end with WorkerDied."""
+        """Frees everything at once; runs under way in other processes end with WorkerDied."""
 
 
 def cores() -> int:

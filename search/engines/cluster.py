@@ -39,7 +39,8 @@ class Trains(Protocol):
 
 
 class Cluster(Pool):
-    """Runs on a Ray cluster: `workers` at once (default: as many as it has room for now).
+    """Runs on a Ray cluster: `workers` at once (default: as many as it has cores, or as its GPUs
+    hold if it has any: then the cores of machines without one stay idle).
 
     More workers than there is room for wait for machines that join later.
     """
@@ -143,7 +144,7 @@ def connect(address: str) -> Any:
     try:
         import ray
     except ImportError:
-        raise SearchError("--engine ray needs Ray: pip install '-e '.[ray]'") from None
+        raise SearchError("--engine ray needs Ray: pip install -e '.[ray]'") from None
     if not ray.is_initialized():
         try:
             reach(address)
@@ -165,9 +166,11 @@ def connect(address: str) -> Any:
 def our_own_answer_to(number: signal.Signals) -> Iterator[None]:
     """Ray would end the process where this house stops the search and says how to go on."""
     ours = signal.getsignal(number)
-    yield
-    if threading.current_thread() is threading.main_thread():  # else neither may change it
-        signal.signal(number, ours)
+    try:
+        yield
+    finally:
+        if threading.current_thread() is threading.main_thread():  # else neither may change it
+            signal.signal(number, ours)
 
 
 def reach(address: str) -> None:

@@ -8,7 +8,9 @@ from typing import Protocol
 
 from search import brief
 from search.candidate import Run
-from search.engines import Epoch, WorkerDied
+from search.engines import Epoch, NoWorker, WorkerDied
+
+STARTS = 3  # of a worker, before it is given up
 
 
 class Worker(Protocol):
@@ -69,11 +71,11 @@ class Pool:
     def close(self) -> None:
         with self._lock:
             if not self._closed:
+                self._closed = True
+                for _ in range(self.workers):  # whoever waits for a worker is told
+                    self._idle.put(Nobody(WorkerDied("the engine was closed")))
                 for worker in self._all:
                     worker.end()
-                for _ in range(self.workers):  # whoever waits for a worker is told
-                    self._idle.put(Nobody("the engine was closed"))
-            self._closed = True
 
     def _start_one(self) -> None:
         worker = self._start()
@@ -89,17 +91,20 @@ class Pool:
                 self._idle.put(dead)
                 return
             self._all.discard(dead)
-        dead.end()
         self._start_another()
+        dead.end()
 
     def _start_another(self) -> None:
         """In the background: there may be no room for it before someone else has made it."""
 
         def start() -> None:
-            try:
-                self._start_one()
-            except Exception as reason:
-                self._idle.put(Nobody(f"no worker can be started: {brief(reason)}"))
+            for attempt in range(1, STARTS + 1):
+                try:
+                    return self._start_one()
+                except Exception as reason:
+                    if attempt == STARTS:
+                        why = f"no worker can be started: {brief(reason)}"
+                        self._idle.put(Nobody(NoWorker(why)))
 
         threading.Thread(target=start, daemon=True).start()
 
@@ -107,11 +112,11 @@ class Pool:
 class Nobody:
     """In the place of a worker that could not be started."""
 
-    def __init__(self, reason: str) -> None:
+    def __init__(self, reason: Exception) -> None:
         self.reason = reason
 
     def train(self, run: Run) -> Iterator[Epoch]:
-        raise WorkerDied(self.reason)
+        raise self.reason
 
     def end(self) -> None:
         """It never was."""
