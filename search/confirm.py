@@ -20,7 +20,7 @@ from rich.table import Table
 from search.candidate import Candidate, Task
 from search.experiment import Objective
 from search.leaderboard import percent
-from search.study import SIBLING, check_name, queue_exactly, tested_on
+from search.study import SIBLING, check_name, queue_exactly, smaller_at, tested_on
 
 ERROR = 0.05  # the chance, over a whole race, that the best is dropped from it
 LEAST = 4  # seeds before anyone is dropped
@@ -249,7 +249,8 @@ def rows(
             }
         )
     found.sort(key=lambda row: (-row["score_mean"], row["parameters"] or 0))
-    best, least, edge = incumbent(found), smallest(found), front(found)
+    best = incumbent(found, smaller_at(search) is not None)
+    least, edge = smallest(found), front(found)
     for row in found:
         row |= {"incumbent": row is best, "smallest": row is least, "on_front": row in edge}
     return found
@@ -263,17 +264,21 @@ def typical(search: optuna.Study, trials: Iterable[FrozenTrial], number: int) ->
     return own[(len(own) - 1) // 2]
 
 
-def incumbent(found: Sequence[dict[str, Any]]) -> dict[str, Any] | None:
-    """The best confirmed candidate: the highest mean of those that ran with half as many seeds as
-    the most or more. So luck with a few seeds does not decide, nor who went first in a race that
-    was cut short."""
+def incumbent(found: Sequence[dict[str, Any]], prefer_smaller: bool) -> dict[str, Any] | None:
+    """The best confirmed candidate, of those that ran with half as many seeds as the most or more:
+    so luck with a few seeds does not decide, nor who went first in a race that was cut short.
+
+    It has the highest mean. Where the search was for smaller nets, it is the smallest that is
+    consistent, or else the smallest whose mean reaches the target, if there is one.
+    """
     most = max((row["n"] for row in found), default=0)
-    return next((row for row in found if 2 * row["n"] >= most), None)
-
-
-def winner(found: Sequence[dict[str, Any]], prefer_smaller: bool) -> dict[str, Any] | None:
-    """What the search was for: the incumbent, or the smallest that is consistent, if any is."""
-    return (smallest(found) if prefer_smaller else None) or incumbent(found)
+    tried = [row for row in found if 2 * row["n"] >= most]
+    if prefer_smaller:
+        reaching = [row for row in tried if row["score_mean"] >= row["target"]]
+        small = smallest(tried) or min(reaching, key=lambda row: row["parameters"], default=None)
+        if small:
+            return small
+    return max(tried, key=lambda row: row["score_mean"], default=None)
 
 
 def smallest(found: Iterable[dict[str, Any]]) -> dict[str, Any] | None:

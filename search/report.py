@@ -28,7 +28,7 @@ from search.candidate import Candidate, Recipe
 from search.data import DataSet, normalise
 from search.engines.reference import TEST_BATCH
 from search.leaderboard import percent
-from search.study import smaller_at, tested_on, trained
+from search.study import tested_on, trained
 
 OURS = "Written by `python -m search report`, with the study's own plots."
 WRONG = 40  # misclassified images shown
@@ -77,7 +77,7 @@ def report(
     target: float,
 ) -> Report:
     """What is known of a study; `confirmed` are the rows of confirm.rows, perhaps none."""
-    incumbent = confirm.winner(confirmed, smaller_at(study) is not None)
+    incumbent = next((row for row in confirmed if row["incumbent"]), None)
     wrong, halves = misclassified(shown, data)
     importances = knob_importances(study)
     figures = pictures(study, confirmed, target, importances)

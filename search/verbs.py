@@ -150,7 +150,8 @@ def preference(study: optuna.Study, args: argparse.Namespace) -> float | None:
     """The score from which on smaller is better, as the command line or else the study has it."""
     known = smaller_at(study)
     wanted = known is not None if args.prefer is None else args.prefer == "smaller"
-    target = (args.target or known or TARGET) if wanted else None
+    remember_target(study, args)
+    target = target_of(study, args) if wanted else None
     if target != known:
         study.set_user_attr("smaller_at", target)
     return target
@@ -328,6 +329,9 @@ def best(args: argparse.Namespace) -> None:
     elif rows:
         if confirmed:
             show_confirmed(confirmed)
+            siblings = known_trials(confirming.sibling(study.study_name), args.storage)
+            if not all(trial.state.is_finished() for trial in siblings):
+                console.print("the race is not over: `confirm` goes on with it")
             console.print(f"\nthe search, on {tested_on(study)} images:")
         console.print(leaderboard.table(rows))
         console.print(
@@ -345,19 +349,22 @@ def confirmed_rows(search: optuna.Study, args: argparse.Namespace) -> list[dict[
 
 
 def target_of(search: optuna.Study, args: argparse.Namespace) -> float:
-    """What is good enough: as the command line says, or as the search was told."""
-    given = vars(args).get("target") or smaller_at(search)
-    name = confirming.sibling(search.study_name)
-    if not given and studies.exists(name, args.storage):
-        given = studies.load(name, args.storage).user_attrs.get("target")
-    return given or TARGET
+    """What is good enough: as the command line says, or as `run` or `confirm` was told."""
+    return vars(args).get("target") or search.user_attrs.get("target") or TARGET
+
+
+def remember_target(search: optuna.Study, args: argparse.Namespace) -> None:
+    """For all verbs to come."""
+    if args.target and args.target != search.user_attrs.get("target"):
+        search.set_user_attr("target", args.target)
 
 
 def show_confirmed(rows: list[dict[str, Any]]) -> None:
     """The confirmed candidates and what follows from them."""
     console.print("confirmed with fresh seeds, on test images:")
     console.print(confirming.table(rows))
-    best, smallest = confirming.incumbent(rows), confirming.smallest(rows)
+    best = next((row for row in rows if row["incumbent"]), None)
+    smallest = confirming.smallest(rows)
     edge = confirming.front(rows)
     if best:
         console.print(
@@ -374,7 +381,9 @@ def show_confirmed(rows: list[dict[str, Any]]) -> None:
     )
     console.print(
         "front (none other is as good and as small): "
-        + ", ".join(f"{row['parameters']:,} {percent(row['score_mean'])}" for row in edge)
+        + ", ".join(
+            f"{row['parameters']:,} {percent(row['score_mean'])} (n = {row['n']})" for row in edge
+        )
     )
     console.print(
         f"consistent: {confirming.SHARE:.0%} or more of its runs reach the target, with 95 % "
@@ -386,6 +395,9 @@ def confirm(args: argparse.Namespace) -> None:
     """Race the best candidates over fresh seeds, in a sibling study."""
     check_csv(args)
     search = studies.load(args.study or DEFAULT_STUDY, args.storage)
+    if search.study_name.endswith(studies.SIBLING):
+        name = search.study_name.removesuffix(studies.SIBLING)
+        raise SearchError(f"study {search.study_name!r} is what confirms {name!r}: --study {name}")
     experiment, data = find_experiment(), data_of(search, args)
     chosen = distinct(leaderboard.ranked(search))[: args.top]
     if not chosen:
@@ -407,23 +419,22 @@ def confirm(args: argparse.Namespace) -> None:
     used = [trial.user_attrs["seed"] for trial in trials if "seed" in trial.user_attrs]
     seeds = confirming.seeds(used, args.seeds, attrs["seed"])
     target = target_of(search, args)
-    if confirming.verdict(args.seeds, args.seeds)[0] != "consistent":
-        console.print(
-            f"{args.seeds} seeds cannot show a net to be consistent, even if all of them reach "
-            f"{percent(target)}: 8 are the least"
-        )
-    console.print(
-        f"confirming {len(candidates)} candidates: all of {data.source}, {task.epochs} epochs; "
-        "scores are of test images"
-    )
     deadline = time.monotonic() + args.timeout
     name = confirming.sibling(search.study_name)
     with (
-        coordinate(
-            *(args, name, experiment, data, task, attrs["load_as"]), alone=True, target=target
-        ) as study,
+        coordinate(*(args, name, experiment, data, task, attrs["load_as"]), alone=True) as study,
         ExitStack() as stack,
     ):
+        remember_target(search, args)
+        if confirming.verdict(args.seeds, args.seeds)[0] != "consistent":
+            console.print(
+                f"{args.seeds} seeds cannot show a net to be consistent, even if all of them reach "
+                f"{percent(target)}: 8 are the least"
+            )
+        console.print(
+            f"confirming {len(candidates)} candidates: all of {data.source}, {task.epochs} epochs; "
+            "scores are of test images"
+        )
         objective = confirming.objective(candidates.__getitem__, experiment.score)
         opened: list[Engine] = []  # when something is to be trained, and once
 
@@ -532,16 +543,16 @@ def to_export(
 ) -> tuple[FrozenTrial, optuna.Study, str]:
     """The search's trial meant, the study that has its weights, and how far it is to be trusted.
 
-    `number` is the trial asked for; None is the winner, if anything is confirmed.
+    `number` is the trial asked for; None is the incumbent, if anything is confirmed.
     """
-    best = confirming.winner(confirmed, smaller_at(search) is not None)
-    if number is not None:
-        best = next((row for row in confirmed if row["trial"] == number), None)
+    best = next(
+        (r for r in confirmed if (r["incumbent"] if number is None else r["trial"] == number)), None
+    )
     if best and any(best["scores"]):
         owner = studies.load(confirming.sibling(search.study_name), args.storage)
         standing = (
-            f"confirmed: mean score {leaderboard.mean_and_spread(best)}; this is the run of "
-            "the median score among those with fresh seeds"
+            f"confirmed on test images: mean score {leaderboard.mean_and_spread(best)}; this is "
+            "the run of the median score among those with fresh seeds"
         )
         return chosen(search, best["trial"]), owner, standing
     return chosen(search, number), search, "unconfirmed (n = 1)"

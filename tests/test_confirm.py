@@ -268,12 +268,14 @@ def test_the_incumbent_has_the_highest_mean_of_those_that_ran_half_as_often_as_t
     bench = Bench({0: 0.9950, 1: 0.9949, 2: 0.9800})
     bench.race(10)
     lucky = {"n": 4, "score_mean": 0.999, "trial": 7, "parameters": 10}
-    best = confirm.incumbent([lucky, *bench.rows()])
+    best = confirm.incumbent([lucky, *bench.rows()], False)
     assert best and best["trial"] in (0, 1)
     assert best["n"] == 10
     ahead = {"n": 9, "score_mean": 0.999, "trial": 8, "parameters": 10}
-    assert confirm.incumbent([ahead, *bench.rows()]) is ahead, "its last seed is still to come"
-    assert confirm.incumbent([]) is None
+    assert confirm.incumbent([ahead, *bench.rows()], False) is ahead, (
+        "its last seed is still to come"
+    )
+    assert confirm.incumbent([], False) is None
 
 
 def test_the_smallest_that_is_consistent_and_the_front() -> None:
@@ -287,8 +289,14 @@ def test_the_smallest_that_is_consistent_and_the_front() -> None:
     assert [row["trial"] for row in rows if row["on_front"]] == [1, 0]
     assert [row["trial"] for row in rows if row["smallest"]] == [0]
     for smaller, trial in ((False, 1), (True, 0)):
-        won = confirm.winner(rows, smaller)
+        won = confirm.incumbent(rows, smaller)
         assert won and won["trial"] == trial
+    undecided = [row | {"verdict": "not decided at n = 4"} for row in rows]
+    won = confirm.incumbent(undecided, True)
+    assert won and won["trial"] == 0, "the smallest whose mean reaches the target"
+    beyond = [row | {"target": 0.999} for row in undecided]
+    won = confirm.incumbent(beyond, True)
+    assert won and won["trial"] == 1, "none does: the highest mean"
 
 
 def test_the_typical_run_is_the_median() -> None:
@@ -335,14 +343,17 @@ def test_a_search_is_confirmed_shown_and_exported(
     assert "selects on validation images, not on test images" in capsys.readouterr().err
     assert main(list(words)) == 0, "a study keeps to its own"
     capsys.readouterr()
-    shown = said("best", "--target", "1")
+    shown = said("best")
+    assert "not decided at n = 4 at 1.00 %" in shown, "as confirm was told"
     assert "incumbent: trial" in shown and "(n = 4)" in shown
     assert "(validation images, n = 1)" in shown
     shown = said("export", "--output", "best.py")
-    assert "confirmed: mean score" in shown and "the run of the median score" in shown
+    assert (
+        "confirmed on test images: mean score" in shown and "the run of the median score" in shown
+    )
     assert f"score {100 * sorted(rows[0]['scores'])[1]:.2f} %" in shown
     other = str(rows[1]["trial"])
-    assert "confirmed: mean score" in said("export", "--output", "two.py", "--trial", other)
+    assert "images: mean score" in said("export", "--output", "two.py", "--trial", other)
     assert "the test set it is measured on has told" in (tmp_path / "two.py").read_text()
     (third,) = [
         row["trial"]
@@ -352,7 +363,7 @@ def test_a_search_is_confirmed_shown_and_exported(
     shown = said("export", "--output", "one.py", "--trial", str(third))
     assert "unconfirmed (n = 1), its score is of validation images" in shown
     assert " of 451 test images right" in shown
-    said("report", "--target", "1")
+    said("report")
     page = (tmp_path / "studies" / "digits.html").read_text()
     assert page.index("Not decided at n = 4 at 1.00 %") < page.index("<h2>")
     assert "on validation images (n = 1); with fresh seeds, on the test images" in page

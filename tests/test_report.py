@@ -73,6 +73,7 @@ def confirmed_row(trial: int, words: str) -> dict[str, object]:
         "share_interval": (0.72, 1.0),
         "verdict": words,
         "scores": [0.9945] * 10,
+        "incumbent": trial == 0,
     }
 
 
