@@ -330,7 +330,7 @@ def test_a_full_disk_is_one_line_and_the_same_command_goes_on(tmp_path: Path) ->
         assert trained(tmp_path) >= 3
         subprocess.run(["mount", "-o", "remount,ro", str(studies)], check=True)
         for words in (DIGITS, ("best", "--study", "digits")):
-            status, output, errors = search(tmp_path, *words)
+            status, output, errors = answer(tmp_path, *words)
             assert (status, output) == (2, "")
             assert errors.startswith("error: studies/ cannot be written, and SQLite")
     finally:
@@ -340,7 +340,8 @@ def test_a_full_disk_is_one_line_and_the_same_command_goes_on(tmp_path: Path) ->
 def test_too_few_open_files_are_one_line_and_more_are_taken_where_they_may_be(
     tmp_path: Path,
 ) -> None:
-    words = shlex.join([sys.executable, "-m", "search", *DIGITS, "--trials", "1"])
+    options = ("--trials", "1", "--engine", "reference")
+    words = shlex.join([sys.executable, "-m", "search", *DIGITS, *options])
 
     def limited(option: str) -> tuple[int, str]:
         shell = ["bash", "-c", f"ulimit {option} 40; {words}"]

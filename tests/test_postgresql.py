@@ -259,7 +259,7 @@ def test_only_a_server_that_did_not_answer_is_asked_again(server: Server) -> Non
 
 
 def search_on(server: Server, *words: str) -> tuple[str, ...]:
-    options = ("--dataset", "digits", "--epochs", "2", "--no-warm-start")
+    options = ("--dataset", "digits", "--epochs", "1", "--no-warm-start")
     return ("run", *options, "--storage", server.url, *words)
 
 

@@ -20,7 +20,7 @@ from search.experiment import Experiment, find
 from search.presets import PRESETS
 from search.progress import Watch
 from search.study import coordinate, held
-from tests.conftest import Instant, search
+from tests.conftest import Instant, answer, search
 
 TASK = Task(epochs=3)
 
@@ -189,7 +189,7 @@ def test_an_unknown_preset_is_refused_with_the_known_ones() -> None:
 
 
 def test_the_verb_lists_trains_and_writes(tmp_path: Path) -> None:
-    status, output, errors = search(tmp_path, "presets", "--json")
+    status, output, errors = answer(tmp_path, "presets", "--json")
     assert (status, errors) == (0, "")
     rows = {row["name"]: row for row in json.loads(output)}
     assert rows["C4"]["parameters"] == 7804
@@ -202,13 +202,13 @@ def test_the_verb_lists_trains_and_writes(tmp_path: Path) -> None:
     assert status == 0
     assert "took" in errors, "progress stays out of the way of JSON"
     assert [row["n"] for row in json.loads(output)] == [1]
-    status, output, errors = search(tmp_path, "presets")
+    status, output, errors = answer(tmp_path, "presets")
     assert (status, errors) == (0, "")
     assert "here: score" in output
     table = pandas.read_csv(tmp_path / "p.csv")
     assert list(table["name"]) == ["E4"]
     assert list(table["n"]) == [1]
-    assert search(tmp_path, "presets", "--train", "Z9")[0] == 2
+    assert answer(tmp_path, "presets", "--train", "Z9")[0] == 2
 
 
 def test_the_task_of_a_row_may_have_another_size() -> None:

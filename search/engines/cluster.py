@@ -9,6 +9,7 @@ import os
 import signal
 import socket
 import threading
+import time
 import warnings
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
@@ -61,7 +62,8 @@ class Cluster(Pool):
         device = f"Ray, {'cuda' if gpus else words()}"
         # Ray keeps arrays in memory that all processes of a machine share: one copy for each.
         packed = self.ray.put(pack(data))
-        start = partial(Actor, self.ray, packed, trainer or (OnGPU if gpus else Trainer), gpus > 0)
+        trainer = trainer or (OnGPU if gpus else Trainer)
+        start = partial(Actor, self.ray, packed, trainer, gpus > 0, lambda: self._closed)
         super().__init__(start, workers or room, device, in_background=True)
 
 
@@ -69,7 +71,12 @@ class Actor:
     """A worker somewhere in the cluster, and this end of the line to it."""
 
     def __init__(
-        self, ray: Any, packed: Any, trainer: Callable[[DataSet], Trains], on_gpu: bool
+        self,
+        ray: Any,
+        packed: Any,
+        trainer: Callable[[DataSet], Trains],
+        on_gpu: bool,
+        unwanted: Callable[[], bool],
     ) -> None:
         self.ray = ray
         needs = {"num_gpus": 1 / AT_ONCE, "num_cpus": 0} if on_gpu else {"num_cpus": 1}
@@ -77,8 +84,12 @@ class Actor:
         patience_seconds = PATIENCE_SECONDS
         while True:
             self.actor = remote.remote(packed, trainer)
-            ready, _ = ray.wait([self.actor.ready.remote()], timeout=patience_seconds)
-            if ready:
+            answer, deadline = self.actor.ready.remote(), time.monotonic() + patience_seconds
+            while not ray.wait([answer], timeout=0.5)[0] and time.monotonic() < deadline:
+                if unwanted():
+                    self.end()
+                    raise WorkerDied("the engine was closed")
+            if ray.wait([answer], timeout=0)[0]:
                 break
             # There is no room yet. Or Ray had asked a machine that died meanwhile, and would wait
             # for its answer for ever: a new request costs nothing.

@@ -102,9 +102,9 @@ class Pool:
                 try:
                     return self._start_one()
                 except Exception as reason:
-                    if attempt == STARTS:
+                    if attempt == STARTS or self._closed:
                         why = f"no worker can be started: {brief(reason)}"
-                        self._idle.put(Nobody(NoWorker(why)))
+                        return self._idle.put(Nobody(NoWorker(why)))
 
         threading.Thread(target=start, daemon=True).start()
 
