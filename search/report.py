@@ -206,7 +206,7 @@ def confirmed_table(confirmed: Sequence[dict[str, Any]]) -> TableText:
         rows.append(
             (
                 str(row["trial"]),
-                row["verdict"],
+                row["verdict"].partition(" at n = ")[0],  # n has a column of its own
                 f"{row['parameters']:,}",
                 percent(row["search_score"]),
                 percent(row["score_mean"]),
