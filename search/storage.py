@@ -21,13 +21,17 @@ from optuna.storages._cached_storage import _CachedStorage
 from optuna.storages._rdb import models
 from optuna.storages._rdb.storage import _create_scoped_session
 from optuna.trial import FrozenTrial, TrialState, create_trial
-from sqlalchemy import insert
+from sqlalchemy import bindparam, insert, select
 from sqlalchemy.dialects.postgresql import insert as insert_new
 
 from search.turns import PatientStorage, patiently
 
 USER, SYSTEM = models.TrialUserAttributeModel, models.TrialSystemAttributeModel
 PARAM, VALUE = models.TrialParamModel, models.TrialIntermediateValueModel
+
+STATE = select(models.TrialModel.__table__.c.state).where(
+    models.TrialModel.__table__.c.trial_id == bindparam("trial_id")
+)
 
 SECONDS = 1.0  # for which a write may wait, and what was read may be old
 
@@ -113,8 +117,8 @@ class GatheringStorage(_CachedStorage):
 
         def add() -> None:
             with _create_scoped_session(self._backend.scoped_session) as session:
-                known: Any = models.TrialModel.find_or_raise_by_id(trial_id, session)
-                self._backend.check_trial_is_updatable(trial_id, known.state)  # others may end it
+                state = session.execute(STATE, {"trial_id": trial_id}).scalar_one()
+                self._backend.check_trial_is_updatable(trial_id, state)  # others may end it
                 for model in (USER, SYSTEM, PARAM, VALUE):
                     if some := [row for (kind, _), row in rows.items() if kind is model]:
                         into = insert(model.__table__)
