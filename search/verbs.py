@@ -62,9 +62,9 @@ REPLAYS = 200  # orders in which `bench --pruners` tells the curves
 PROPOSALS = 2_000  # random ones, from which `space` estimates
 
 optuna.logging.set_verbosity(optuna.logging.ERROR)  # progress.py says it in fewer words
-# No markup: reasons and paths may hold brackets.
 STORAGE_FAILED = StorageInternalError, SQLAlchemyError
 
+# No markup: reasons and paths may hold brackets.
 console = Console(highlight=False, markup=False, soft_wrap=True)
 if not console.is_terminal:  # a log or a pipe: no edge to wrap at, and each line when it is due
     console.width = 200
