@@ -371,10 +371,25 @@ def test_a_worker_that_cannot_be_started_is_tried_thrice_and_then_said() -> None
         starts.append(1)
         raise OSError("no room")
 
-    engine = pool.Pool(start, 1, "nowhere", in_background=True)
-    with pytest.raises(NoWorker, match="no worker can be started: OSError: no room"):
-        list(engine.train(RUN))
+    reason = "no worker can be started: OSError: no room"
+    with pytest.raises(NoWorker, match=reason):
+        pool.Pool(start, 1, "nowhere")
     assert len(starts) == pool.STARTS
+    engine = pool.Pool(start, 1, "nowhere", in_background=True)
+    with pytest.raises(NoWorker, match=reason):
+        list(engine.train(RUN))
+    assert len(starts) == 2 * pool.STARTS
+
+
+def test_what_starts_the_workers_may_be_killed_meanwhile(small: DataSet) -> None:
+    from multiprocessing.forkserver import _forkserver
+
+    with closing(Workers(small, 1)):
+        server = _forkserver._forkserver_pid
+        assert server
+        os.kill(server, signal.SIGKILL)
+        with closing(Workers(small, 1)) as workers:
+            assert len(list(workers.train(RUN))) == 3
 
 
 def test_a_net_that_needs_more_memory_than_there_is_fails_and_the_next_is_trained(

@@ -78,7 +78,14 @@ class Pool:
                     worker.end()
 
     def _start_one(self) -> None:
-        worker = self._start()
+        """Raises NoWorker where none can be started."""
+        for left in reversed(range(STARTS)):
+            try:
+                worker = self._start()
+                break
+            except Exception as reason:
+                if self._closed or not left:
+                    raise NoWorker(f"no worker can be started: {brief(reason)}") from reason
         with self._lock:
             self._all.add(worker)
             if self._closed:
@@ -98,13 +105,10 @@ class Pool:
         """In the background: there may be no room for it before someone else has made it."""
 
         def start() -> None:
-            for attempt in range(1, STARTS + 1):
-                try:
-                    return self._start_one()
-                except Exception as reason:
-                    if attempt == STARTS or self._closed:
-                        why = f"no worker can be started: {brief(reason)}"
-                        return self._idle.put(Nobody(NoWorker(why)))
+            try:
+                self._start_one()
+            except NoWorker as reason:
+                self._idle.put(Nobody(reason))
 
         threading.Thread(target=start, daemon=True).start()
 
