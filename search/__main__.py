@@ -229,6 +229,14 @@ def parser() -> Parser:
     )
     add(
         "bench",
+        "--trial-seconds",
+        type=natural,
+        default=0,
+        metavar="N",
+        help="with --coordinator: each trial lasts so long, and trains nothing still; default: 0",
+    )
+    add(
+        "bench",
         "--pruners",
         type=words,
         metavar="CURVES.csv",

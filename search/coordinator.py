@@ -139,8 +139,7 @@ class Coordinator:
                     if self.stopping or time.monotonic() > self.deadline:
                         return None
                     if self.turns.shared:
-                        self.turns.alive(list(self.own))
-                        reap(self.study, self.turns.orphans())
+                        reap(self.study, set(self.turns.orphans() or ()) - self.own)
                         self.missing = self.trials - claimed(self.study)
                     if self.queued_only and not self.waiting():
                         return None

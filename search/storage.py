@@ -2,8 +2,9 @@
 
 A trial of 15 epochs writes some fifty small things, and Optuna gives each a transaction: over 100
 ms a trial in all. Here a running trial is kept in memory as well, what it writes goes out together,
-with its end or the first report more than a second later, and what other processes wrote is looked
-up once a second. What the database holds in the end is the same.
+with its end or the first report more than a second later (of many trials, ten times a second in
+all), and what other processes wrote is looked up once a second, but for a tenth of the time at
+most. What the database holds in the end is the same.
 """
 
 import copy
@@ -17,11 +18,11 @@ from optuna.distributions import BaseDistribution, check_distribution_compatibil
 from optuna.distributions import distribution_to_json as to_json
 from optuna.exceptions import UpdateFinishedTrialError
 from optuna.storages import RDBStorage
-from optuna.storages._cached_storage import _CachedStorage
+from optuna.storages._cached_storage import _CachedStorage, _StudyInfo
 from optuna.storages._rdb import models
 from optuna.storages._rdb.storage import _create_scoped_session
 from optuna.trial import FrozenTrial, TrialState, create_trial
-from sqlalchemy import bindparam, insert, select
+from sqlalchemy import bindparam, insert, or_, select
 from sqlalchemy.dialects.postgresql import insert as insert_new
 
 from search.turns import PatientStorage, patiently
@@ -34,6 +35,7 @@ STATE = select(models.TrialModel.__table__.c.state).where(
 )
 
 SECONDS = 1.0  # for which a write may wait, and what was read may be old
+SHARE = 0.1  # of the time at most is spent on either, but for what is asked for and what ends
 
 
 class Own:
@@ -54,7 +56,7 @@ class GatheringStorage(_CachedStorage):
     def __init__(self, backend: RDBStorage) -> None:
         super().__init__(backend)
         self._own: dict[int, Own] = {}
-        self._read_at: dict[int, float] = {}
+        self._read_next: dict[int, float] = {}  # by study, in seconds of the monotonic clock
 
     # --- the life of a trial
 
@@ -193,7 +195,7 @@ class GatheringStorage(_CachedStorage):
         if own:
             values = own.trial.intermediate_values
             own.trial.intermediate_values = values | {step: intermediate_value}
-            if time.monotonic() > own.written_at + SECONDS:
+            if time.monotonic() > own.written_at + SECONDS * max(1.0, SHARE * len(self._own)):
                 self.write(trial_id)
 
     # --- what is read
@@ -209,14 +211,51 @@ class GatheringStorage(_CachedStorage):
         return trial
 
     def look_again(self, study_id: int) -> None:
-        """Read what other processes have written, however short ago the last time was."""
-        now = time.monotonic()
-        super()._read_trials_from_remote_storage(study_id)
-        self._read_at[study_id] = now
+        """Read the trials that other processes have begun or ended, however short ago the last look
+        was."""
         with self._lock:
-            for own in self._own.values():
-                self._show(own.trial)
+            self._read(study_id, running=False)
 
     def _read_trials_from_remote_storage(self, study_id: int) -> None:
-        if time.monotonic() >= self._read_at.get(study_id, -SECONDS) + SECONDS:
-            self.look_again(study_id)
+        with self._lock:  # one thread reads, and the others, who waited for it, need not
+            now = time.monotonic()
+            if now >= self._read_next.get(study_id, now):
+                self._read(study_id, running=True)
+                took = time.monotonic() - now
+                self._read_next[study_id] = now + max(SECONDS, took / SHARE)
+
+    def _read(self, study_id: int, running: bool) -> None:
+        """As Optuna's own, but for what is known already: this process's own trials, and those of
+        others that still run, unless `running` asks what they have reported. The lock is held."""
+        study = self._studies.setdefault(study_id, _StudyInfo())
+        others = study.unfinished_trial_ids - self._own.keys()
+        now = self._states(study_id, study.last_finished_trial_id, others)
+
+        def known(trial_id: int, state: TrialState) -> bool:
+            place = self._trial_id_to_study_id_and_number.get(trial_id)
+            before = study.trials[place[1]].state if place else None
+            same = before == state and not (running and state == TrialState.RUNNING)
+            return trial_id in self._own or same or bool(before and before.is_finished())
+
+        if wanted := {trial_id for trial_id, state in now.items() if not known(trial_id, state)}:
+            trials = self._backend._get_trials(study_id, None, wanted, max(now))
+            self._add_trials_to_cache(study_id, trials)
+            now |= {trial._trial_id: trial.state for trial in trials}
+        ended = {trial_id for trial_id, state in now.items() if state.is_finished()}
+        study.unfinished_trial_ids |= now.keys()
+        study.unfinished_trial_ids -= ended
+        study.last_finished_trial_id = max(ended, default=study.last_finished_trial_id)
+
+    def _states(self, study_id: int, after: int, among: set[int]) -> dict[int, TrialState]:
+        """The states, by id, of the trials with later ids and of those `among` the earlier."""
+        trials = models.TrialModel.__table__.c
+        these = or_(trials.trial_id > after, trials.trial_id.in_(among))
+        asked = select(trials.trial_id, trials.state).where(trials.study_id == study_id, these)
+
+        def ask() -> dict[int, TrialState]:
+            with _create_scoped_session(self._backend.scoped_session) as session:
+                return {row.trial_id: row.state for row in session.execute(asked)}
+
+        patient = isinstance(self._backend, PatientStorage)
+        found: dict[int, TrialState] = (patiently(ask) if patient else ask)()
+        return found

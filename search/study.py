@@ -12,7 +12,7 @@ import secrets
 import tempfile
 import warnings
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from dataclasses import asdict, dataclass
 from importlib.metadata import version
@@ -343,7 +343,7 @@ def versions() -> dict[str, str]:
     return {"python": platform.python_version()} | {name: version(name) for name in packages}
 
 
-def reap(study: optuna.Study, orphans: list[int] | None) -> None:
+def reap(study: optuna.Study, orphans: Collection[int] | None) -> None:
     """End the trials that dead coordinators left running, which repel the sampler; queue them anew.
 
     `orphans` are their ids; None is all that run, for none other may have them.

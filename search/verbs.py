@@ -771,7 +771,8 @@ def bench_coordinator(args: argparse.Namespace, experiment: Experiment) -> None:
     """Trials per second where nothing is trained, by how many the study holds."""
     task = task_of(experiment, args)
     with closing(idle_engine(args)) as engine:
-        rows = benching.pace(experiment, task, "tpe", DEFAULT_PRUNER, args.coordinator, engine)
+        how = experiment, task, "tpe", DEFAULT_PRUNER, args.coordinator
+        rows = benching.pace(*how, engine, args.trial_seconds)
     if args.csv:
         write_csv(pandas.DataFrame(rows), args.csv)
     if args.json:
@@ -782,6 +783,7 @@ def bench_coordinator(args: argparse.Namespace, experiment: Experiment) -> None:
             f"{row['trials']:>7,} trials in {row['seconds']:.1f} s: {row['trials_per_second']:.1f} "
             f"a second, {row['trials_per_second_lately']:.1f} lately; "
             f"{1000 * row['cpu_seconds_per_trial']:.0f} ms of this process each"
+            + (f"; workers busy {row['busy']:.0%}" if args.trial_seconds else "")
         )
     console.print(
         f"TPE, {DEFAULT_PRUNER} pruner, SQLite, {task.epochs} epochs, {engine.workers} workers "
@@ -794,12 +796,13 @@ def idle_engine(args: argparse.Namespace) -> Engine:
     """Threads that train nothing, or actors on a Ray cluster that do so there."""
     match args.engine or []:
         case []:
-            return benching.Idle(args.workers or 2)
+            return benching.Idle(args.workers or 2, trial_seconds=args.trial_seconds)
         case ["ray"]:
             from search.engines.cluster import Cluster
 
             nothing = benching.part(load("digits", data_folder(args)), 1)
-            return Cluster(nothing, args.workers, args.address, benching.IdleTrainer)
+            trainer = partial(benching.IdleTrainer, trial_seconds=args.trial_seconds)
+            return Cluster(nothing, args.workers, args.address, trainer)
     raise SearchError("--coordinator trains nothing: it knows no --engine but ray")
 
 

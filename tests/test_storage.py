@@ -1,6 +1,8 @@
 """Laws of the gathered writes: the database ends up as Optuna's own storage leaves it."""
 
 import sqlite3
+import time
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
@@ -112,13 +114,48 @@ def test_an_epoch_that_took_time_is_written_at_once(
 def test_what_other_processes_write_is_seen_after_a_moment(
     url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(rooms, "SECONDS", 0.1)
     study = study_on(GatheringStorage(open_storage(url)))
     assert study.get_trials() == []
     other = optuna.load_study(study_name="x", storage=RDBStorage(url))
     other.enqueue_trial({"width": 4})
-    monkeypatch.setattr(rooms, "SECONDS", 0.0)
+    deadline = time.monotonic() + 20
+    while not study.get_trials() and time.monotonic() < deadline:
+        time.sleep(0.05)
     assert [trial.state for trial in study.get_trials()] == [TrialState.WAITING]
     assert study.ask().suggest_int("width", 1, 9) == 4
+
+
+def test_of_many_threads_that_look_one_reads_and_nobody_reads_what_runs_here(
+    url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rooms, "SECONDS", 0.1)
+    storage = GatheringStorage(open_storage(url))
+    study, other = study_on(storage), optuna.load_study(study_name="x", storage=RDBStorage(url))
+    asked: list[set[int]] = []
+    whole = storage._backend._get_trials
+
+    def get_trials(study_id: int, states: None, ids: set[int], after: int) -> list[FrozenTrial]:
+        asked.append(ids)
+        time.sleep(0.2)
+        return whole(study_id, states, ids, after)
+
+    monkeypatch.setattr(storage._backend, "_get_trials", get_trials)
+    own = [study.ask() for _ in range(4)]
+    theirs = other.ask()
+    theirs.suggest_int("width", 1, 9)
+    time.sleep(0.3)  # it is time to look
+    with ThreadPoolExecutor(8) as threads:
+        seen = list(threads.map(lambda _: study.get_trials(), range(8)))
+    assert asked == [{theirs._trial_id}]
+    assert {len(trials) for trials in seen} == {5}
+    storage.look_again(study._study_id)
+    assert len(asked) == 1, "it is known to run, and that is all that was to be known"
+    other.tell(theirs, 0.5)
+    study.tell(own[0], 0.4)
+    storage.look_again(study._study_id)
+    assert asked[1:] == [{theirs._trial_id}]
+    assert [trial.value for trial in study.get_trials()] == [0.4, None, None, None, 0.5]
 
 
 def test_a_queued_trial_is_taken_once_even_if_another_process_was_faster(url: str) -> None:
