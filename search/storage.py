@@ -10,7 +10,7 @@ most. What the database holds in the end is the same.
 import copy
 import json
 import time
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -34,7 +34,10 @@ STATE = select(models.TrialModel.__table__.c.state).where(
     models.TrialModel.__table__.c.trial_id == bindparam("trial_id")
 )
 
+ENDED = [state for state in TrialState if state.is_finished()]
+
 SECONDS = 1.0  # for which a write may wait, and what was read may be old
+AT_ONCE = 500  # trials in a query: a database takes only so many words, and memory has its end
 SHARE = 0.1  # of the time at most is spent on either, but for what is asked for and what ends
 
 
@@ -56,12 +59,15 @@ class GatheringStorage(_CachedStorage):
     def __init__(self, backend: RDBStorage) -> None:
         super().__init__(backend)
         self._own: dict[int, Own] = {}
+        self._distributions: dict[BaseDistribution, BaseDistribution] = {}
         self._read_next: dict[int, float] = {}  # by study, in seconds of the monotonic clock
 
     # --- the life of a trial
 
     def create_new_trial(self, study_id: int, template_trial: FrozenTrial | None = None) -> int:
         trial_id = super().create_new_trial(study_id, template_trial)
+        with self._lock:
+            self._studies[study_id].unfinished_trial_ids.add(trial_id)
         if template_trial is None:  # what it holds is known: reading it again would cost 3 ms
             trial = create_trial(state=TrialState.RUNNING)
             trial._trial_id = trial_id
@@ -210,6 +216,32 @@ class GatheringStorage(_CachedStorage):
         trial.intermediate_values = dict(trial.intermediate_values)
         return trial
 
+    def get_all_trials(
+        self,
+        study_id: int,
+        deepcopy: bool = True,
+        states: Container[TrialState] | None = None,
+    ) -> list[FrozenTrial]:
+        if states is None or any(state in states for state in ENDED):
+            return super().get_all_trials(study_id, deepcopy, states)
+        # Those few are asked for with every trial, of however many that there are.
+        self._read_trials_from_remote_storage(study_id)
+        with self._lock:
+            study, place = self._studies[study_id], self._trial_id_to_study_id_and_number
+            numbers = sorted(place[trial_id][1] for trial_id in study.unfinished_trial_ids)
+            wanted = [study.trials[n] for n in numbers if study.trials[n].state in states]
+        return copy.deepcopy(wanted) if deepcopy else wanted
+
+    def latest(self, study_id: int, count: int) -> list[FrozenTrial]:
+        """The trials with the highest numbers, as `get_all_trials(deepcopy=False)` tells them."""
+        self._read_trials_from_remote_storage(study_id)
+        with self._lock:
+            trials = self._studies[study_id].trials
+            numbers = range(max(0, len(trials) - count), len(trials))
+            if all(number in trials for number in numbers):
+                return [trials[number] for number in numbers]
+        return self.get_all_trials(study_id, deepcopy=False)[-count:]  # not all are known yet
+
     def look_again(self, study_id: int) -> None:
         """Read the trials that other processes have begun or ended, however short ago the last look
         was."""
@@ -237,8 +269,14 @@ class GatheringStorage(_CachedStorage):
             same = before == state and not (running and state == TrialState.RUNNING)
             return trial_id in self._own or same or bool(before and before.is_finished())
 
-        if wanted := {trial_id for trial_id, state in now.items() if not known(trial_id, state)}:
-            trials = self._backend._get_trials(study_id, None, wanted, max(now))
+        wanted = [trial_id for trial_id, state in now.items() if not known(trial_id, state)]
+        latest = max(now, default=-1)
+        for first in range(0, len(wanted), AT_ONCE):
+            some = set(wanted[first : first + AT_ONCE])
+            trials = self._backend._get_trials(study_id, None, some, latest)
+            for trial in trials:  # thousands have the same, which are more than half of their size
+                shared = self._distributions.setdefault
+                trial.distributions = {k: shared(d, d) for k, d in trial.distributions.items()}
             self._add_trials_to_cache(study_id, trials)
             now |= {trial._trial_id: trial.state for trial in trials}
         ended = {trial_id for trial_id, state in now.items() if state.is_finished()}

@@ -16,7 +16,10 @@ from search.experiment import Objective
 from search.study import StudyError
 
 SAMPLERS = ("tpe", "gp", "random")
-BEST, LATEST = 50, 250  # the trials a sampler looks at where there are more
+# The trials that are looked at where there are more: by a sampler, which are the best is found out
+# anew after so many, and by a pruner.
+BEST, LATEST, ANEW = 50, 250, 50
+COMPARED = 1_000
 PRUNERS = ("median", "percentile", "halving", "hyperband", "none")
 
 DEFAULT_PRUNER = "median"
@@ -37,28 +40,77 @@ def make_sampler(name: str, seed: int) -> optuna.samplers.BaseSampler:
 
 
 class ShortSightedTPE(optuna.samplers.TPESampler):
-    """Optuna's TPE, fitted to at most BEST + LATEST trials: its time per trial grows with theirs.
+    """Optuna's TPE, fitted to the best and the latest trials: its time per trial grows with theirs.
 
     It models what is good from its best 25 trials, which are among these, and what is not from all
     the others, of which the latest are a fair sample. Threads model in turn: four that do so at
     once hinder each other so much that a trial costs half as much time again.
     """
 
-    turn = threading.Lock()
+    def __init__(self, **how: Any) -> None:
+        super().__init__(**how)
+        self._turn = threading.Lock()
+        self._seen: Any = None
+
+    def _see(self, study: optuna.Study) -> Any:
+        if self._seen is None or self._seen.study is not study:
+            self._seen = Seen(study)
+        return self._seen
+
+    def infer_relative_search_space(self, study: Any, trial: Any) -> dict[str, Any]:
+        with self._turn:
+            return super().infer_relative_search_space(self._see(study), trial)
 
     def sample_relative(self, study: Any, trial: Any, search_space: Any) -> dict[str, Any]:
-        seen: Any = Seen(study)
-        with self.turn:
-            return super().sample_relative(seen, trial, search_space)
+        with self._turn:
+            return super().sample_relative(self._see(study), trial, search_space)
 
     def sample_independent(self, study: Any, trial: Any, *about: Any) -> Any:
-        seen: Any = Seen(study)
-        with self.turn:
-            return super().sample_independent(seen, trial, *about)
+        with self._turn:
+            return super().sample_independent(self._see(study), trial, *about)
 
 
 class Seen:
     """A study of which the sampler sees the best and the latest trials."""
+
+    def __init__(self, study: optuna.Study) -> None:
+        self.study = study
+        self._best: list[FrozenTrial] = []  # of those with numbers below
+        self._from = 0
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.study, name)
+
+    def _get_trials(self, deepcopy: bool, states: Any = None, **_: Any) -> list[FrozenTrial]:
+        recent = latest(self.study, LATEST + ANEW)
+        if recent and recent[0].number > self._from:
+            self._look_back()
+        trials = self._best + [trial for trial in recent if trial.number >= self._from]
+        return [trial for trial in trials if states is None or trial.state in states]
+
+    def _look_back(self) -> None:
+        earlier = self.study.get_trials(deepcopy=False)[:-LATEST]
+        complete = [trial for trial in earlier if trial.state == TrialState.COMPLETE]
+        sign = -1 if self.study.direction == StudyDirection.MAXIMIZE else 1
+        best = heapq.nsmallest(BEST, complete, key=lambda trial: sign * (trial.value or 0.0))
+        self._best = sorted(best, key=lambda trial: trial.number)
+        self._from = earlier[-1].number + 1
+
+
+class ShortSightedPruner(optuna.pruners.BasePruner):
+    """Optuna's `pruner`, which compares with the latest trials: its time per epoch grows with
+    theirs."""
+
+    def __init__(self, pruner: optuna.pruners.BasePruner) -> None:
+        self.pruner = pruner
+
+    def prune(self, study: Any, trial: FrozenTrial) -> bool:
+        seen: Any = Latest(study)
+        return self.pruner.prune(seen, trial)
+
+
+class Latest:
+    """A study of which the pruner sees the latest trials."""
 
     def __init__(self, study: optuna.Study) -> None:
         self._study = study
@@ -66,15 +118,16 @@ class Seen:
     def __getattr__(self, name: str) -> Any:
         return getattr(self._study, name)
 
-    def _get_trials(self, *args: Any, **kwargs: Any) -> list[FrozenTrial]:
-        trials: list[FrozenTrial] = self._study._get_trials(*args, **kwargs)
-        if len(trials) <= BEST + LATEST:
-            return trials
-        earlier, latest = trials[:-LATEST], trials[-LATEST:]
-        complete = [trial for trial in earlier if trial.state == TrialState.COMPLETE]
-        sign = -1 if self._study.direction == StudyDirection.MAXIMIZE else 1
-        best = heapq.nsmallest(BEST, complete, key=lambda trial: sign * (trial.value or 0.0))
-        return sorted(best, key=lambda trial: trial.number) + latest
+    def get_trials(self, deepcopy: bool, states: Any) -> list[FrozenTrial]:
+        return [trial for trial in latest(self._study, COMPARED) if trial.state in states]
+
+
+def latest(study: optuna.Study, count: int) -> list[FrozenTrial]:
+    """The trials with the highest numbers; only to be read."""
+    if hasattr(study._storage, "latest"):  # GatheringStorage's takes no longer where there are more
+        found: list[FrozenTrial] = study._storage.latest(study._study_id, count)
+        return found
+    return study.get_trials(deepcopy=False)[-count:]
 
 
 def preferring_smaller(objective: Objective, study: optuna.Study, target: float) -> Objective:
@@ -105,9 +158,12 @@ def make_pruner(name: str, epochs: int) -> optuna.pruners.BasePruner:
     warmup = max(1, epochs // 3)
     match name:
         case "median":
-            return optuna.pruners.MedianPruner(8, n_warmup_steps=max(1, round(epochs / 8)))
+            warmup = max(1, round(epochs / 8))
+            return ShortSightedPruner(optuna.pruners.MedianPruner(8, n_warmup_steps=warmup))
         case "percentile":  # ends only the worst quarter: a rate that drops late may yet lift a run
-            return optuna.pruners.PercentilePruner(75, n_startup_trials=8, n_warmup_steps=warmup)
+            return ShortSightedPruner(
+                optuna.pruners.PercentilePruner(75, n_startup_trials=8, n_warmup_steps=warmup)
+            )
         case "halving":
             return optuna.pruners.SuccessiveHalvingPruner(min_resource=warmup, reduction_factor=2)
         case "hyperband":

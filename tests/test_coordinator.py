@@ -17,7 +17,7 @@ import sqlalchemy
 from optuna.trial import TrialState
 from rich.console import Console
 
-from search import coordinator, storage
+from search import coordinator, storage, strategy
 from search.candidate import Candidate, Run, Task
 from search.coordinator import Coordinator
 from search.data import DataSet
@@ -26,6 +26,7 @@ from search.experiment import Experiment, find
 from search.leaderboard import outcome, ranked, row
 from search.progress import Watch
 from search.strategy import (
+    ANEW,
     BEST,
     LATEST,
     PRUNERS,
@@ -433,6 +434,44 @@ def test_the_sampler_looks_at_the_best_and_the_latest_of_many_trials() -> None:
     assert seen[BEST:] == study.trials[-LATEST:]
     earlier = sorted(values[:-LATEST], reverse=True)
     assert sorted((trial.value for trial in seen[:BEST]), reverse=True) == earlier[:BEST]
+
+
+def test_what_was_best_is_found_out_anew_when_so_many_trials_have_come() -> None:
+    study = optuna.create_study(direction="maximize")
+    trials = Seen(study)
+    for number in range(2 * (LATEST + ANEW)):
+        study.add_trial(optuna.create_trial(value=number % 7 / 7))
+        seen = trials._get_trials(deepcopy=False)
+        assert seen[-LATEST:] == study.get_trials(deepcopy=False)[-LATEST:]
+        numbers = [trial.number for trial in seen]
+        assert numbers == sorted(set(numbers))
+        assert len(seen) <= BEST + LATEST + ANEW
+        if number > LATEST + ANEW:
+            assert [trial.value for trial in seen[:BEST]].count(6 / 7) >= 7, "none better is there"
+    only = trials._get_trials(deepcopy=False, states=(TrialState.RUNNING,))
+    assert only == []
+
+
+@pytest.mark.parametrize("name", ["median", "percentile"])
+def test_a_pruner_compares_with_the_latest_of_many_trials(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(strategy, "COMPARED", 20)
+    study = optuna.create_study(direction="maximize", pruner=make_pruner(name, 15))
+    for number in range(40):  # the earlier were better
+        values = dict.fromkeys(range(1, 16), 0.9 - (number >= 20) * 0.4)
+        study.add_trial(optuna.create_trial(value=values[15], intermediate_values=values))
+    trial = study.ask()
+    for step in range(1, 8):
+        trial.report(0.6, step)
+        assert not trial.should_prune()
+    for step in range(8, 15):
+        trial.report(0.4, step)
+    assert not trial.should_prune(), "its best counts, as Optuna has it"
+    worse = study.ask()
+    for step in range(1, 15):
+        worse.report(0.4, step)
+    assert worse.should_prune()
 
 
 def test_a_short_study_is_seen_whole() -> None:

@@ -38,6 +38,13 @@ def helpers(process: subprocess.Popen[str]) -> list[int]:
     return [pid for pid in group if pid != process.pid]
 
 
+def left_of(process: subprocess.Popen[str]) -> str:
+    """What still lives of the processes that it has started, and for how long."""
+    about = ["ps", "-o", "pid,stat,etime,time,wchan:20,args", "-p"]
+    pids = ",".join(map(str, helpers(process)))
+    return subprocess.run([*about, pids or "0"], capture_output=True, text=True).stdout
+
+
 def kill(process: subprocess.Popen[str], victim: str, draw: random.Random) -> bool:
     """Whether there was something to kill."""
     if victim == "all":
@@ -73,7 +80,7 @@ def test_no_kill_costs_a_finished_trial_or_leaves_anything_half_done(
                 time.sleep(draw.uniform(0, 4))
                 killed["coordinator"] += kill(process, "coordinator", draw)
             process.wait()
-            assert gone_soon(process.pid), "something outlived its coordinator"
+            assert gone_soon(process.pid), f"outlived its coordinator: {left_of(process)}"
         if (tmp_path / "studies" / "digits.db").is_file():
             try:
                 now = {row[0]: row for row in states(tmp_path)}

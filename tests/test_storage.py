@@ -158,6 +158,42 @@ def test_of_many_threads_that_look_one_reads_and_nobody_reads_what_runs_here(
     assert [trial.value for trial in study.get_trials()] == [0.4, None, None, None, 0.5]
 
 
+def test_the_latest_and_those_that_wait_are_told_as_all_are(
+    url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    storage = GatheringStorage(open_storage(url))
+    study = study_on(storage)
+    a_life(study)
+    study.enqueue_trial({"width": 1})
+    everything = study.get_trials()
+    for count in (1, 3, 7, 100):
+        assert storage.latest(study._study_id, count) == everything[-count:]
+    open_states = (TrialState.WAITING, TrialState.RUNNING)
+    assert [t.number for t in study.get_trials(states=open_states)] == [4, 6]
+    assert [t.number for t in study.get_trials(states=(TrialState.WAITING,))] == [6]
+
+    other = optuna.load_study(study_name="x", storage=RDBStorage(url))
+    other.ask()
+    unknown = other.ask().number
+    study.ask()  # whose number is known, and not those before it
+    assert unknown not in [trial.number for trial in storage.latest(study._study_id, 3)]
+    assert storage.latest(study._study_id, 3) == study.get_trials()[-3:]
+    storage.look_again(study._study_id)
+    assert storage.latest(study._study_id, 3) == study.get_trials()[-3:]
+    assert unknown in [trial.number for trial in storage.latest(study._study_id, 3)]
+
+
+def test_many_trials_are_read_in_parts_and_share_what_they_have_in_common(
+    url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rooms, "AT_ONCE", 2)
+    a_life(study_on(GatheringStorage(open_storage(url))))
+    again = study_on(GatheringStorage(open_storage(url))).get_trials(deepcopy=False)
+    assert [described(trial) for trial in again] == [described(t) for t in seen_by_another(url)]
+    ended = [trial for trial in again if trial.state.is_finished()]
+    assert len({id(trial.distributions["width"]) for trial in ended}) == 1
+
+
 def test_a_queued_trial_is_taken_once_even_if_another_process_was_faster(url: str) -> None:
     study = study_on(GatheringStorage(open_storage(url)))
     study.enqueue_trial({"width": 4})
