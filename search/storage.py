@@ -11,6 +11,7 @@ import copy
 import json
 import time
 from collections.abc import Container, Sequence
+from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
@@ -235,11 +236,9 @@ class GatheringStorage(_CachedStorage):
     def latest(self, study_id: int, count: int) -> list[FrozenTrial]:
         """The trials with the highest numbers, as `get_all_trials(deepcopy=False)` tells them."""
         self._read_trials_from_remote_storage(study_id)
-        with self._lock:
+        with self._lock, suppress(KeyError):
             trials = self._studies[study_id].trials
-            numbers = range(max(0, len(trials) - count), len(trials))
-            if all(number in trials for number in numbers):
-                return [trials[number] for number in numbers]
+            return [trials[n] for n in range(max(0, len(trials) - count), len(trials))]
         return self.get_all_trials(study_id, deepcopy=False)[-count:]  # not all are known yet
 
     def look_again(self, study_id: int) -> None:
