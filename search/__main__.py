@@ -4,6 +4,7 @@ import argparse
 import math
 import os
 import re
+import signal
 import sys
 from importlib import import_module
 from typing import Any, NoReturn
@@ -33,8 +34,9 @@ def main(arguments: list[str] | None = None) -> int:
     Returns the exit status: 0, 2 for what the user can mend, 130 after Ctrl-C.
     """
     args = parser().parse_args(arguments)
+    end_as_with_ctrl_c("SIGTERM", "SIGHUP")
     try:
-        import_module("search.verbs").perform(args)
+        verbs().perform(args)
     except SearchError as reason:
         print(f"error: {one_line(reason)}", file=sys.stderr)
         return 2
@@ -46,6 +48,23 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"error: {one_line(reason)}", file=sys.stderr)
         return 2
     return 0
+
+
+def verbs() -> Any:
+    """What does the verbs. Raises SearchError where a library cannot be loaded."""
+    try:
+        return import_module("search.verbs")
+    except (ImportError, MemoryError) as reason:
+        why = f"a library cannot be loaded ({type(reason).__name__}: {reason})"
+        raise SearchError(why) from None
+
+
+def end_as_with_ctrl_c(*names: str) -> None:
+    """A scheduler that wants an end, or a terminal that closes, is answered as Ctrl-C is."""
+    for name in names:
+        number = getattr(signal, name, None)
+        if number and signal.getsignal(number) == signal.SIG_DFL:  # nohup has it ignored: so be it
+            signal.signal(number, signal.default_int_handler)
 
 
 def one_line(message: object) -> str:

@@ -5,6 +5,7 @@ many threads, crashes and proposals over the budget there are.
 """
 
 import math
+import os
 import platform
 import statistics
 import threading
@@ -88,6 +89,7 @@ class Coordinator:
         # What only trains its queue has its study to itself, on a server as well.
         self.turns = Alone() if self.queued_only else turns_of(self.study)
         self.own: set[int] = set()  # the ids of the trials under way
+        self.folder = os.getcwd()
         self.deadline = time.monotonic() + self.timeout_seconds
         self.stopping = False
         self.failures = self.proposals = 0  # in a row, since the last trained trial
@@ -176,6 +178,9 @@ class Coordinator:
         to a kill in between.
         """
         known = self.study._storage.get_trial(trial._trial_id)
+        if known.state.is_finished():  # by others, or by the objective
+            self.own.discard(trial._trial_id)
+            return known, True
         queued = False
         if isinstance(cause, (Interrupted, NoWorker, WorkerDied)):
             attempts_used = 1 if isinstance(cause, WorkerDied) else 0
@@ -262,12 +267,17 @@ class Coordinator:
                         raise RuntimeError("train was called again before this run was over")
 
                 value = self.objective(trial, train, self.task)
+            if os.getcwd() != self.folder:
+                os.chdir(self.folder)
+                raise RuntimeError("objective left the current folder, where all is kept")
             if not isinstance(value, Real) or not math.isfinite(value):
                 raise ValueError(f"objective returned {value!r}, expected a finite number")
             if epochs and epochs[-1].weights:
                 save_weights(self.study, trial, epochs[-1].weights)
             return float(value), None
-        except (Exception, SystemExit) as cause:  # a trial fails, the search goes on
+        except KeyboardInterrupt:
+            raise
+        except BaseException as cause:  # a trial fails, the search goes on
             if isinstance(cause, StorageFailed) or (isinstance(cause, Exception) and gone(cause)):
                 raise  # no fault of the trial, and no other could be kept either
             if self.stopping and isinstance(cause, WorkerDied):

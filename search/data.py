@@ -285,15 +285,24 @@ def _from_idx(
     name: str, source: str, paths: Iterable[Path], class_names: tuple[str, ...] = ()
 ) -> DataSet:
     """From four .gz files, or their twins: training images and labels, test images and labels."""
-    images, labels, *test = [_read_idx(_gz_or_extracted(path)) for path in paths]
-    numbered = tuple(map(str, range(int(labels.max()) + 1)))
-    return DataSet(name, source, images, labels, test[0], test[1], class_names or numbered)
+    images, labels, test_images, test_labels = map(_gz_or_extracted, paths)
+    train = _read_labelled(images, labels)
+    test = _read_labelled(test_images, test_labels)
+    numbered = tuple(map(str, range(int(train[1].max()) + 1)))
+    return DataSet(name, source, *train, *test, class_names or numbered)
 
 
-def _read_idx(path: Path) -> Tensor:
-    """Images as uint8 (N, 1, H, W) or labels as int64 (N,), as the file's name says."""
+def _read_labelled(images: Path, labels: Path) -> tuple[Tensor, Tensor]:
+    """The labels first: they are small, and tell how many images there may be."""
+    known = _read_idx(labels)
+    return _read_idx(images, len(known)), known
+
+
+def _read_idx(path: Path, count: int | None = None) -> Tensor:
+    """Images as uint8 (N, 1, H, W) or labels as int64 (N,), as the file's name says; `count` of
+    them, if that is known."""
     if "images" in path.name:
-        return _parse_idx(path, 0x0803)[:, None]
+        return _parse_idx(path, 0x0803, count)[:, None]
     if "idx2-int" not in path.name:
         return _parse_idx(path, 0x0801).long()
     return _qmnist_column(path, 0)
@@ -305,12 +314,15 @@ def _qmnist_column(path: Path, column: int) -> Tensor:
     return (_parse_idx(path, 0x0C02)[:, column].long() * weights).sum(1)
 
 
-def _parse_idx(path: Path, magic: int) -> Tensor:
+def _parse_idx(path: Path, magic: int, count: int | None = None) -> Tensor:
     """uint8, shaped as the header says; numbers of four bytes add a last dimension of 4."""
     try:
         with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as file:
             found, *shape = struct.unpack(f">{1 + magic % 256}I", file.read(4 + 4 * (magic % 256)))
             _require(found == magic, f"{path} begins with {found:#x}, expected {magic:#x}.")
+            if count is not None:
+                asked = f"{path} declares {shape[0]:,} images, but there are {count:,} labels."
+                _require(shape[0] == count, asked)
             shape += [4] if magic >> 8 == 0x0C else []
             size = math.prod(shape)
             _require(0 < size <= MOST, f"{path} declares {size:,} bytes, expected 1 to {MOST:,}.")
@@ -357,7 +369,9 @@ def _by_class(folder: Path) -> _Groups:
         return sorted(path for path in every if not path.name.startswith("."))
 
     return {
-        each.name: [path for path in visible(each) if path.suffix.lower() in _SUFFIXES]
+        each.name: [
+            path for path in visible(each) if path.suffix.lower() in _SUFFIXES and path.is_file()
+        ]
         for each in visible(folder)
         if each.is_dir()
     }

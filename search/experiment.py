@@ -72,7 +72,9 @@ def _load(name: str) -> ModuleType:
     sys.modules[name] = module  # under its own name: objective.py says `from space import suggest`
     try:
         spec.loader.exec_module(module)
-    except (Exception, SystemExit) as reason:
+    except KeyboardInterrupt:
+        raise
+    except BaseException as reason:
         raise ExperimentError(f"{path}{_line(reason, path)}: {brief(reason)}") from reason
     return module
 

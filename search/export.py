@@ -67,7 +67,7 @@ def export(
     """
     if output.suffix != ".py":
         raise ExportError(f"{output} cannot be a module: its name has to end in .py")
-    with files.whole(output) as part:
+    with files.whole(output, ".py") as part:
         if output.is_file() and b"\nPARAMETERS = " not in output.read_bytes():
             raise ExportError(f"{output} is there and no earlier export: choose another name")
         text, claim, _ = _module(architecture, state, data, provenance, chosen_on)

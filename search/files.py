@@ -1,9 +1,12 @@
 """Files written whole or not at all, and read no further than wanted."""
 
+import glob
 import os
+import platform
+import re
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from gzip import GzipFile
 from http.client import HTTPResponse
 from pathlib import Path
@@ -34,10 +37,11 @@ def whole(path: Path, suffix: str = "") -> Iterator[Path]:
     Raises FileError if that cannot be, or if the name does not end in `suffix`.
     """
     check(path, suffix or path.suffix)
+    if suffix:  # a study's own folder is tidied up when the study is opened
+        drop_parts(path)
+    mine = f".{path.name}.{platform.node()}-{os.getpid()}-"
     try:
-        handle, name = tempfile.mkstemp(
-            dir=path.parent, prefix=f".{path.name}.", suffix=path.suffix
-        )
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=mine, suffix=path.suffix)
         os.close(handle)
     except OSError as reason:
         raise FileError(f"{path} cannot be written: {reason.strerror or reason}") from reason
@@ -50,6 +54,26 @@ def whole(path: Path, suffix: str = "") -> Iterator[Path]:
         raise FileError(f"{path} cannot be written: {reason.strerror or reason}") from reason
     finally:
         part.unlink(missing_ok=True)
+
+
+def drop_parts(path: Path) -> None:
+    """What killed processes of this machine have left of their attempts to write `path`."""
+    for part in path.parent.glob(f".{glob.escape(path.name)}.*"):
+        maker = re.match(rf"{re.escape(platform.node())}-(\d+)-", part.name[len(path.name) + 2 :])
+        if maker and not lives(int(maker[1])):
+            with suppress(OSError):
+                part.unlink()
+
+
+def lives(pid: int) -> bool:
+    """Whether there is, or may be, a process of that number."""
+    if os.name == "posix":  # elsewhere the question would be an order
+        with suppress(PermissionError, OverflowError):
+            try:
+                os.kill(pid, 0)
+            except ProcessLookupError:
+                return False
+    return True
 
 
 def read(file: IO[bytes] | GzipFile | HTTPResponse, most: int) -> bytearray:

@@ -29,7 +29,7 @@ from optuna.exceptions import UpdateFinishedTrialError
 from optuna.study import StudyDirection
 from optuna.trial import FixedTrial, FrozenTrial, TrialState
 
-from search import SearchError, brief, files
+from search import SearchError, brief, contents, files
 from search.candidate import Run, Task
 from search.data import DataSet
 from search.experiment import Experiment
@@ -85,6 +85,7 @@ def open_storage(url: str) -> optuna.storages.RDBStorage:
         sqlalchemy.event.listen(storage.engine, "connect", _tune_sqlite)
         storage.engine.dispose()  # the connection that made the tables was not tuned
         with storage.engine.connect():
+            _keep_in_sight(storage.engine, file)
             return storage
     except StudyError:
         raise
@@ -150,12 +151,28 @@ def _tune_sqlite(connection: Any, _: object) -> None:
     connection.execute("PRAGMA synchronous=NORMAL")
 
 
+def _keep_in_sight(engine: sqlalchemy.Engine, file: Path) -> None:
+    """Nothing is committed to a file that was deleted or replaced: the system would let it."""
+    file = file.absolute()
+    known = file.stat()
+
+    def look(_: object) -> None:
+        if not (file.exists() and os.path.samestat(known, file.stat())):
+            raise StorageFailed(
+                f"{file.name} was deleted or replaced while it was in use: it is not written any "
+                "more, put it back or begin the search anew"
+            )
+
+    sqlalchemy.event.listen(engine, "commit", look)
+
+
 def exists(name: str, url: str | None = None) -> bool:
     """Whether there is a study of that name; looking for it makes nothing."""
     path = sqlite_file(url or url_of(name))
     if path and not path.is_file():
         return False
-    return name in optuna.get_all_study_names(open_storage(url or url_of(name)))
+    with contents.legible(f"what {shown(url or url_of(name))} holds"):
+        return name in optuna.get_all_study_names(open_storage(url or url_of(name)))
 
 
 def load(name: str, url: str | None = None) -> optuna.Study:
@@ -167,8 +184,10 @@ def load(name: str, url: str | None = None) -> optuna.Study:
             f"no study {name!r} in {shown(url)}; in {STUDIES}/: {known}; "
             "`python -m search run` makes one"
         )
-    study = optuna.load_study(study_name=name, storage=open_storage(url))
-    check_directions(study)
+    with contents.legible(f"study {name!r}"):
+        study = optuna.load_study(study_name=name, storage=_gathering(open_storage(url)))
+        check_directions(study)
+    contents.check(study)
     return study
 
 
@@ -233,16 +252,18 @@ def _set_up(
     seed: int | None,
     warm_start: bool,
 ) -> optuna.Study:
-    study = optuna.create_study(
-        study_name=name, storage=_gathering(storage), direction="maximize", load_if_exists=True
-    )
+    with contents.legible(f"study {name!r}"):
+        study = optuna.create_study(
+            study_name=name, storage=_gathering(storage), direction="maximize", load_if_exists=True
+        )
+        check_directions(study)
+    contents.check(study)
     conditions = {
         "dataset": data.name,
         "data_checksum": data.checksum,
         "epochs": task.epochs,
         "max_parameters": task.max_parameters,
     }
-    check_directions(study)
     trials = study.get_trials(deepcopy=False)
     begun = any(trial.state.is_finished() for trial in trials)
     if "seed" in study.user_attrs and begun:
@@ -417,7 +438,9 @@ def _can_say(experiment: Experiment, params: dict[str, Any]) -> bool:
         warnings.simplefilter("error")  # FixedTrial takes a value out of range with a warning only
         try:
             experiment.suggest(FixedTrial(params))
-        except Exception:
+        except KeyboardInterrupt:
+            raise
+        except BaseException:  # it is the user's
             return False
     return True
 
@@ -573,9 +596,13 @@ def save_weights(study: optuna.Study, trial: optuna.Trial, state_dict: bytes) ->
 def load_weights(study: optuna.Study, trial: FrozenTrial) -> dict[str, torch.Tensor]:
     """The state_dict of a complete trial. Raises StudyError if it is not there or not whole."""
     where = f"the weights of trial {trial.number} of study {study.study_name!r}"
-    for meta in get_all_artifact_meta(trial, storage=study._storage):
+    with contents.legible(where):
+        kept_files = get_all_artifact_meta(trial, storage=study._storage)
+    for meta in kept_files:
         if meta.filename == WEIGHTS:
             try:
+                if Path(str(meta.artifact_id)).name != meta.artifact_id:
+                    raise ValueError(f"{meta.artifact_id!r} names no file of the study")
                 with artifact_store(study).open_reader(meta.artifact_id) as file:
                     state: dict[str, torch.Tensor] = torch.load(file, weights_only=True)
                 if not all(isinstance(part, torch.Tensor) for part in state.values()):

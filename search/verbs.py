@@ -6,7 +6,6 @@ import json
 import os
 import secrets
 import shlex
-import signal
 import socket
 import sys
 import time
@@ -64,8 +63,17 @@ PROPOSALS = 2_000  # random ones, from which `space` estimates
 optuna.logging.set_verbosity(optuna.logging.ERROR)  # progress.py says it in fewer words
 STORAGE_FAILED = StorageInternalError, SQLAlchemyError
 
+
+class Quieted(Console):
+    """Whoever read along has gone, as `| head` does: the search goes on unseen."""
+
+    def on_broken_pipe(self) -> None:
+        self.quiet = True
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 # No markup: reasons and paths may hold brackets.
-console = Console(highlight=False, markup=False, soft_wrap=True)
+console = Quieted(highlight=False, markup=False, soft_wrap=True)
 if not console.is_terminal:  # a log or a pipe: no edge to wrap at, and each line when it is due
     console.width = 200
 if isinstance(sys.stdout, io.TextIOWrapper):  # it may be closed, or no terminal's
@@ -229,11 +237,7 @@ def command(args: argparse.Namespace) -> str:
 
 @contextmanager
 def training(args: argparse.Namespace, data: DataSet) -> Iterator[Engine]:
-    """The engine the command line names, open; a scheduler's or a terminal's end is as Ctrl-C."""
-    for name in ("SIGTERM", "SIGHUP"):
-        number = getattr(signal, name, None)
-        if number and signal.getsignal(number) == signal.SIG_DFL:  # nohup has it ignored: so be it
-            signal.signal(number, signal.default_int_handler)
+    """The engine the command line names, open."""
     started = time.monotonic()
     try:
         with closing(open_engine(args.engine, data, args.workers, args.address)) as engine:
@@ -495,6 +499,8 @@ def export(args: argparse.Namespace) -> None:
     weights_of = trial if owner is search else typical_run(search, owner, trial)
     row = leaderboard.row(weights_of)
     expected = row["curve"][-1] if row["curve"] else None
+    if expected is not None and not 0 <= expected <= 1:
+        raise SearchError(f"trial {trial.number} ended at {expected}, which is no accuracy")
     if tested_on(owner) == "validation":  # of the test images nothing was known until now
         trained_on = seen(data, owner.user_attrs["select_on"], args)
         data = replace(trained_on, test_images=data.test_images, test_labels=data.test_labels)

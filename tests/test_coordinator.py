@@ -2,6 +2,7 @@
 
 import io
 import math
+import os
 import random
 import sys
 import threading
@@ -10,6 +11,7 @@ from collections.abc import Callable, Generator, Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import optuna
 import pytest
@@ -260,6 +262,47 @@ def test_an_objective_that_returns_no_number_fails_and_in_the_end_stops_the_run(
         train(broken, Instant(), small, 5)
 
 
+class Odd(BaseException):
+    pass
+
+
+def test_whatever_an_objective_raises_fails_its_trial_only(
+    experiment: Experiment, small: DataSet
+) -> None:
+    raised = iter([Odd("odd"), GeneratorExit(), SystemExit(3)])
+
+    def objective(trial: optuna.Trial, train_run: Any, task: Task) -> float:
+        for reason in raised:
+            raise reason
+        return experiment.objective(trial, train_run, task)
+
+    trials = train(replace(experiment, objective=objective), Instant(), small, 2)
+    reasons = [t.user_attrs["reason"] for t in trials if t.state == TrialState.FAIL]
+    assert reasons == ["Odd: odd", "GeneratorExit:", "SystemExit: 3"]
+    assert sum(map(trained, trials)) == 2
+
+
+def test_an_objective_may_tell_its_trial_itself(experiment: Experiment, small: DataSet) -> None:
+    def objective(trial: optuna.Trial, train_run: Any, task: Task) -> float:
+        trial.study.tell(trial.number, 0.5)
+        return 0.4
+
+    trials = train(replace(experiment, objective=objective), Instant(), small, 2)
+    assert [trial.value for trial in trials if trained(trial)] == [0.5, 0.5]
+
+
+def test_an_objective_that_leaves_the_folder_fails_and_is_brought_back(
+    experiment: Experiment, small: DataSet, project: Path
+) -> None:
+    def objective(trial: optuna.Trial, train_run: Any, task: Task) -> float:
+        os.chdir("/")
+        return 0.4
+
+    with pytest.raises(StudyError, match="objective left the current folder"):
+        train(replace(experiment, objective=objective), Instant(), small, 2)
+    assert Path.cwd() == project
+
+
 def test_an_objective_that_raises_fails_the_trial_with_its_words(
     experiment: Experiment, small: DataSet, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -439,7 +482,7 @@ def test_the_sampler_looks_at_the_best_and_the_latest_of_many_trials() -> None:
 def test_what_was_best_is_found_out_anew_when_so_many_trials_have_come() -> None:
     study = optuna.create_study(direction="maximize")
     trials = Seen(study)
-    for number in range(2 * (LATEST + ANEW)):
+    for number in range(LATEST + 3 * ANEW):
         study.add_trial(optuna.create_trial(value=number % 7 / 7))
         seen = trials._get_trials(deepcopy=False)
         assert seen[-LATEST:] == study.get_trials(deepcopy=False)[-LATEST:]

@@ -29,7 +29,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from search import SearchError, download
+from search import SearchError, data, download
 from search.data import DataError, DataSet, load, load_auto
 
 FILES = (
@@ -511,7 +511,9 @@ def test_a_header_just_below_the_limit_takes_no_more_memory_than_its_file(tmp_pa
     content = struct.pack(">4I", 0x0803, 5_000_000, 28, 28) + bytes(100)
     (tmp_path / f"{FILES[0]}.gz").write_bytes(gzip.compress(content))
     with bounded():
-        assert "but holds 100" in refusal(tmp_path)
+        assert "declares 5,000,000 images, but there are 40 labels" in refusal(tmp_path)
+        with pytest.raises(DataError, match="but holds 100"):
+            data._parse_idx(tmp_path / f"{FILES[0]}.gz", 0x0803)
 
 
 def test_a_small_file_that_inflates_to_gigabytes_is_refused_early(tmp_path: Path) -> None:
@@ -539,7 +541,7 @@ def bounded() -> Iterator[None]:
 def test_as_many_labels_as_images_are_needed(tmp_path: Path) -> None:
     parts = arrays()
     parts[3] = parts[3][:-1]
-    assert "20 images, but 19 labels" in refusal(write_folder(tmp_path, parts))
+    assert "20 images, but there are 19 labels" in refusal(write_folder(tmp_path, parts))
 
 
 def test_every_class_needs_a_training_image(tmp_path: Path) -> None:
@@ -597,6 +599,7 @@ def test_train_and_test_folders_of_images_are_read_by_class(tmp_path: Path) -> N
     pictures(tmp_path / "test", "ab", 1)
     picture(tmp_path / "train" / "a" / "zz.PNG", 99)
     (tmp_path / "train" / "a" / ".hidden.png").write_bytes(b"junk")
+    os.mkfifo(tmp_path / "train" / "a" / "never.png")  # whoever opened it would wait for ever
     (tmp_path / "train" / ".cache").mkdir()
     (tmp_path / "train" / "a" / "notes.txt").touch()
     found = load(str(tmp_path), Path("unused"))

@@ -25,7 +25,14 @@ FLOORS = [
     ],
     ["space", "objective"],
     ["search.experiment"],
-    ["search.turns", "search.storage", "search.study", "search.strategy", "search.coordinator"],
+    [
+        "search.contents",
+        "search.turns",
+        "search.storage",
+        "search.study",
+        "search.strategy",
+        "search.coordinator",
+    ],
     ["search.leaderboard", "search.progress"],
     [
         "search.survey",

@@ -351,14 +351,18 @@ def test_two_searches_killed_at_random_and_their_server_too_lose_nothing(
         assert {number: now.get(number) for number in finished} == finished
         finished = now
 
-    count = sum(map(trained, load("killed", server.url).get_trials(deepcopy=False)))
-    with started(folders[0], *words, str(count + 2)) as process:
+    print(f"killed {dict(killed)}; begun in vain {in_vain}")
+    left = load("killed", server.url).get_trials(deepcopy=False)
+    retries = [t.user_attrs["retry_of"] for t in left if t.state == TrialState.WAITING]
+    assert len(retries) == len(set(retries)) <= 8, "each is queued once"
+    count = sum(map(trained, left))
+    wanted = 2 + sum(trained(t) or not t.state.is_finished() for t in left)
+    with started(folders[0], *words, str(wanted)) as process:
         errors = process.communicate(timeout=240)[1]
     assert (process.returncode, errors) == (0, "")
     trials = load("killed", server.url).get_trials(deepcopy=False)
-    assert sum(map(trained, trials)) == count + 2
+    assert sum(map(trained, trials)) == wanted
     assert not [t for t in trials if t.state in (TrialState.RUNNING, TrialState.WAITING)]
     done = {t.number for t in trials if trained(t)}
     assert not done & {t.user_attrs.get("retry_of") for t in trials}, "trained, and retried"
-    print(f"killed {dict(killed)}; begun in vain {in_vain}")
     print(f"{count} trained trials kept, {len(trials)} in all")

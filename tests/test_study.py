@@ -1,5 +1,6 @@
 """Laws of the study: who may open it, what it remembers, what comes of a crash."""
 
+import json
 import os
 import sqlite3
 from contextlib import closing
@@ -9,13 +10,23 @@ from typing import Any
 
 import optuna
 import pytest
+from optuna.distributions import CategoricalDistribution
 from optuna.trial import TrialState
 
+from search import SearchError
 from search import study as studies
 from search.candidate import Task
 from search.data import DataSet
 from search.experiment import Experiment, ExperimentError, find
-from search.study import StudyError, check_name, coordinate, load, load_weights, save_weights
+from search.study import (
+    StorageFailed,
+    StudyError,
+    check_name,
+    coordinate,
+    load,
+    load_weights,
+    save_weights,
+)
 
 TASK = Task()
 PARAMS = {"depth": 5, "lr": 0.1}
@@ -243,6 +254,102 @@ def test_a_file_that_is_no_study_is_refused_in_one_line(content: bytes, project:
     with pytest.raises(StudyError) as refusal:
         load("test")
     assert "\n" not in str(refusal.value)
+
+
+STRANGE: list[tuple[str, str, Any]] = [
+    ("study", "seed", None),
+    ("study", "seed", "x"),
+    ("study", "epochs", -1),
+    ("study", "versions", 5),
+    ("study", "smaller_at", [0.9]),
+    ("trial", "parameters", "x"),
+    ("trial", "parameters", 10**30),
+    ("trial", "preset", [1]),
+    ("trial", "seconds_per_epoch", "soon"),
+    ("trial", "candidate", 5),
+    ("trial", "retry_of", "../x"),
+]
+
+
+@pytest.mark.parametrize(("whose", "what", "value"), STRANGE)
+def test_an_attribute_that_this_tool_would_not_have_written_is_named(
+    whose: str, what: str, value: Any, experiment: Experiment, small: DataSet
+) -> None:
+    begin(experiment, small)
+    table, place = f"{whose}_user_attributes", f"{whose}_id"
+    with closing(sqlite3.connect("studies/test.db", isolation_level=None)) as database:
+        database.execute(f"DELETE FROM {table} WHERE key = ?", (what,))
+        row = (1, what, json.dumps(value))
+        database.execute(f"INSERT INTO {table} ({place}, key, value_json) VALUES (?, ?, ?)", row)
+    for use in (lambda: load("test"), lambda: begin(experiment, small)):
+        with pytest.raises(SearchError, match=f"its {what} is .*, expected a") as refusal:
+            use()
+        assert "\n" not in str(refusal.value)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE study_user_attributes SET value_json = '{{'",
+        "DELETE FROM study_user_attributes WHERE key = 'epochs'",
+        "UPDATE study_directions SET direction = 'SIDEWAYS'",
+        "UPDATE trials SET state = 'DANCING' WHERE number = 0",
+        "UPDATE trial_params SET param_value = 99999",
+        'UPDATE trial_params SET distribution_json = \'{"name": "Evil", "attributes": {}}\'',
+        "UPDATE trial_values SET value = 'abc'",
+        "UPDATE trial_values SET value = NULL",
+        "UPDATE trial_values SET value = NULL, value_type = 'INF_POS'",
+        "UPDATE trial_intermediate_values SET intermediate_value = 'abc'",
+        "UPDATE trial_system_attributes SET value_json = '\"x\"' WHERE key LIKE '%constraint%'",
+        "UPDATE trials SET number = NULL",
+    ],
+)
+def test_a_database_changed_by_hand_is_refused_in_one_line(
+    change: str, experiment: Experiment, small: DataSet
+) -> None:
+    with coordinate("test", experiment, small, TASK, warm_start=False) as study:
+        trial = study.ask({"kind": CategoricalDistribution(("a", "b"))})
+        trial.set_constraint("parameters", -1.0)
+        trial.report(0.5, 1)
+        study.tell(trial, 0.5)
+    assert load("test").best_value == 0.5
+    with closing(sqlite3.connect("studies/test.db", isolation_level=None)) as database:
+        assert database.execute(change).rowcount
+    for use in (lambda: load("test"), lambda: begin(experiment, small)):
+        with pytest.raises(SearchError) as refusal:
+            use()
+        assert "\n" not in str(refusal.value)
+
+
+def test_a_database_deleted_or_replaced_in_use_is_not_written_any_more(
+    experiment: Experiment, small: DataSet
+) -> None:
+    with (
+        pytest.raises(StorageFailed, match=r"test\.db was deleted or replaced while it was in use"),
+        coordinate("test", experiment, small, TASK) as study,
+    ):
+        study.tell(study.ask(), state=TrialState.PRUNED)
+        os.rename("studies/test.db", "studies/elsewhere.db")
+        study.tell(study.ask(), state=TrialState.PRUNED)
+
+
+def test_weights_are_read_from_the_studys_folder_only(
+    experiment: Experiment, small: DataSet, tmp_path: Path
+) -> None:
+    (tmp_path / "secret").write_bytes(b"x")
+    with coordinate("test", experiment, small, TASK) as study:
+        trial = study.ask()
+        save_weights(study, trial, b"weights")
+        study.tell(trial, 0.5)
+    (key,) = [key for key in load("test").trials[0].system_attrs if key.startswith("artifacts:")]
+    with closing(sqlite3.connect("studies/test.db", isolation_level=None)) as database:
+        database.execute(
+            "UPDATE trial_system_attributes SET value_json = replace(value_json, ?, ?)",
+            (key.removeprefix("artifacts:"), "../../secret"),
+        )
+    study = load("test")
+    with pytest.raises(StudyError, match="names no file of the study"):
+        load_weights(study, study.trials[0])
 
 
 def test_a_study_that_does_not_exist_is_not_made_by_looking_for_it(project: Path) -> None:

@@ -1,0 +1,97 @@
+"""What a study of this tool may hold, looked at when it is opened: whoever may write its database
+may have written anything."""
+
+import math
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any
+
+import optuna
+
+from search import SearchError, brief
+
+# Over what it did not write, where it reads a database.
+STUMBLES = ArithmeticError, AssertionError, AttributeError, LookupError, TypeError, ValueError
+
+Kind = tuple[str, Callable[[Any], bool]]
+
+TEXT: Kind = "a text", lambda value: isinstance(value, str)
+WHOLE: Kind = "a whole number", lambda value: type(value) is int and 0 <= value < 2**63
+NUMBER: Kind = "a finite number", lambda value: type(value) in (int, float) and math.isfinite(value)
+FIGURE: Kind = "a number", lambda value: type(value) in (int, float)
+TRUTH: Kind = "true or false", lambda value: isinstance(value, bool)
+TABLE: Kind = "a table", lambda value: isinstance(value, dict)
+TARGET: Kind = "a share or nothing", lambda value: value is None or NUMBER[1](value)
+
+# A study that has one of these has all of them as soon as a trial has ended.
+MADE_WITH = {
+    "dataset": TEXT,
+    "data_checksum": TEXT,
+    "epochs": WHOLE,
+    "max_parameters": WHOLE,
+    "warm_start": TRUTH,
+    "seed": WHOLE,
+    "versions": TABLE,
+}
+OF_A_STUDY = MADE_WITH | {
+    "load_as": TEXT,
+    "select_on": TEXT,
+    "command": TEXT,
+    "target": TARGET,
+    "smaller_at": TARGET,
+}
+OF_A_TRIAL = {
+    "parameters": WHOLE,
+    "architecture": TEXT,
+    "candidate": TABLE,
+    "preset": TEXT,
+    "seed": WHOLE,
+    "device": TEXT,
+    "host": TEXT,
+    "reason": TEXT,
+    "seconds_per_epoch": NUMBER,
+    "attempt": WHOLE,
+    "retry_of": WHOLE,
+    "first_try": WHOLE,
+}
+
+
+def check(study: optuna.Study) -> None:
+    """Raises SearchError if anything that this tool would have written is not as it writes it."""
+    name = f"study {study.study_name!r}"
+    with legible(name):
+        attrs = study.user_attrs
+        trials = study.get_trials(deepcopy=False)
+        check_kinds(name, attrs, OF_A_STUDY)
+        missing = MADE_WITH.keys() - attrs.keys()
+        ended = any(trial.state.is_finished() for trial in trials)
+        if ended and missing and missing != MADE_WITH.keys():
+            raise SearchError(f"{name} has no {min(missing)}: it is not as this tool made it")
+        for trial in trials:
+            where = f"trial {trial.number} of {name}"
+            check_kinds(where, {"number": trial.number}, {"number": WHOLE})
+            check_kinds(where, trial.user_attrs, OF_A_TRIAL)
+            check_kinds(where, trial.system_attrs, {"fixed_params": TABLE})
+            check_kinds(where, trial.constraints, dict.fromkeys(trial.constraints, FIGURE))
+            if trial.values is not None:
+                check_kinds(where, {"value": trial.value}, {"value": NUMBER})
+            told = {f"value at {step}": value for step, value in trial.intermediate_values.items()}
+            check_kinds(where, told, dict.fromkeys(told, FIGURE))
+
+
+def check_kinds(where: str, found: Mapping[str, Any], kinds: Mapping[str, Kind]) -> None:
+    """Raises SearchError unless all that is found is of its kind."""
+    for what in found.keys() & kinds.keys():
+        words, fits = kinds[what]
+        if not fits(found[what]):
+            raise SearchError(f"{where}: its {what} is {found[what]!r:.80}, expected {words}")
+
+
+@contextmanager
+def legible(name: str) -> Iterator[None]:
+    """What Optuna stumbles over in a database that it has not written is told in one line."""
+    try:
+        yield
+    except STUMBLES as reason:
+        why = f"{name} cannot be read: no Optuna wrote it so ({brief(reason)})"
+        raise SearchError(why) from None

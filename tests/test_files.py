@@ -1,0 +1,50 @@
+"""Laws of the files: whole or not at all, and nothing left behind."""
+
+import os
+import platform
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from search.files import FileError, whole
+
+
+def test_a_file_is_there_whole_or_not_at_all(tmp_path: Path) -> None:
+    path = tmp_path / "x.txt"
+    with whole(path, ".txt") as part:
+        part.write_text("one")
+        assert not path.exists()
+    with pytest.raises(RuntimeError), whole(path, ".txt") as part:
+        part.write_text("half")
+        raise RuntimeError
+    assert path.read_text() == "one"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_another_ending_and_what_is_no_file_are_refused(tmp_path: Path) -> None:
+    (tmp_path / "folder.txt").mkdir()
+    for name in ("x.py", "folder.txt", "nowhere/x.txt"):
+        with pytest.raises(FileError, match="cannot be written"), whole(tmp_path / name, ".txt"):
+            pass
+
+
+def test_what_the_killed_have_left_of_a_file_goes_with_the_next_attempt(tmp_path: Path) -> None:
+    path = tmp_path / "x.txt"
+    code = (
+        "import os, signal, sys; from pathlib import Path; from search.files import whole\n"
+        "with whole(Path(sys.argv[1]), '.txt'): os.kill(os.getpid(), signal.SIGKILL)"
+    )
+    killed = subprocess.run([sys.executable, "-c", code, str(path)])
+    assert killed.returncode == -signal.SIGKILL
+    (left,) = tmp_path.iterdir()
+    elsewhere = tmp_path / ".x.txt.elsewhere-1-abc.txt"
+    living = tmp_path / f".x.txt.{platform.node()}-{os.getppid()}-abc.txt"
+    for other in (elsewhere, living):
+        other.touch()
+    with whole(path, ".txt") as part:
+        part.write_text("one")
+        assert not left.exists()
+    assert sorted(tmp_path.iterdir()) == sorted([path, elsewhere, living])
