@@ -7,49 +7,52 @@ from contextlib import contextmanager
 from typing import Any
 
 import optuna
+from optuna.trial import TrialState
 
 from search import SearchError, brief
 
 # Over what it did not write, where it reads a database.
-STUMBLES = ArithmeticError, AssertionError, AttributeError, LookupError, TypeError, ValueError
+STUMBLES = (
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    LookupError,
+    RuntimeError,
+    TypeError,
+    ValueError,
+)
 
 Kind = tuple[str, Callable[[Any], bool]]
 
 TEXT: Kind = "a text", lambda value: isinstance(value, str)
 WHOLE: Kind = "a whole number", lambda value: type(value) is int and 0 <= value < 2**63
-NUMBER: Kind = "a finite number", lambda value: type(value) in (int, float) and math.isfinite(value)
-FIGURE: Kind = "a number", lambda value: type(value) in (int, float)
+FIGURE: Kind = "a number", lambda value: isinstance(value, int | float)
+NUMBER: Kind = "a finite number", lambda value: FIGURE[1](value) and math.isfinite(value)
 TRUTH: Kind = "true or false", lambda value: isinstance(value, bool)
 TABLE: Kind = "a table", lambda value: isinstance(value, dict)
 TARGET: Kind = "a share or nothing", lambda value: value is None or NUMBER[1](value)
 
-# A study that has one of these has all of them as soon as a trial has ended.
+# What is shown of any study, whoever made it.
+SHOWN_OF_A_STUDY = {"target": TARGET, "smaller_at": TARGET}
+SHOWN_OF_A_TRIAL = {"parameters": NUMBER, "seconds_per_epoch": NUMBER}
+
+# By the first of these a study is known as this tool's. It has all of them once a trial has ended.
 MADE_WITH = {
-    "dataset": TEXT,
     "data_checksum": TEXT,
+    "dataset": TEXT,
     "epochs": WHOLE,
     "max_parameters": WHOLE,
     "warm_start": TRUTH,
     "seed": WHOLE,
     "versions": TABLE,
 }
-OF_A_STUDY = MADE_WITH | {
-    "load_as": TEXT,
-    "select_on": TEXT,
-    "command": TEXT,
-    "target": TARGET,
-    "smaller_at": TARGET,
-}
-OF_A_TRIAL = {
-    "parameters": WHOLE,
+OF_A_STUDY = SHOWN_OF_A_STUDY | MADE_WITH | {"load_as": TEXT, "select_on": TEXT, "command": TEXT}
+OF_A_TRIAL = SHOWN_OF_A_TRIAL | {
     "architecture": TEXT,
     "candidate": TABLE,
     "preset": TEXT,
-    "seed": WHOLE,
-    "device": TEXT,
-    "host": TEXT,
+    "seed": FIGURE,
     "reason": TEXT,
-    "seconds_per_epoch": NUMBER,
     "attempt": WHOLE,
     "retry_of": WHOLE,
     "first_try": WHOLE,
@@ -62,21 +65,29 @@ def check(study: optuna.Study) -> None:
     with legible(name):
         attrs = study.user_attrs
         trials = study.get_trials(deepcopy=False)
-        check_kinds(name, attrs, OF_A_STUDY)
-        missing = MADE_WITH.keys() - attrs.keys()
-        ended = any(trial.state.is_finished() for trial in trials)
-        if ended and missing and missing != MADE_WITH.keys():
-            raise SearchError(f"{name} has no {min(missing)}: it is not as this tool made it")
+        ours = check_attrs(name, attrs, any(trial.state.is_finished() for trial in trials))
         for trial in trials:
             where = f"trial {trial.number} of {name}"
             check_kinds(where, {"number": trial.number}, {"number": WHOLE})
-            check_kinds(where, trial.user_attrs, OF_A_TRIAL)
+            check_kinds(where, trial.user_attrs, OF_A_TRIAL if ours else SHOWN_OF_A_TRIAL)
             check_kinds(where, trial.system_attrs, {"fixed_params": TABLE})
             check_kinds(where, trial.constraints, dict.fromkeys(trial.constraints, FIGURE))
-            if trial.values is not None:
-                check_kinds(where, {"value": trial.value}, {"value": NUMBER})
             told = {f"value at {step}": value for step, value in trial.intermediate_values.items()}
             check_kinds(where, told, dict.fromkeys(told, FIGURE))
+            if trial.values is not None:  # of a pruned one its last report, whatever that was
+                finite = ours and trial.state == TrialState.COMPLETE
+                check_kinds(where, {"value": trial.value}, {"value": NUMBER if finite else FIGURE})
+
+
+def check_attrs(name: str, attrs: Mapping[str, Any], begun: bool) -> bool:
+    """Whether a study with these attributes is this tool's. Raises SearchError if it is only in
+    part."""
+    ours = next(iter(MADE_WITH)) in attrs
+    check_kinds(name, attrs, OF_A_STUDY if ours else SHOWN_OF_A_STUDY)
+    missing = MADE_WITH.keys() - attrs.keys()
+    if ours and begun and missing:
+        raise SearchError(f"{name} has no {min(missing)}: it is not as this tool made it")
+    return ours
 
 
 def check_kinds(where: str, found: Mapping[str, Any], kinds: Mapping[str, Kind]) -> None:

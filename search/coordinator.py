@@ -178,9 +178,10 @@ class Coordinator:
         to a kill in between.
         """
         known = self.study._storage.get_trial(trial._trial_id)
-        if known.state.is_finished():  # by others, or by the objective
+        if known.state.is_finished():  # the objective has told it
             self.own.discard(trial._trial_id)
-            return known, True
+            drop_state(self.study, known)
+            return known, False
         queued = False
         if isinstance(cause, (Interrupted, NoWorker, WorkerDied)):
             attempts_used = 1 if isinstance(cause, WorkerDied) else 0
@@ -267,9 +268,7 @@ class Coordinator:
                         raise RuntimeError("train was called again before this run was over")
 
                 value = self.objective(trial, train, self.task)
-            if os.getcwd() != self.folder:
-                os.chdir(self.folder)
-                raise RuntimeError("objective left the current folder, where all is kept")
+            os.chdir(self.folder)  # which the objective may have left, and where all is kept
             if not isinstance(value, Real) or not math.isfinite(value):
                 raise ValueError(f"objective returned {value!r}, expected a finite number")
             if epochs and epochs[-1].weights:
@@ -289,6 +288,7 @@ class Coordinator:
                     trial.set_user_attr("diverged", True)
             return None, cause
         finally:
+            os.chdir(self.folder)
             if epochs:
                 # The median: a worker's first epoch ever compiles, and warms up.
                 middle = statistics.median(epoch.seconds for epoch in epochs)

@@ -242,7 +242,7 @@ def _official(name: str, data_dir: Path) -> DataSet:
 def _fetch(path: Path, addresses: Iterable[str], md5: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     content = fetch(dict.fromkeys(addresses), md5)
-    with whole(path) as part:
+    with whole(path, path.suffix) as part:
         part.write_bytes(content)
 
 

@@ -34,11 +34,12 @@ def check(path: Path, suffix: str) -> None:
 def whole(path: Path, suffix: str = "") -> Iterator[Path]:
     """A temporary file beside `path` that takes its name when the block ends without an exception.
 
-    Raises FileError if that cannot be, or if the name does not end in `suffix`.
+    With a `suffix`, what the killed have left of earlier attempts is removed. Raises FileError if
+    it cannot be written, or if the name does not end so.
     """
     check(path, suffix or path.suffix)
-    if suffix:  # a study's own folder is tidied up when the study is opened
-        drop_parts(path)
+    if suffix:
+        drop_parts(path.parent, glob.escape(path.name))
     mine = f".{path.name}.{platform.node()}-{os.getpid()}-"
     try:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=mine, suffix=path.suffix)
@@ -56,10 +57,11 @@ def whole(path: Path, suffix: str = "") -> Iterator[Path]:
         part.unlink(missing_ok=True)
 
 
-def drop_parts(path: Path) -> None:
-    """What killed processes of this machine have left of their attempts to write `path`."""
-    for part in path.parent.glob(f".{glob.escape(path.name)}.*"):
-        maker = re.match(rf"{re.escape(platform.node())}-(\d+)-", part.name[len(path.name) + 2 :])
+def drop_parts(folder: Path, names: str) -> None:
+    """Remove what killed processes of this machine have left of their attempts to write files
+    whose names match `names`."""
+    for part in folder.glob(f".{names}.*"):
+        maker = re.search(rf"\.{re.escape(platform.node())}-(\d+)-[^-]*$", part.name)
         if maker and not lives(int(maker[1])):
             with suppress(OSError):
                 part.unlink()

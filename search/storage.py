@@ -39,7 +39,8 @@ ENDED = [state for state in TrialState if state.is_finished()]
 
 SECONDS = 1.0  # for which a write may wait, and what was read may be old
 AT_ONCE = 500  # trials in a query: a database takes only so many words, and memory has its end
-SHARE = 0.1  # of the time at most is spent on either, but for what is asked for and what ends
+SHARE = 0.1  # of the time at most goes into reading what others have written
+WRITES = 10  # in SECONDS at most, but for those at a trial's beginning and end
 
 
 class Own:
@@ -202,7 +203,7 @@ class GatheringStorage(_CachedStorage):
         if own:
             values = own.trial.intermediate_values
             own.trial.intermediate_values = values | {step: intermediate_value}
-            if time.monotonic() > own.written_at + SECONDS * max(1.0, SHARE * len(self._own)):
+            if time.monotonic() > own.written_at + SECONDS * max(1.0, len(self._own) / WRITES):
                 self.write(trial_id)
 
     # --- what is read
@@ -245,19 +246,20 @@ class GatheringStorage(_CachedStorage):
         """Read the trials that other processes have begun or ended, however short ago the last look
         was."""
         with self._lock:
-            self._read(study_id, running=False)
+            self._read(study_id, again=False)
 
     def _read_trials_from_remote_storage(self, study_id: int) -> None:
         with self._lock:  # one thread reads, and the others, who waited for it, need not
             now = time.monotonic()
             if now >= self._read_next.get(study_id, now):
-                self._read(study_id, running=True)
-                took = time.monotonic() - now
+                self._read(study_id, again=True)
+                took = min(time.monotonic() - now, SECONDS)  # the first look reads everything
                 self._read_next[study_id] = now + max(SECONDS, took / SHARE)
 
-    def _read(self, study_id: int, running: bool) -> None:
+    def _read(self, study_id: int, again: bool) -> None:
         """As Optuna's own, but for what is known already: this process's own trials, and those of
-        others that still run, unless `running` asks what they have reported. The lock is held."""
+        others that still run, unless what they have reported is to be read `again`. The lock is
+        held."""
         study = self._studies.setdefault(study_id, _StudyInfo())
         others = study.unfinished_trial_ids - self._own.keys()
         now = self._states(study_id, study.last_finished_trial_id, others)
@@ -265,14 +267,14 @@ class GatheringStorage(_CachedStorage):
         def known(trial_id: int, state: TrialState) -> bool:
             place = self._trial_id_to_study_id_and_number.get(trial_id)
             before = study.trials[place[1]].state if place else None
-            same = before == state and not (running and state == TrialState.RUNNING)
+            same = before == state and not (again and state == TrialState.RUNNING)
             return trial_id in self._own or same or bool(before and before.is_finished())
 
         wanted = [trial_id for trial_id, state in now.items() if not known(trial_id, state)]
-        latest = max(now, default=-1)
+        highest = max(now, default=-1)
         for first in range(0, len(wanted), AT_ONCE):
             some = set(wanted[first : first + AT_ONCE])
-            trials = self._backend._get_trials(study_id, None, some, latest)
+            trials = self._backend._get_trials(study_id, None, some, highest)
             for trial in trials:  # thousands have the same, which are more than half of their size
                 shared = self._distributions.setdefault
                 trial.distributions = {k: shared(d, d) for k, d in trial.distributions.items()}

@@ -16,10 +16,9 @@ from search.experiment import Objective
 from search.study import StudyError
 
 SAMPLERS = ("tpe", "gp", "random")
-# The trials that are looked at where there are more: by a sampler, which are the best is found out
-# anew after so many, and by a pruner.
-BEST, LATEST, ANEW = 50, 250, 50
-COMPARED = 1_000
+BEST, LATEST = 50, 250  # the trials that a sampler looks at where there are more
+ANEW = 50  # trials later it is found out anew which are the best
+COMPARED = 1_000  # the latest trials, which a pruner looks at
 PRUNERS = ("median", "percentile", "halving", "hyperband", "none")
 
 DEFAULT_PRUNER = "median"
@@ -53,6 +52,8 @@ class ShortSightedTPE(optuna.samplers.TPESampler):
         self._seen: Any = None
 
     def _see(self, study: optuna.Study) -> Any:
+        if type(study) is not optuna.Study:  # Hyperband has shown it a part already
+            return study
         if self._seen is None or self._seen.study is not study:
             self._seen = Seen(study)
         return self._seen
@@ -70,16 +71,26 @@ class ShortSightedTPE(optuna.samplers.TPESampler):
             return super().sample_independent(self._see(study), trial, *about)
 
 
-class Seen:
-    """A study of which the sampler sees the best and the latest trials."""
+class Latest:
+    """A study of which a pruner sees the latest trials."""
 
     def __init__(self, study: optuna.Study) -> None:
         self.study = study
-        self._best: list[FrozenTrial] = []  # of those with numbers below
-        self._from = 0
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self.study, name)
+
+    def get_trials(self, deepcopy: bool, states: Any) -> list[FrozenTrial]:
+        return [trial for trial in latest(self.study, COMPARED) if trial.state in states]
+
+
+class Seen(Latest):
+    """A study of which a sampler sees the best and the latest trials."""
+
+    def __init__(self, study: optuna.Study) -> None:
+        super().__init__(study)
+        self._best: list[FrozenTrial] = []  # of those with numbers below
+        self._from = 0
 
     def _get_trials(self, deepcopy: bool, states: Any = None, **_: Any) -> list[FrozenTrial]:
         recent = latest(self.study, LATEST + ANEW)
@@ -107,19 +118,6 @@ class ShortSightedPruner(optuna.pruners.BasePruner):
     def prune(self, study: Any, trial: FrozenTrial) -> bool:
         seen: Any = Latest(study)
         return self.pruner.prune(seen, trial)
-
-
-class Latest:
-    """A study of which the pruner sees the latest trials."""
-
-    def __init__(self, study: optuna.Study) -> None:
-        self._study = study
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._study, name)
-
-    def get_trials(self, deepcopy: bool, states: Any) -> list[FrozenTrial]:
-        return [trial for trial in latest(self._study, COMPARED) if trial.state in states]
 
 
 def latest(study: optuna.Study, count: int) -> list[FrozenTrial]:

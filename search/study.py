@@ -157,11 +157,13 @@ def _keep_in_sight(engine: sqlalchemy.Engine, file: Path) -> None:
     known = file.stat()
 
     def look(_: object) -> None:
-        if not (file.exists() and os.path.samestat(known, file.stat())):
-            raise StorageFailed(
-                f"{file.name} was deleted or replaced while it was in use: it is not written any "
-                "more, put it back or begin the search anew"
-            )
+        with suppress(OSError):
+            if os.path.samestat(known, file.stat()):
+                return
+        raise StorageFailed(
+            f"{file.name} was deleted or replaced while it was in use: it is not written any "
+            "more, put it back or begin the search anew"
+        )
 
     sqlalchemy.event.listen(engine, "commit", look)
 
@@ -173,6 +175,25 @@ def exists(name: str, url: str | None = None) -> bool:
         return False
     with contents.legible(f"what {shown(url or url_of(name))} holds"):
         return name in optuna.get_all_study_names(open_storage(url or url_of(name)))
+
+
+def begun(name: str, url: str | None = None) -> dict[str, Any]:
+    """The attributes of a study in which a trial has ended, of any other none. Its trials, which
+    may be many, are not read."""
+    if not exists(name, url):
+        return {}
+    storage = open_storage(url or url_of(name))
+    with contents.legible(f"study {name!r}"):
+        study_id = storage.get_study_id_from_name(name)
+        attrs = storage.get_study_user_attrs(study_id)
+        ended = sqlalchemy.text(
+            "SELECT 1 FROM trials WHERE study_id = :study_id"
+            " AND state NOT IN ('RUNNING', 'WAITING') LIMIT 1"
+        )
+        with storage.engine.connect() as connection:
+            found = connection.execute(ended, {"study_id": study_id}).first()
+        contents.check_attrs(f"study {name!r}", attrs, bool(found))
+    return attrs if found else {}
 
 
 def load(name: str, url: str | None = None) -> optuna.Study:
@@ -224,18 +245,20 @@ def coordinate(
     url = url or url_of(check_name(name))
     with _lock(check_name(name), url):
         storage = open_storage(url)
+        gathering = _gathering(storage)
 
         @unless_lost
         def begin() -> optuna.Study:
             with _setting_up(name, storage):
-                study = _set_up(name, storage, experiment, data, task, seed, warm_start)
+                study = _set_up(name, gathering, experiment, data, task, seed, warm_start)
                 _keep(study, {**experiment.sources, **made_with, "versions": versions()})
                 _note(study, notes)
                 turns = Alone() if alone else turns_of(study)
                 with turns.turn():
                     reap(study, turns.orphans())
+                files.drop_parts(artifact_folder(study), "run-*.state")
                 if not turns.shared:
-                    _drop_leftovers(study)
+                    _drop_states(study)
                 _queue_published(study, experiment)
                 return study
 
@@ -245,7 +268,7 @@ def coordinate(
 
 def _set_up(
     name: str,
-    storage: optuna.storages.RDBStorage,
+    storage: optuna.storages.BaseStorage,
     experiment: Experiment,
     data: DataSet,
     task: Task,
@@ -254,7 +277,7 @@ def _set_up(
 ) -> optuna.Study:
     with contents.legible(f"study {name!r}"):
         study = optuna.create_study(
-            study_name=name, storage=_gathering(storage), direction="maximize", load_if_exists=True
+            study_name=name, storage=storage, direction="maximize", load_if_exists=True
         )
         check_directions(study)
     contents.check(study)
@@ -369,8 +392,9 @@ def reap(study: optuna.Study, orphans: Collection[int] | None) -> None:
 
     `orphans` are their ids; None is all that run, for none other may have them.
     """
-    for trial in study.get_trials(deepcopy=False, states=(TrialState.RUNNING,)):
-        if orphans is None or trial._trial_id in orphans:
+    for known in study.get_trials(deepcopy=False, states=(TrialState.RUNNING,)):
+        if orphans is None or known._trial_id in orphans:
+            trial = study._storage.get_trial(known._trial_id)  # with all that it has written
             # Queued first: a kill in between would lose it.
             queue_again(study, trial, attempts_used=1)
             with suppress(UpdateFinishedTrialError):  # its coordinator was only slow
@@ -383,6 +407,7 @@ def queue_again(study: optuna.Study, trial: FrozenTrial, attempts_used: int) -> 
 
     Returns whether it is queued, now or by whoever ended the trial before.
     """
+    _look_again(study)
     retries = (t.user_attrs.get("retry_of") for t in study.get_trials(deepcopy=False))
     if trial.number in retries:
         return True
@@ -478,10 +503,15 @@ def smaller_at(study: optuna.Study) -> float | None:
 def claimed(study: optuna.Study) -> int:
     """How many trained trials the study holds, and how many it may come to hold of those that run
     now, in whatever process."""
-    if hasattr(study._storage, "look_again"):
-        study._storage.look_again(study._study_id)
+    _look_again(study)
     trials = study.get_trials(deepcopy=False)
     return sum(trained(trial) or trial.state == TrialState.RUNNING for trial in trials)
+
+
+def _look_again(study: optuna.Study) -> None:
+    """What other processes have begun, queued or ended is known from now on."""
+    if hasattr(study._storage, "look_again"):
+        study._storage.look_again(study._study_id)
 
 
 # --- runs that were cut short ----------------------------------------------------------------
@@ -539,13 +569,13 @@ def drop_state(study: optuna.Study, trial: FrozenTrial) -> None:
         _state_file(study, trial).unlink(missing_ok=True)
 
 
-def _drop_leftovers(study: optuna.Study) -> None:
-    """States from which nothing goes on, and files half written: what a kill left behind."""
+def _drop_states(study: optuna.Study) -> None:
+    """Those from which nothing goes on: what a kill left behind."""
     waiting = study.get_trials(deepcopy=False, states=(TrialState.WAITING,))
     wanted = {_state_file(study, trial) for trial in waiting}
     folder = artifact_folder(study)
     with suppress(OSError):
-        for path in [*folder.glob("run-*.state"), *folder.glob(".run-*.state")]:
+        for path in folder.glob("run-*.state"):
             if path not in wanted:
                 path.unlink(missing_ok=True)
 

@@ -69,7 +69,7 @@ class Quieted(Console):
 
     def on_broken_pipe(self) -> None:
         self.quiet = True
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        os.dup2(os.open(os.devnull, os.O_WRONLY), self.file.fileno())
 
 
 # No markup: reasons and paths may hold brackets.
@@ -146,8 +146,7 @@ def run(args: argparse.Namespace) -> None:
 
 def as_it_was(args: argparse.Namespace) -> None:
     """What the command line leaves unsaid of a study that has begun is as the study has it."""
-    if args.study and any(t.state.is_finished() for t in known_trials(args.study, args.storage)):
-        attrs = studies.load(args.study, args.storage).user_attrs
+    if args.study and (attrs := studies.begun(args.study, args.storage)):
         args.epochs = args.epochs or attrs.get("epochs")
         args.max_parameters = args.max_parameters or attrs.get("max_parameters")
         if args.dataset == "auto":
@@ -171,9 +170,7 @@ def selection(args: argparse.Namespace, name: str, data: DataSet) -> str:
     A study that is there keeps to its own.
     """
     wanted = args.select_on
-    trials = known_trials(name, args.storage)
-    if any(trial.state.is_finished() for trial in trials):
-        attrs = studies.load(name, args.storage).user_attrs
+    if attrs := studies.begun(name, args.storage):
         known: str = attrs.get("select_on", "test")
         if wanted and (wanted == "test") != (known == "test"):
             raise SearchError(
@@ -499,12 +496,12 @@ def export(args: argparse.Namespace) -> None:
     weights_of = trial if owner is search else typical_run(search, owner, trial)
     row = leaderboard.row(weights_of)
     expected = row["curve"][-1] if row["curve"] else None
-    if expected is not None and not 0 <= expected <= 1:
-        raise SearchError(f"trial {trial.number} ended at {expected}, which is no accuracy")
     if tested_on(owner) == "validation":  # of the test images nothing was known until now
         trained_on = seen(data, owner.user_attrs["select_on"], args)
         data = replace(trained_on, test_images=data.test_images, test_labels=data.test_labels)
         expected, standing = None, f"{standing}, its score is of validation images"
+    if expected is not None and not 0 <= expected <= 1:
+        raise SearchError(f"trial {trial.number} ended at {expected}, which is no accuracy")
     net = candidate.architecture, studies.load_weights(owner, weights_of), data
     claim = exporting.export(
         *net,
@@ -694,7 +691,7 @@ def presets(args: argparse.Namespace) -> None:
 
 def conditions_of(name: str, url: str | None) -> dict[str, Any]:
     """What a study was trained on; nothing if there is no such study."""
-    attrs = studies.load(name, url).user_attrs if studies.exists(name, url) else {}
+    attrs = studies.begun(name, url)
     return {what: attrs[what] for what in PUBLISHED if what in attrs}
 
 

@@ -291,16 +291,33 @@ def test_an_objective_may_tell_its_trial_itself(experiment: Experiment, small: D
     assert [trial.value for trial in trials if trained(trial)] == [0.5, 0.5]
 
 
-def test_an_objective_that_leaves_the_folder_fails_and_is_brought_back(
-    experiment: Experiment, small: DataSet, project: Path
+def test_an_objective_that_gives_its_trials_up_itself_does_not_run_for_ever(
+    experiment: Experiment, small: DataSet
 ) -> None:
     def objective(trial: optuna.Trial, train_run: Any, task: Task) -> float:
-        os.chdir("/")
+        trial.study.tell(trial.number, state=TrialState.FAIL)
         return 0.4
 
-    with pytest.raises(StudyError, match="objective left the current folder"):
+    with pytest.raises(StudyError, match="20 trials failed in a row"):
         train(replace(experiment, objective=objective), Instant(), small, 2)
+
+
+def test_what_is_kept_is_in_the_studys_folder_wherever_the_objective_goes(
+    experiment: Experiment, small: DataSet, project: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    elsewhere, ways = tmp_path_factory.mktemp("elsewhere"), iter("rgr")
+
+    def objective(trial: optuna.Trial, train_run: Any, task: Task) -> float:
+        score = experiment.objective(trial, train_run, task)
+        os.chdir(elsewhere)
+        if next(ways) == "r":
+            raise RuntimeError("as it likes")
+        return score
+
+    trials = train(replace(experiment, objective=objective), Instant(), small, 1)
     assert Path.cwd() == project
+    assert [trial.state.name for trial in trials] == ["FAIL", "COMPLETE"]
+    assert list(project.glob("studies/*.artifacts/*")) and not list(elsewhere.iterdir())
 
 
 def test_an_objective_that_raises_fails_the_trial_with_its_words(
@@ -493,6 +510,22 @@ def test_what_was_best_is_found_out_anew_when_so_many_trials_have_come() -> None
             assert [trial.value for trial in seen[:BEST]].count(6 / 7) >= 7, "none better is there"
     only = trials._get_trials(deepcopy=False, states=(TrialState.RUNNING,))
     assert only == []
+
+
+def test_of_hyperbands_brackets_the_sampler_sees_what_hyperband_shows_it() -> None:
+    study = optuna.create_study(
+        direction="maximize", sampler=make_sampler("tpe", 1), pruner=make_pruner("hyperband", 15)
+    )
+    distribution = optuna.distributions.FloatDistribution(0, 1)
+    for number in range(LATEST + 3 * ANEW):
+        study.add_trial(
+            optuna.create_trial(
+                value=number % 7 / 7, params={"x": 0.5}, distributions={"x": distribution}
+            )
+        )
+    for _ in range(5):
+        trial = study.ask()
+        study.tell(trial, trial.suggest_float("x", 0, 1))
 
 
 @pytest.mark.parametrize("name", ["median", "percentile"])

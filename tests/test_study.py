@@ -1,6 +1,7 @@
 """Laws of the study: who may open it, what it remembers, what comes of a crash."""
 
 import json
+import math
 import os
 import sqlite3
 from contextlib import closing
@@ -263,7 +264,7 @@ STRANGE: list[tuple[str, str, Any]] = [
     ("study", "versions", 5),
     ("study", "smaller_at", [0.9]),
     ("trial", "parameters", "x"),
-    ("trial", "parameters", 10**30),
+    ("trial", "attempt", 10**30),
     ("trial", "preset", [1]),
     ("trial", "seconds_per_epoch", "soon"),
     ("trial", "candidate", 5),
@@ -319,6 +320,37 @@ def test_a_database_changed_by_hand_is_refused_in_one_line(
         with pytest.raises(SearchError) as refusal:
             use()
         assert "\n" not in str(refusal.value)
+
+
+def test_what_is_odd_and_legal_is_no_reason_to_refuse_a_study(
+    experiment: Experiment, small: DataSet
+) -> None:
+    with coordinate("test", experiment, small, TASK, warm_start=False) as study:
+        pruned = study.ask()
+        pruned.report(-math.inf, 1)
+        pruned.set_user_attr("parameters", 2.5)
+        pruned.set_user_attr("seed", -1)
+        study.tell(pruned, state=TrialState.PRUNED)
+    assert len(load("test").trials) == 1
+    foreign = optuna.create_study(
+        study_name="foreign", storage="sqlite:///studies/foreign.db", direction="maximize"
+    )
+    foreign.set_user_attr("dataset", 5)
+    foreign.set_user_attr("epochs", "10")
+    trial = foreign.ask()
+    trial.set_user_attr("device", 0)
+    foreign.tell(trial, math.inf)
+    assert load("foreign").best_value == math.inf
+
+
+def test_whether_a_study_has_begun_is_known_without_its_trials(
+    experiment: Experiment, small: DataSet
+) -> None:
+    assert studies.begun("test") == {}
+    with coordinate("test", experiment, small, TASK) as study:
+        assert studies.begun("test") == {}, "what waits has not ended"
+        study.tell(study.ask(), state=TrialState.PRUNED)
+    assert studies.begun("test")["epochs"] == 15
 
 
 def test_a_database_deleted_or_replaced_in_use_is_not_written_any_more(
