@@ -110,8 +110,10 @@ def test_no_kill_costs_a_finished_trial_or_leaves_anything_half_done(
     assert all(trial.user_attrs.get("attempt", 1) <= ATTEMPTS for trial in runs)
     for trial in study.get_trials(states=(TrialState.COMPLETE,)):
         assert load_weights(study, trial)
-    left = [path.name for path in tmp_path.rglob("*.artifacts/*") if path.suffix == ".state"]
+    left = list(tmp_path.glob("studies/digits.artifacts/*.state"))
     assert not left, "of runs that are over"
+    parts = [path for path in tmp_path.rglob(".*") if "-" in path.name]
+    assert not parts, "of files that were never whole"
     print(f"killed {killed}; {len(ended)} finished trials kept, {len(runs)} in all")
 
 
