@@ -112,7 +112,8 @@ def test_no_kill_costs_a_finished_trial_or_leaves_anything_half_done(
         assert load_weights(study, trial)
     left = list(tmp_path.glob("studies/digits.artifacts/*.state"))
     assert not left, "of runs that are over"
-    parts = [path for path in tmp_path.rglob(".*") if "-" in path.name]
+    assert search(tmp_path, *EXPORT)[0] == 0
+    parts = [*tmp_path.glob(".*"), *tmp_path.glob("studies/digits.artifacts/.*")]
     assert not parts, "of files that were never whole"
     print(f"killed {killed}; {len(ended)} finished trials kept, {len(runs)} in all")
 
