@@ -165,8 +165,8 @@ def test_optuna_dashboard_serves_the_study_to_this_machine_only(finished: Path) 
         deadline = time.monotonic() + 30
         while True:
             try:
-                with urllib.request.urlopen(url, timeout=5) as answer:
-                    found = json.load(answer)
+                with urllib.request.urlopen(url, timeout=5) as page:
+                    found = json.load(page)
                 break
             except OSError:
                 assert time.monotonic() < deadline, "no answer"
@@ -176,7 +176,7 @@ def test_optuna_dashboard_serves_the_study_to_this_machine_only(finished: Path) 
         if not others.startswith("127."):
             with pytest.raises(OSError, match="refused"):
                 socket.create_connection((others, port), timeout=5)
-        status, _, errors = search(finished, "dashboard", "--study", "digits", "--port", str(port))
+        status, _, errors = answer(finished, "dashboard", "--study", "digits", "--port", str(port))
         assert (status, errors.count("\n")) == (2, 1)
         assert "in use" in errors
 
@@ -199,14 +199,19 @@ def test_the_main_job_on_real_mnist_from_search_to_exported_module(tmp_path: Pat
     assert row["score"] > 0.9
 
 
-def test_without_a_network_or_mnist_auto_searches_the_digits_and_says_so(tmp_path: Path) -> None:
+def test_without_a_network_or_mnist_auto_searches_the_digits_and_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     offline = {"SEARCH_DATA_DIR": "", "http_proxy": "http://127.0.0.1:9"}
     offline["https_proxy"] = offline["http_proxy"]
-    status, output, _ = search(tmp_path, "run", "--trials", "1", "--epochs", "1", **offline)
+    words = ("run", "--trials", "1", "--epochs", "1", "--engine", "reference")
+    status, output, _ = search(tmp_path, *words, **offline)
     assert status == 0
     assert "instead of MNIST" in output
     assert "study digits holds 1 of 1" in output
-    status, _, errors = search(tmp_path, "run", "--dataset", "mnist", **offline)
+    for name, value in offline.items():
+        monkeypatch.setenv(name, value)
+    status, _, errors = answer(tmp_path, "run", "--dataset", "mnist")
     assert status == 2
     assert "train-images-idx3-ubyte.gz" in errors
 
@@ -304,7 +309,7 @@ def test_a_space_that_raises_is_named_and_the_run_gives_up(tmp_path: Path) -> No
     (tmp_path / "space.py").write_text(
         "def suggest(trial):\n    raise RuntimeError('[/no] luck')\n"
     )
-    status, _, errors = search(tmp_path, *DIGITS, "--trials", "1")
+    status, _, errors = answer(tmp_path, *DIGITS, "--trials", "1", "--engine", "reference")
     assert status == 2
     assert "20 trials failed in a row" in errors
     assert "[/no] luck" in errors
