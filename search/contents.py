@@ -36,10 +36,11 @@ TARGET: Kind = "a share or nothing", lambda value: value is None or NUMBER[1](va
 SHOWN_OF_A_STUDY = {"target": TARGET, "smaller_at": TARGET}
 SHOWN_OF_A_TRIAL = {"parameters": NUMBER, "seconds_per_epoch": NUMBER}
 
-# By the first of these a study is known as this tool's. It has all of them once a trial has ended.
+MARKS = {"data_checksum", "load_as"}  # by either a study is known as this tool's
+# Which it has all of as soon as a trial has ended.
 MADE_WITH = {
-    "data_checksum": TEXT,
     "dataset": TEXT,
+    "data_checksum": TEXT,
     "epochs": WHOLE,
     "max_parameters": WHOLE,
     "warm_start": TRUTH,
@@ -82,7 +83,7 @@ def check(study: optuna.Study) -> None:
 def check_attrs(name: str, attrs: Mapping[str, Any], begun: bool) -> bool:
     """Whether a study with these attributes is this tool's. Raises SearchError if it is only in
     part."""
-    ours = next(iter(MADE_WITH)) in attrs
+    ours = bool(MARKS & attrs.keys())
     check_kinds(name, attrs, OF_A_STUDY if ours else SHOWN_OF_A_STUDY)
     missing = MADE_WITH.keys() - attrs.keys()
     if ours and begun and missing:

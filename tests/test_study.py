@@ -293,6 +293,7 @@ def test_an_attribute_that_this_tool_would_not_have_written_is_named(
     [
         "UPDATE study_user_attributes SET value_json = '{{'",
         "DELETE FROM study_user_attributes WHERE key = 'epochs'",
+        "DELETE FROM study_user_attributes WHERE key = 'data_checksum'",
         "UPDATE study_directions SET direction = 'SIDEWAYS'",
         "UPDATE trials SET state = 'DANCING' WHERE number = 0",
         "UPDATE trial_params SET param_value = 99999",
@@ -308,7 +309,8 @@ def test_an_attribute_that_this_tool_would_not_have_written_is_named(
 def test_a_database_changed_by_hand_is_refused_in_one_line(
     change: str, experiment: Experiment, small: DataSet
 ) -> None:
-    with coordinate("test", experiment, small, TASK, warm_start=False) as study:
+    made = {"warm_start": False, "notes": {"load_as": "x"}}
+    with coordinate("test", experiment, small, TASK, **made) as study:
         trial = study.ask({"kind": CategoricalDistribution(("a", "b"))})
         trial.set_constraint("parameters", -1.0)
         trial.report(0.5, 1)
