@@ -364,7 +364,10 @@ def test_a_killed_worker_is_replaced_and_its_run_goes_on_as_if_nothing_had_been(
     assert not before & pids(workers)
 
 
-def test_a_worker_that_cannot_be_started_is_tried_thrice_and_then_said() -> None:
+def test_a_worker_that_cannot_be_started_is_tried_thrice_and_then_said(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(pool, "PAUSE_SECONDS", 0.0)
     starts = []
 
     def start() -> Worker:

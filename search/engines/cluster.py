@@ -166,9 +166,12 @@ def connect(address: str) -> Any:
                     log_to_driver=False,
                     logging_level=logging.ERROR,
                 )
+        except SystemExit:  # Ray's answer to SIGTERM while it connects
+            raise KeyboardInterrupt from None
         except Exception as reason:
             raise SearchError(
-                f"no Ray cluster at {address!r} ({brief(reason)}); `ray start --head` begins one"
+                f"no Ray cluster at {address!r} ({brief(reason)}); `ray start --head` begins one, "
+                "`ray stop` comes first where one has died"
             ) from None
     return ray
 

@@ -2,6 +2,7 @@
 
 import queue
 import threading
+import time
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import replace
 from typing import Protocol
@@ -10,7 +11,7 @@ from search import brief
 from search.candidate import Run
 from search.engines import Epoch, NoWorker, WorkerDied
 
-STARTS = 3  # of a worker, before it is given up
+STARTS, PAUSE_SECONDS = 3, 0.5  # of a worker before it is given up, and between two of them
 
 
 class Worker(Protocol):
@@ -86,6 +87,7 @@ class Pool:
             except Exception as reason:
                 if self._closed or not left:
                     raise NoWorker(f"no worker can be started: {brief(reason)}") from reason
+                time.sleep(PAUSE_SECONDS)  # what was killed takes a moment to be gone
         with self._lock:
             self._all.add(worker)
             if self._closed:
