@@ -267,8 +267,10 @@ class Coordinator:
                     if len(curve) < count:
                         raise RuntimeError("train was called again before this run was over")
 
-                value = self.objective(trial, train, self.task)
-            os.chdir(self.folder)  # which the objective may have left, and where all is kept
+                try:
+                    value = self.objective(trial, train, self.task)
+                finally:  # it may have left the folder where all is kept
+                    os.chdir(self.folder)
             if not isinstance(value, Real) or not math.isfinite(value):
                 raise ValueError(f"objective returned {value!r}, expected a finite number")
             if epochs and epochs[-1].weights:
@@ -288,7 +290,6 @@ class Coordinator:
                     trial.set_user_attr("diverged", True)
             return None, cause
         finally:
-            os.chdir(self.folder)
             if epochs:
                 # The median: a worker's first epoch ever compiles, and warms up.
                 middle = statistics.median(epoch.seconds for epoch in epochs)

@@ -60,6 +60,7 @@ class GatheringStorage(_CachedStorage):
 
     def __init__(self, backend: RDBStorage) -> None:
         super().__init__(backend)
+        self._patient = isinstance(backend, PatientStorage)  # what got no answer is asked again
         self._own: dict[int, Own] = {}
         self._distributions: dict[BaseDistribution, BaseDistribution] = {}
         self._read_next: dict[int, float] = {}  # by study, in seconds of the monotonic clock
@@ -123,8 +124,6 @@ class GatheringStorage(_CachedStorage):
             own.written_at = time.monotonic()
 
     def _add(self, trial_id: int, rows: dict[tuple[Any, str | int], dict[str, Any]]) -> None:
-        patient = isinstance(self._backend, PatientStorage)
-
         def add() -> None:
             with _create_scoped_session(self._backend.scoped_session) as session:
                 state = session.execute(STATE, {"trial_id": trial_id}).scalar_one()
@@ -132,11 +131,11 @@ class GatheringStorage(_CachedStorage):
                 for model in (USER, SYSTEM, PARAM, VALUE):
                     if some := [row for (kind, _), row in rows.items() if kind is model]:
                         into = insert(model.__table__)
-                        if patient:  # asked again, a server may have some of them already
+                        if self._patient:  # asked again, a server may have some of them already
                             into = insert_new(model.__table__).on_conflict_do_nothing()
                         session.execute(into, some)
 
-        (patiently(add) if patient else add)()
+        (patiently(add) if self._patient else add)()
 
     # --- what it writes. Dicts are replaced, not changed: others may be looking at them.
 
@@ -295,6 +294,5 @@ class GatheringStorage(_CachedStorage):
             with _create_scoped_session(self._backend.scoped_session) as session:
                 return {row.trial_id: row.state for row in session.execute(asked)}
 
-        patient = isinstance(self._backend, PatientStorage)
-        found: dict[int, TrialState] = (patiently(ask) if patient else ask)()
+        found: dict[int, TrialState] = (patiently(ask) if self._patient else ask)()
         return found
