@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 
 import optuna
 
-from search.architecture import parameter_count
-from search.candidate import Candidate, Task
+from search.nets.architecture import parameter_count
+from search.nets.candidate import Candidate, Task
 from space import suggest
 
 TASK = Task(epochs=15, max_parameters=8_000)

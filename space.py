@@ -5,9 +5,9 @@ Ask as few conditional knobs as you can: TPE models together only those that eve
 
 import optuna
 
-from search.architecture import Architecture, Conv, GlobalPool, Layer, Linear, Pool
-from search.augment import Augment
-from search.candidate import Candidate, Recipe
+from search.nets.architecture import Architecture, Conv, GlobalPool, Layer, Linear, Pool
+from search.nets.augment import Augment
+from search.nets.candidate import Candidate, Recipe
 
 SIDE = 28  # of the images; only decides where a map has become too small for a conv without padding
 # Narrow maps late choke a net, wide ones early cost time: wide enough for every published model.
@@ -131,4 +131,3 @@ WARM_START = {
                        schedule="onecycle", warmup=0.3, ema=0.998, degrees=8, translate=0.07,
                        scale=0.1),
 }
-# fmt: on

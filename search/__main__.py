@@ -9,7 +9,7 @@ import sys
 from importlib import import_module
 from typing import Any, NoReturn
 
-from search import SearchError
+from search.errors import SearchError
 
 LONGEST = 1_000  # characters of an error's line
 ENGINES = ("auto", "cpu", "cuda", "mps", "ray", "reference", "plain")

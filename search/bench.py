@@ -23,15 +23,15 @@ from optuna.trial import FrozenTrial
 from rich.table import Table
 from torch.utils.flop_counter import FlopCounterMode
 
-from search import SearchError
-from search.architecture import build
-from search.candidate import Candidate, Run, Task
 from search.coordinator import Coordinator
-from search.data import DataSet
+from search.data.dataset import DataSet
 from search.engines import Diverged, Engine, Epoch, TrainingFailed, WorkerDied
+from search.errors import SearchError
 from search.experiment import Experiment
 from search.leaderboard import percent
-from search.presets import PRESETS
+from search.nets.architecture import build
+from search.nets.candidate import Candidate, Run, Task
+from search.nets.presets import PRESETS
 from search.storage import GatheringStorage
 from search.strategy import make_pruner, make_sampler
 from search.study import open_storage, trained

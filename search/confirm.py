@@ -17,9 +17,9 @@ import scipy  # whose stats are imported when first used: they take half a secon
 from optuna.trial import FrozenTrial, TrialState
 from rich.table import Table
 
-from search.candidate import Candidate, Task
 from search.experiment import Objective
 from search.leaderboard import percent
+from search.nets.candidate import Candidate, Task
 from search.study import SIBLING, check_name, queue_exactly, smaller_at, tested_on
 
 ERROR = 0.05  # the chance, over a whole race, that the best is dropped from it

@@ -9,7 +9,7 @@ from typing import Any
 import optuna
 from optuna.trial import TrialState
 
-from search import SearchError, brief
+from search.errors import SearchError, brief
 
 # Over what it did not write, where it reads a database.
 STUMBLES = (

@@ -22,11 +22,11 @@ import optuna
 from optuna.exceptions import UpdateFinishedTrialError
 from optuna.trial import FrozenTrial, TrialState
 
-from search import SearchError, brief
-from search.architecture import ArchitectureError, parameter_count
-from search.candidate import Candidate, Run, Task
 from search.engines import Diverged, Engine, Epoch, NoWorker, TrainingFailed, WorkerDied
+from search.errors import SearchError, brief
 from search.experiment import Objective
+from search.nets.architecture import ArchitectureError, parameter_count
+from search.nets.candidate import Candidate, Run, Task
 from search.study import (
     INTERRUPTED,
     StorageFailed,

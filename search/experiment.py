@@ -10,8 +10,8 @@ from typing import Any
 
 import optuna
 
-from search import SearchError, brief
-from search.candidate import Candidate, Task
+from search.errors import SearchError, brief
+from search.nets.candidate import Candidate, Task
 
 BESIDE_THE_PACKAGE = Path(__file__).resolve().parent.parent
 

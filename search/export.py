@@ -22,10 +22,11 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from search import SearchError, brief, files
-from search.architecture import ACTIVATIONS, Architecture, Shape, build
-from search.data import DataSet, normalise
+from search import files
+from search.data.dataset import DataSet, normalise
 from search.engines.reference import TEST_BATCH
+from search.errors import SearchError, brief
+from search.nets.architecture import ACTIVATIONS, Architecture, Shape, build
 
 MARGIN = 2  # images in 10,000: what another chip's rounding may move over a boundary
 

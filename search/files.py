@@ -12,7 +12,7 @@ from http.client import HTTPResponse
 from pathlib import Path
 from typing import IO
 
-from search import SearchError
+from search.errors import SearchError
 
 MOST = 4 << 30  # bytes in one file
 STEP = 1 << 20  # bytes read at a time

@@ -12,7 +12,7 @@ import plotly.graph_objects as go
 from optuna.trial import FrozenTrial
 
 from search.leaderboard import outcome, ranked
-from search.presets import PRESETS, PUBLISHED
+from search.nets.presets import PRESETS, PUBLISHED
 from search.study import tested_on
 
 SHOWN = 5  # curves, the best ones

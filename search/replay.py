@@ -24,7 +24,7 @@ from optuna.pruners import (
 )
 from optuna.trial import TrialState
 
-from search import SearchError, brief
+from search.errors import SearchError, brief
 from search.strategy import PRUNERS, make_pruner
 
 Score = Callable[[list[float]], float]

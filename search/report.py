@@ -22,12 +22,12 @@ from PIL import Image
 from plotly.offline import get_plotlyjs
 
 from search import confirm, leaderboard, plots
-from search.architecture import Architecture, build, trace
-from search.augment import NO_AUGMENT
-from search.candidate import Candidate, Recipe
-from search.data import DataSet, normalise
+from search.data.dataset import DataSet, normalise
 from search.engines.reference import TEST_BATCH
 from search.leaderboard import percent
+from search.nets.architecture import Architecture, build, trace
+from search.nets.augment import NO_AUGMENT
+from search.nets.candidate import Candidate, Recipe
 from search.study import tested_on, trained
 
 OURS = "Written by `python -m search report`, with the study's own plots."

@@ -15,11 +15,11 @@ import scipy  # whose stats are imported when first used: they take half a secon
 from optuna.trial import FrozenTrial, TrialState
 from rich.table import Table
 
-from search import SearchError
-from search.candidate import Task
+from search.errors import SearchError
 from search.experiment import Objective
 from search.leaderboard import percent
-from search.presets import PRESETS
+from search.nets.candidate import Task
+from search.nets.presets import PRESETS
 from search.study import queue_exactly
 
 STUDY = "presets"

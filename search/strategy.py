@@ -11,8 +11,8 @@ import optuna
 from optuna.study import StudyDirection
 from optuna.trial import FrozenTrial, TrialState
 
-from search.candidate import Task
 from search.experiment import Objective
+from search.nets.candidate import Task
 from search.study import StudyError
 
 SAMPLERS = ("tpe", "gp", "random")

@@ -29,10 +29,11 @@ from optuna.exceptions import UpdateFinishedTrialError
 from optuna.study import StudyDirection
 from optuna.trial import FixedTrial, FrozenTrial, TrialState
 
-from search import SearchError, brief, contents, files
-from search.candidate import Run, Task
-from search.data import DataSet
+from search import contents, files
+from search.data.dataset import DataSet
+from search.errors import SearchError, brief
 from search.experiment import Experiment
+from search.nets.candidate import Run, Task
 from search.turns import Alone, PatientStorage, locked, sole, turns_of, unless_lost
 
 STUDIES = Path("studies")

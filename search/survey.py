@@ -15,10 +15,10 @@ from optuna.distributions import (
     IntDistribution,
 )
 
-from search import brief
-from search.architecture import ArchitectureError, parameter_count
-from search.candidate import Task
+from search.errors import brief
 from search.experiment import Experiment, ExperimentError
+from search.nets.architecture import ArchitectureError, parameter_count
+from search.nets.candidate import Task
 
 
 @dataclass(frozen=True)

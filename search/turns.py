@@ -38,7 +38,7 @@ from tenacity import (
     wait_exponential,
 )
 
-from search import SearchError
+from search.errors import SearchError
 
 PATIENCE_SECONDS = 600  # with a server that does not answer
 HEARTBEAT_SECONDS, GRACE_SECONDS = 10, 60  # a coordinator silent for so long is taken for dead

@@ -26,33 +26,30 @@ from rich.console import Console
 from rich.table import Table
 from sqlalchemy.exc import SQLAlchemyError
 
-from search import SearchError, brief, files, leaderboard, reproduce
 from search import bench as benching
 from search import confirm as confirming
 from search import export as exporting
+from search import files, leaderboard, reproduce
 from search import replay as replaying
 from search import study as studies
-from search.candidate import Candidate, Task
 from search.coordinator import Coordinator, NothingTrained, run_seed
-from search.data import NAMES, DataSet, load, load_auto
+from search.data.dataset import DataSet
+from search.data.load import load, load_auto
+from search.data.official import NAMES
+from search.data.split import best_way, hold_out
 from search.engines import MANY_AT_ONCE, Engine, cores, open_engine, present
 from search.engines.cpu import fast_bfloat16
+from search.errors import SearchError, brief
 from search.experiment import Experiment, Objective
 from search.experiment import find as find_experiment
 from search.leaderboard import outcome, percent
-from search.presets import PUBLISHED
+from search.nets.candidate import Candidate, Task
+from search.nets.presets import PUBLISHED
 from search.progress import duration, shown
-from search.strategy import (
-    DEFAULT_PRUNER,
-    make_pruner,
-    make_sampler,
-    preferring_smaller,
-    within,
-)
+from search.strategy import DEFAULT_PRUNER, make_pruner, make_sampler, preferring_smaller, within
 from search.study import held, smaller_at, tested_on
 from search.survey import propose, survey
 from search.turns import turns_of
-from search.validation import best_way, hold_out
 
 TARGET = 0.994  # what `confirm` and `best` call good enough, unless told otherwise
 DEFAULT_STUDY = "mnist"  # where no data set says otherwise

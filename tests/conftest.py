@@ -16,9 +16,9 @@ import pytest
 import torch
 
 from search.__main__ import main
-from search.candidate import Run
-from search.data import DataSet
+from search.data.dataset import DataSet
 from search.engines import Epoch
+from search.nets.candidate import Run
 
 torch.set_num_threads(1)  # beside worker processes a second thread only waits
 

@@ -11,14 +11,14 @@ from torchvision.transforms import v2
 
 from search import bench, verbs
 from search.__main__ import main
-from search.architecture import Architecture, Conv, GlobalPool
-from search.augment import NO_AUGMENT, Augment
 from search.bench import Contest
-from search.candidate import Candidate, Recipe, Run, Task
-from search.data import DataSet
+from search.data.dataset import DataSet
 from search.engines.plain import Images, Plain, transforms
 from search.engines.reference import Reference
 from search.experiment import find
+from search.nets.architecture import Architecture, Conv, GlobalPool
+from search.nets.augment import NO_AUGMENT, Augment
+from search.nets.candidate import Candidate, Recipe, Run, Task
 from tests.conftest import Instant, search
 
 NET = Architecture((Conv(4), GlobalPool(), Conv(None, 1, after="nothing")))

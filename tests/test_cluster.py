@@ -13,12 +13,12 @@ import pandas
 import pytest
 import torch
 
-from search import SearchError
 from search.__main__ import main
-from search.data import DataSet
+from search.data.dataset import DataSet
 from search.engines import cluster, open_engine
 from search.engines.cluster import Cluster, pack, unpack
 from search.engines.cpu import Workers
+from search.errors import SearchError
 from tests import test_engines
 from tests.test_engines import RUN
 

@@ -10,9 +10,9 @@ import pytest
 
 from search import confirm
 from search.__main__ import main
-from search.architecture import Architecture, Conv, GlobalPool
-from search.candidate import Candidate
 from search.confirm import LEAST, clearly_worse, mean_interval, race, survivors, verdict
+from search.nets.architecture import Architecture, Conv, GlobalPool
+from search.nets.candidate import Candidate
 from tests.conftest import answer, search
 
 

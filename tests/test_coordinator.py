@@ -20,12 +20,12 @@ from optuna.trial import TrialState
 from rich.console import Console
 
 from search import coordinator, storage, strategy
-from search.candidate import Candidate, Run, Task
 from search.coordinator import Coordinator
-from search.data import DataSet
+from search.data.dataset import DataSet
 from search.engines import Diverged, Epoch, NoWorker, WorkerDied
 from search.experiment import Experiment, find
 from search.leaderboard import outcome, ranked, row
+from search.nets.candidate import Candidate, Run, Task
 from search.progress import Watch
 from search.strategy import (
     ANEW,

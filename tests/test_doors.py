@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 
 from search.__main__ import parser
-from search.data import DataSet
+from search.data.dataset import DataSet
 from search.experiment import find
 from search.study import StudyError, check_name, load_weights, save_weights
 from tests.conftest import BAD_INPUTS, Instant, answer

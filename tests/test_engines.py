@@ -13,25 +13,17 @@ import torch
 from torch import nn
 from torch.optim import SGD
 
-from search import SearchError
-from search.architecture import Architecture, Conv, GlobalPool, Pool, build
-from search.augment import Augment
-from search.candidate import SCHEDULES, Candidate, Recipe, Run
-from search.data import DataSet
-from search.engines import (
-    Diverged,
-    Engine,
-    NoWorker,
-    TrainingFailed,
-    WorkerDied,
-    open_engine,
-    pool,
-)
+from search.data.dataset import DataSet
+from search.engines import Diverged, Engine, NoWorker, TrainingFailed, WorkerDied, open_engine, pool
 from search.engines.cpu import Worker, Workers
 from search.engines.cuda import Streams
 from search.engines.fused import FusedNorm, FusedPool, fuse
 from search.engines.reference import evaluate, make_scheduler, train
-from search.presets import PRESETS
+from search.errors import SearchError
+from search.nets.architecture import Architecture, Conv, GlobalPool, Pool, build
+from search.nets.augment import Augment
+from search.nets.candidate import SCHEDULES, Candidate, Recipe, Run
+from search.nets.presets import PRESETS
 
 NET = Architecture(
     (Conv(4), Conv(6, dropout=0.1), Pool(), Conv(8), GlobalPool(), Conv(None, 1, after="nothing"))

@@ -17,9 +17,12 @@ import pytest
 import torch
 from torch import nn
 
-from search import SearchError
 from search import export as export_module
-from search.architecture import (
+from search.data.dataset import DataSet, normalise
+from search.engines.reference import evaluate
+from search.errors import SearchError
+from search.export import ExportError, export, export_onnx, module_text
+from search.nets.architecture import (
     ACTIVATIONS,
     Architecture,
     Conv,
@@ -28,9 +31,6 @@ from search.architecture import (
     Pool,
     build,
 )
-from search.data import DataSet, normalise
-from search.engines.reference import evaluate
-from search.export import ExportError, export, export_onnx, module_text
 
 LOGITS = Conv(None, kernel=1, after="nothing")
 SMALL = Architecture((Conv(4), Pool(), Conv(6), GlobalPool(), LOGITS))

@@ -9,8 +9,8 @@ from optuna.trial import FixedTrial, TrialState
 
 import objective
 import space
-from search.architecture import parameter_count
-from search.candidate import Candidate
+from search.nets.architecture import parameter_count
+from search.nets.candidate import Candidate
 
 B3 = space.WARM_START["B3"]
 BIG = B3 | {f"width_{place}": high for place, (_, high) in enumerate(space.WIDTHS[:6], start=1)}

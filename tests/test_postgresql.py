@@ -22,11 +22,11 @@ from optuna.trial import TrialState
 from rich.console import Console
 
 from search import turns
-from search.candidate import Run, Task
 from search.coordinator import Coordinator
-from search.data import DataSet
+from search.data.dataset import DataSet
 from search.engines import Epoch
 from search.experiment import Experiment, find
+from search.nets.candidate import Run, Task
 from search.progress import Watch
 from search.strategy import make_pruner, make_sampler
 from search.study import INTERRUPTED, ORPHANED, StudyError, coordinate, held, load, trained

@@ -10,7 +10,8 @@ import pandas
 import pytest
 
 from objective import score
-from search import SearchError, verbs
+from search import verbs
+from search.errors import SearchError
 from search.replay import read_curves, replay, replays
 from search.strategy import DEFAULT_PRUNER, make_pruner
 from tests.conftest import ROOT, answer

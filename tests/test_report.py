@@ -13,11 +13,11 @@ from optuna.distributions import FloatDistribution, IntDistribution
 from optuna_dashboard import get_note, save_note
 
 from search import report
-from search.architecture import Architecture, Conv, GlobalPool, build, parameter_count
-from search.augment import Augment
-from search.candidate import Candidate, Recipe
-from search.data import DataSet
+from search.data.dataset import DataSet
 from search.engines.reference import evaluate
+from search.nets.architecture import Architecture, Conv, GlobalPool, build, parameter_count
+from search.nets.augment import Augment
+from search.nets.candidate import Candidate, Recipe
 from search.report import OURS, Shown, edges, misclassified, picture, place, to_dashboard
 
 BROWSER = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("chrome")

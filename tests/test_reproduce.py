@@ -11,13 +11,14 @@ import pandas
 import pytest
 from rich.console import Console
 
-from search import SearchError, reproduce
-from search.candidate import Task
+from search import reproduce
 from search.coordinator import Coordinator
-from search.data import DataSet
+from search.data.dataset import DataSet
 from search.engines import Diverged, WorkerDied
+from search.errors import SearchError
 from search.experiment import Experiment, find
-from search.presets import PRESETS
+from search.nets.candidate import Task
+from search.nets.presets import PRESETS
 from search.progress import Watch
 from search.study import coordinate, held
 from tests.conftest import Instant, answer, search

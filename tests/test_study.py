@@ -14,11 +14,11 @@ import pytest
 from optuna.distributions import CategoricalDistribution
 from optuna.trial import TrialState
 
-from search import SearchError
 from search import study as studies
-from search.candidate import Task
-from search.data import DataSet
+from search.data.dataset import DataSet
+from search.errors import SearchError
 from search.experiment import Experiment, ExperimentError, find
+from search.nets.candidate import Task
 from search.study import (
     StorageFailed,
     StudyError,

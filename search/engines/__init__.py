@@ -13,9 +13,9 @@ from typing import Protocol
 
 import torch
 
-from search import SearchError
-from search.candidate import Run
-from search.data import DataSet
+from search.data.dataset import DataSet
+from search.errors import SearchError
+from search.nets.candidate import Run
 
 NAMES = ("auto", "cpu", "cuda", "mps", "ray", "reference", "plain")
 LEAST_FILES, FILES = 64, 4096  # open at a time

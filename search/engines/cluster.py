@@ -20,12 +20,12 @@ from typing import Any, Protocol
 
 import torch
 
-from search import SearchError, brief
-from search.candidate import Run
-from search.data import DataSet
+from search.data.dataset import DataSet
 from search.engines import Epoch, WorkerDied
 from search.engines.cpu import Trainer, next_or_reason, words
 from search.engines.pool import Pool
+from search.errors import SearchError, brief
+from search.nets.candidate import Run
 
 PACKAGE = Path(__file__).resolve().parent.parent
 AT_ONCE = 8  # nets on one GPU

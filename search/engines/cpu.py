@@ -18,12 +18,12 @@ from typing import Any
 import torch
 from torch import multiprocessing
 
-from search import SearchError, brief
-from search.candidate import Run
-from search.data import DataSet
+from search.data.dataset import DataSet
 from search.engines import Diverged, Epoch, TrainingFailed, WorkerDied, cores, reference
 from search.engines.fused import fuse
 from search.engines.pool import Pool
+from search.errors import SearchError, brief
+from search.nets.candidate import Run
 
 # Ctrl-C, a closed terminal and a scheduler reach the whole group; only the coordinator answers.
 DEAF_TO = ("SIGINT", "SIGHUP", "SIGTERM")

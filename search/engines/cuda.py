@@ -23,13 +23,13 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from search import SearchError
-from search.architecture import build
-from search.augment import NO_AUGMENT, draw, moved
-from search.candidate import Recipe, Run
-from search.data import DataSet
+from search.data.dataset import DataSet
 from search.engines import Diverged, Epoch, WorkerDied
 from search.engines.reference import ema_decay, make_optimizer, make_scheduler, to_bytes
+from search.errors import SearchError
+from search.nets.architecture import build
+from search.nets.augment import NO_AUGMENT, draw, moved
+from search.nets.candidate import Recipe, Run
 
 cuda: Any = torch.cuda  # its streams have no types
 

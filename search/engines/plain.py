@@ -16,12 +16,12 @@ from torch.nn import functional as F
 from torch.utils.data import DataLoader, Dataset
 from torchvision.transforms import InterpolationMode, v2
 
-from search.architecture import build
-from search.augment import Augment
-from search.candidate import Run
-from search.data import DataSet
+from search.data.dataset import DataSet
 from search.engines import Diverged, Epoch, cores
 from search.engines.reference import make_average, make_optimizer, make_scheduler, to_bytes
+from search.nets.architecture import build
+from search.nets.augment import Augment
+from search.nets.candidate import Run
 
 TEST_BATCH = 1_000
 

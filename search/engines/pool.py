@@ -7,9 +7,9 @@ from collections.abc import Callable, Generator, Iterator
 from dataclasses import replace
 from typing import Protocol
 
-from search import brief
-from search.candidate import Run
 from search.engines import Epoch, NoWorker, WorkerDied
+from search.errors import brief
+from search.nets.candidate import Run
 
 STARTS, PAUSE_SECONDS = 3, 0.5  # of a worker before it is given up, and between two of them
 

@@ -12,11 +12,11 @@ from torch.nn import functional as F
 from torch.optim import lr_scheduler
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
-from search.architecture import build
-from search.augment import NO_AUGMENT, draw, moved
-from search.candidate import Recipe, Run
-from search.data import DataSet, normalise
+from search.data.dataset import DataSet, normalise
 from search.engines import Diverged, Epoch
+from search.nets.architecture import build
+from search.nets.augment import NO_AUGMENT, draw, moved
+from search.nets.candidate import Recipe, Run
 
 TEST_BATCH = 500
 

@@ -5,9 +5,9 @@ All frozen, hashable and picklable: a Run is everything a worker has to be told.
 
 from dataclasses import dataclass, field
 
-from search import SearchError
-from search.architecture import MNIST_CLASSES, MNIST_SHAPE, Architecture, Shape
-from search.augment import NO_AUGMENT, Augment
+from search.errors import SearchError
+from search.nets.architecture import MNIST_CLASSES, MNIST_SHAPE, Architecture, Shape
+from search.nets.augment import NO_AUGMENT, Augment
 
 OPTIMIZERS = ("sgd", "adam", "adamw")
 SCHEDULES = ("constant", "step", "cosine", "linear", "onecycle", "plateau")

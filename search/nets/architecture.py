@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from torch import nn
 
-from search import SearchError
+from search.errors import SearchError
 
 Shape = tuple[int, int, int]
 """Channels, height, width."""

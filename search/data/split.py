@@ -6,7 +6,8 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-from search.data import DataError, DataSet, writers
+from search.data.dataset import DataError, DataSet
+from search.data.official import writers
 
 SHARE = 1 / 6  # of the training images are held out: of MNIST's 60,000 as many as it tests on
 WAYS = ("by writer", "by class")

@@ -11,9 +11,9 @@ from functools import partial
 from types import MappingProxyType
 from typing import Any
 
-from search.architecture import Architecture, Conv, GlobalPool, Layer, Pool
-from search.augment import Augment
-from search.candidate import Candidate, Recipe
+from search.nets.architecture import Architecture, Conv, GlobalPool, Layer, Pool
+from search.nets.augment import Augment
+from search.nets.candidate import Candidate, Recipe
 
 PUBLISHED = {"dataset": "mnist", "epochs": 15}  # what the published figures are of
 

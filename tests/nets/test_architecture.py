@@ -9,7 +9,7 @@ import pytest
 import torch
 from torch import nn
 
-from search.architecture import (
+from search.nets.architecture import (
     ACTIVATIONS,
     AFTER,
     Architecture,

@@ -7,11 +7,14 @@ from pathlib import Path
 import pytest
 import torch
 
-from search import SearchError, data, validation
-from search.data import DataSet
-from search.validation import best_way, hold_out
-
-from .conftest import REAL_DATA, needs_mnist
+from search.data import idx, official
+from search.data import load as data
+from search.data import split as validation
+from search.data.dataset import DataSet
+from search.data.split import best_way, hold_out
+from search.errors import SearchError
+from search.files import FileError
+from tests.conftest import REAL_DATA, needs_mnist
 
 
 def test_a_sixth_of_every_class_is_held_out_and_not_trained_on(small: DataSet) -> None:
@@ -59,9 +62,9 @@ def test_without_writers_it_says_so_and_draws_from_every_class(
     assert best_way(small, tmp_path) == ("by class", None)
 
     def no_network(addresses: object, md5: object) -> bytes:
-        raise data.FileError("no network")
+        raise FileError("no network")
 
-    monkeypatch.setattr(data, "fetch", no_network)
+    monkeypatch.setattr(official, "fetch", no_network)
     with pytest.raises(SearchError, match="Who wrote made up is not known"):
         hold_out(small, "by writer", tmp_path)
     mnist = DataSet("mnist", "m", *[torch.zeros(1)] * 4, class_names=())
@@ -76,7 +79,7 @@ def test_a_label_file_that_is_not_the_official_one_is_refused(tmp_path: Path) ->
     with gzip.open(raw / "qmnist-train-labels-idx2-int.gz", "wb") as file:
         file.write(struct.pack(">3I", 0x0C02, 1, 8) + bytes(32))
     with pytest.raises(SearchError, match="is corrupt"):
-        data.writers("mnist", tmp_path)
+        official.writers("mnist", tmp_path)
 
 
 @needs_mnist
@@ -84,8 +87,8 @@ def test_mnists_writers_are_those_of_its_images() -> None:
     folder = Path(str(REAL_DATA))
     mnist = data.load("mnist", folder)
     labels = folder / "QMNIST" / "raw" / "qmnist-train-labels-idx2-int.gz"
-    assert torch.equal(data._read_idx(labels), mnist.train_labels), "the same images in order"
-    writer = data.writers("mnist", folder)
+    assert torch.equal(idx._read_idx(labels), mnist.train_labels), "the same images in order"
+    writer = official.writers("mnist", folder)
     assert writer is not None and len(writer.unique()) == 539
     held = hold_out(mnist, "by writer", folder)
     assert (len(held.train_labels), len(held.test_labels)) == (49_977, 10_023)

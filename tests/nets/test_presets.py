@@ -5,11 +5,11 @@ import pickle
 import pytest
 import torch
 
-from search.architecture import Conv, build, parameter_count
-from search.candidate import Run
-from search.data import DataSet
+from search.data.dataset import DataSet
 from search.engines.reference import train
-from search.presets import PRESETS, Preset
+from search.nets.architecture import Conv, build, parameter_count
+from search.nets.candidate import Run
+from search.nets.presets import PRESETS, Preset
 
 # As published or, for D2 to D4, as reconstructed; typed here once more, on purpose.
 PARAMETERS = {

@@ -7,7 +7,7 @@ import torch
 from torchvision.transforms import InterpolationMode
 from torchvision.transforms import functional as tv
 
-from search.augment import Augment, draw, moved
+from search.nets.augment import Augment, draw, moved
 
 BILINEAR = InterpolationMode.BILINEAR
 

@@ -22,15 +22,17 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
-import torch
 import torch.multiprocessing
 import torchvision.datasets
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from search import SearchError, data, download
-from search.data import DataError, DataSet, load, load_auto
+from search.data import download
+from search.data import idx as idx_
+from search.data.dataset import DataError, DataSet
+from search.data.load import load, load_auto
+from search.errors import SearchError
 
 FILES = (
     "train-images-idx3-ubyte",
@@ -513,7 +515,7 @@ def test_a_header_just_below_the_limit_takes_no_more_memory_than_its_file(tmp_pa
     with bounded():
         assert "declares 5,000,000 images, but there are 40 labels" in refusal(tmp_path)
         with pytest.raises(DataError, match="but holds 100"):
-            data._parse_idx(tmp_path / f"{FILES[0]}.gz", 0x0803)
+            idx_._parse_idx(tmp_path / f"{FILES[0]}.gz", 0x0803)
 
 
 def test_a_small_file_that_inflates_to_gigabytes_is_refused_early(tmp_path: Path) -> None:

@@ -1,0 +1,10 @@
+"""The errors a user can mend: one line each, shown without a traceback."""
+
+
+class SearchError(Exception):
+    """Something its user can mend: the message is one line, shown without a traceback."""
+
+
+def brief(reason: BaseException) -> str:
+    """An exception in one line."""
+    return " ".join(f"{type(reason).__name__}: {reason}".split())

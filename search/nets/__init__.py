@@ -1,0 +1,1 @@
+"""Nets: architecture, augmentation, recipe, and the published models."""
