@@ -23,18 +23,20 @@ from optuna.trial import FrozenTrial
 from rich.table import Table
 from torch.utils.flop_counter import FlopCounterMode
 
-from search.coordinator import Coordinator
 from search.data.dataset import DataSet
-from search.engines import Diverged, Engine, Epoch, TrainingFailed, WorkerDied
+from search.engines.contract import Diverged, Engine, Epoch, TrainingFailed, WorkerDied
 from search.errors import SearchError
-from search.experiment import Experiment
 from search.leaderboard import percent
 from search.nets.architecture import build
 from search.nets.candidate import Candidate, Run, Task
 from search.nets.presets import PRESETS
-from search.storage import GatheringStorage
-from search.strategy import make_pruner, make_sampler
-from search.study import open_storage, trained
+from search.optimize.coordinator import Coordinator
+from search.optimize.pruners import make_pruner
+from search.optimize.samplers import make_sampler
+from search.storage.buffered import GatheringStorage
+from search.storage.url import open_storage
+from search.study.experiment import Experiment
+from search.study.trials import trained
 from search.survey import propose
 
 BASELINE = "plain"

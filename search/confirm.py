@@ -17,10 +17,12 @@ import scipy  # whose stats are imported when first used: they take half a secon
 from optuna.trial import FrozenTrial, TrialState
 from rich.table import Table
 
-from search.experiment import Objective
 from search.leaderboard import percent
 from search.nets.candidate import Candidate, Task
-from search.study import SIBLING, check_name, queue_exactly, smaller_at, tested_on
+from search.study.attributes import smaller_at, tested_on
+from search.study.experiment import Objective
+from search.study.paths import SIBLING, check_name
+from search.study.queue import queue_exactly
 
 ERROR = 0.05  # the chance, over a whole race, that the best is dropped from it
 LEAST = 4  # seeds before anyone is dropped

@@ -8,3 +8,11 @@ class SearchError(Exception):
 def brief(reason: BaseException) -> str:
     """An exception in one line."""
     return " ".join(f"{type(reason).__name__}: {reason}".split())
+
+
+class StudyError(SearchError):
+    """A study that cannot be opened, resumed or gone on with."""
+
+
+class StorageFailed(StudyError):
+    """What was trained cannot be written."""

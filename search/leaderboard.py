@@ -1,36 +1,15 @@
 """The trials of a study in order of merit, as rows, a data frame or a table."""
 
-import math
-from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import Any
 
 import optuna
 import pandas
-from optuna.trial import FrozenTrial, TrialState
+from optuna.trial import FrozenTrial
 from rich.table import Table
 
-from search.study import INTERRUPTED, smaller_at, tested_on, trained
-
-
-def ranked(study: optuna.Study) -> list[FrozenTrial]:
-    """The complete trials, the best first."""
-    complete = study.get_trials(deepcopy=False, states=(TrialState.COMPLETE,))
-    return sorted(complete, key=merit(study))
-
-
-def merit(study: optuna.Study) -> Callable[[FrozenTrial], tuple[float, float]]:
-    """What complete trials are sorted by, the best first: the highest score, and of equals the
-    smaller net; where the study prefers smaller nets, those that reach its target by their size,
-    then the others by their score."""
-    target = smaller_at(study)
-
-    def key(trial: FrozenTrial) -> tuple[float, float]:
-        score, parameters = trial.value or 0.0, trial.user_attrs.get("parameters", 0)
-        good = target is not None and score >= target
-        return (-math.inf, parameters) if good else (-score, parameters)
-
-    return key
+from search.study.attributes import smaller_at, tested_on
+from search.study.trials import outcome, ranked
 
 
 def ranking(study: optuna.Study) -> str:
@@ -40,26 +19,9 @@ def ranking(study: optuna.Study) -> str:
     return f"ranked on {tested_on(study)} images{order}"
 
 
-def counts(study: optuna.Study) -> Counter[str]:
-    """How many finished trials ended in each way."""
-    trials = study.get_trials(deepcopy=False)
-    return Counter(outcome(trial) for trial in trials if trial.state.is_finished())
-
-
 def percent(accuracy: float | None) -> str:
     """A fraction as every screen shows it."""
     return "-" if accuracy is None else f"{100 * accuracy:.2f} %"
-
-
-def outcome(trial: FrozenTrial) -> str:
-    """How a trial ended, in a word or two."""
-    if trial.state == TrialState.PRUNED and not trained(trial):
-        over = any(value > 0 for value in trial.constraints.values())
-        return "over budget" if over else "not built"
-    if trial.state == TrialState.FAIL:
-        interrupted = trial.user_attrs.get("reason") == INTERRUPTED
-        return "interrupted" if interrupted else "failed"
-    return trial.state.name.lower()
 
 
 def row(trial: FrozenTrial) -> dict[str, Any]:

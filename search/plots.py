@@ -11,9 +11,9 @@ import optuna
 import plotly.graph_objects as go
 from optuna.trial import FrozenTrial
 
-from search.leaderboard import outcome, ranked
 from search.nets.presets import PRESETS, PUBLISHED
-from search.study import tested_on
+from search.study.attributes import tested_on
+from search.study.trials import outcome, ranked
 
 SHOWN = 5  # curves, the best ones
 HEIGHT = 380

@@ -13,10 +13,10 @@ from rich.progress_bar import ProgressBar
 from rich.table import Table
 from rich.text import Text
 
-from search.engines import Epoch
-from search.leaderboard import counts, merit, outcome, percent, ranked
-from search.study import held, trained
-from search.turns import turns_of
+from search.engines.contract import Epoch
+from search.leaderboard import percent
+from search.storage.postgresql import turns_of
+from search.study.trials import counts, held, merit, outcome, ranked, trained
 
 
 @contextmanager

@@ -25,7 +25,7 @@ from optuna.pruners import (
 from optuna.trial import TrialState
 
 from search.errors import SearchError, brief
-from search.strategy import PRUNERS, make_pruner
+from search.optimize.pruners import PRUNERS, make_pruner
 
 Score = Callable[[list[float]], float]
 THIRD = 1 / 3

@@ -28,7 +28,10 @@ from search.leaderboard import percent
 from search.nets.architecture import Architecture, build, trace
 from search.nets.augment import NO_AUGMENT
 from search.nets.candidate import Candidate, Recipe
-from search.study import tested_on, trained
+from search.study import trials
+from search.study import trials as trials_
+from search.study.attributes import tested_on
+from search.study.trials import trained
 
 OURS = "Written by `python -m search report`, with the study's own plots."
 WRONG = 40  # misclassified images shown
@@ -85,7 +88,7 @@ def report(
         loader=FileSystemLoader(Path(__file__).parent), autoescape=True, trim_blocks=True
     )
     trials = study.get_trials(deepcopy=False)
-    counted = ", ".join(f"{n} {what}" for what, n in sorted(leaderboard.counts(study).items()))
+    counted = ", ".join(f"{n} {what}" for what, n in sorted(trials_.counts(study).items()))
     attrs, selected_on = study.user_attrs, tested_on(study)
     said = verdict(incumbent, confirmed, shown, target, halves)
     html = environment.get_template("report.html").render(
@@ -302,7 +305,7 @@ def pictures(
     importances: dict[str, float],
 ) -> list[tuple[go.Figure, str, TableText | None]]:
     """The figures, each with its words and, where that helps, its table."""
-    best = leaderboard.ranked(study)[: plots.SHOWN]
+    best = trials.ranked(study)[: plots.SHOWN]
     curve_rows = [
         (str(t.number), *(f"{100 * v:.2f}" for _, v in sorted(t.intermediate_values.items())))
         for t in best
@@ -349,7 +352,7 @@ def pictures(
 
 def knob_importances(study: optuna.Study) -> dict[str, float]:
     """Optuna's importances; none where there are too few trials to tell, or none to be told."""
-    scores = [trial.value for trial in leaderboard.ranked(study)]
+    scores = [trial.value for trial in trials.ranked(study)]
     if len(scores) < TELLING or len(set(scores)) == 1:
         return {}
     try:
@@ -363,7 +366,7 @@ def knob_importances(study: optuna.Study) -> dict[str, float]:
 
 def edges(study: optuna.Study) -> TableText | None:
     """Knobs whose best values crowd an end of their range."""
-    ranked = leaderboard.ranked(study)
+    ranked = trials.ranked(study)
     ranked = [trial for trial in ranked if "preset" not in trial.user_attrs]  # were not drawn
     best = ranked[: max(5, round(BEST_SHARE * len(ranked)))]
     rows = []
@@ -406,7 +409,7 @@ def at_high(place: float) -> bool:
 def board(study: optuna.Study) -> TableText:
     """The ten best of the search."""
     rows = []
-    for trial in leaderboard.ranked(study)[:10]:
+    for trial in trials.ranked(study)[:10]:
         one = leaderboard.row(trial)
         last = " ".join(f"{100 * accuracy:.2f}" for accuracy in one["curve"][-3:])
         size = "-" if one["parameters"] is None else f"{one['parameters']:,}"

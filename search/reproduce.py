@@ -16,11 +16,11 @@ from optuna.trial import FrozenTrial, TrialState
 from rich.table import Table
 
 from search.errors import SearchError
-from search.experiment import Objective
 from search.leaderboard import percent
 from search.nets.candidate import Task
 from search.nets.presets import PRESETS
-from search.study import queue_exactly
+from search.study.experiment import Objective
+from search.study.queue import queue_exactly
 
 STUDY = "presets"
 SEEDS = 3  # the least that say whether a claim holds: of two, nearly anything could come next

@@ -16,9 +16,9 @@ from optuna.distributions import (
 )
 
 from search.errors import brief
-from search.experiment import Experiment, ExperimentError
 from search.nets.architecture import ArchitectureError, parameter_count
 from search.nets.candidate import Task
+from search.study.experiment import Experiment, ExperimentError
 
 
 @dataclass(frozen=True)

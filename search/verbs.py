@@ -31,25 +31,33 @@ from search import confirm as confirming
 from search import export as exporting
 from search import files, leaderboard, reproduce
 from search import replay as replaying
-from search import study as studies
-from search.coordinator import Coordinator, NothingTrained, run_seed
 from search.data.dataset import DataSet
 from search.data.load import load, load_auto
 from search.data.official import NAMES
 from search.data.split import best_way, hold_out
-from search.engines import MANY_AT_ONCE, Engine, cores, open_engine, present
+from search.engines.contract import Engine, cores
 from search.engines.cpu import fast_bfloat16
+from search.engines.registry import MANY_AT_ONCE, open_engine, present
 from search.errors import SearchError, brief
-from search.experiment import Experiment, Objective
-from search.experiment import find as find_experiment
-from search.leaderboard import outcome, percent
+from search.leaderboard import percent
 from search.nets.candidate import Candidate, Task
 from search.nets.presets import PUBLISHED
+from search.optimize.budget import preferring_smaller, within
+from search.optimize.coordinator import Coordinator, NothingTrained, run_seed
+from search.optimize.pruners import DEFAULT_PRUNER, make_pruner
+from search.optimize.samplers import make_sampler
 from search.progress import duration, shown
-from search.strategy import DEFAULT_PRUNER, make_pruner, make_sampler, preferring_smaller, within
-from search.study import held, smaller_at, tested_on
+from search.storage.postgresql import turns_of
+from search.storage.url import shown_url
+from search.study import attributes, paths, trials, weights
+from search.study import lifecycle as studies
+from search.study import trials as trials_
+from search.study import weights as weights_
+from search.study.attributes import smaller_at, tested_on
+from search.study.experiment import Experiment, Objective
+from search.study.experiment import find as find_experiment
+from search.study.trials import held, outcome
 from search.survey import propose, survey
-from search.turns import turns_of
 
 TARGET = 0.994  # what `confirm` and `best` call good enough, unless told otherwise
 DEFAULT_STUDY = "mnist"  # where no data set says otherwise
@@ -106,7 +114,7 @@ def run(args: argparse.Namespace) -> None:
     select_on = selection(args, name, data)
     data = seen(data, select_on, args)
     task = replace(task_of(experiment, args), shape=data.shape, classes=data.classes)
-    if name.endswith(studies.SIBLING):
+    if name.endswith(paths.SIBLING):
         raise SearchError(f"study {name!r}: names that end so are for what `confirm` trains")
     with coordinate(args, name, experiment, data, task, select_on=select_on) as study:
         target = preference(study, args)
@@ -225,7 +233,7 @@ def command(args: argparse.Namespace) -> str:
     """What was typed, without a password in it: others can read the study."""
     words = ["python", "-m", "search", *sys.argv[1:]]
     if args.storage:
-        words = [word.replace(args.storage, studies.shown(args.storage)) for word in words]
+        words = [word.replace(args.storage, shown_url(args.storage)) for word in words]
     return shlex.join(words)
 
 
@@ -261,14 +269,14 @@ def train(
 def summarise(study: optuna.Study, args: argparse.Namespace) -> None:
     """What the study holds now, and what to do next."""
     trials = args.trials
-    ends = ", ".join(f"{count} {what}" for what, count in sorted(leaderboard.counts(study).items()))
+    ends = ", ".join(f"{count} {what}" for what, count in sorted(trials_.counts(study).items()))
     name = study.study_name
     console.print(f"study {name} holds {held(study)} of {trials} trained trials ({ends or 'none'})")
     failed = [t for t in study.get_trials(deepcopy=False) if outcome(t) == "failed"]
     reasons = Counter(trial.user_attrs.get("reason", "unknown") for trial in failed)
     for reason, count in reasons.most_common(3):
         console.print(f"failed {count} times: {reason}" if count > 1 else f"failed once: {reason}")
-    rows = [leaderboard.row(trial) for trial in leaderboard.ranked(study)[:5]]
+    rows = [leaderboard.row(trial) for trial in trials_.ranked(study)[:5]]
     if rows:
         console.print(leaderboard.table(rows))
         console.print(
@@ -282,7 +290,7 @@ def summarise(study: optuna.Study, args: argparse.Namespace) -> None:
 
 def where(args: argparse.Namespace) -> str:
     """The options by which another verb finds the same study and data."""
-    storage = args.storage and studies.shown(args.storage)
+    storage = args.storage and shown_url(args.storage)
     options = (("--storage", storage), ("--data-dir", args.data_dir))
     return "".join(f" {name} {shlex.quote(value)}" for name, value in options if value)
 
@@ -318,7 +326,7 @@ def best(args: argparse.Namespace) -> None:
     rows = [
         leaderboard.row(trial)
         | {"scored_on": tested_on(study), "confirmed": by_trial.get(trial.number)}
-        for trial in leaderboard.ranked(study)[: args.top]
+        for trial in trials.ranked(study)[: args.top]
     ]
     if args.csv:
         write_csv(leaderboard.frame(study), args.csv)
@@ -393,17 +401,17 @@ def confirm(args: argparse.Namespace) -> None:
     """Race the best candidates over fresh seeds, in a sibling study."""
     check_csv(args)
     search = studies.load(args.study or DEFAULT_STUDY, args.storage)
-    if search.study_name.endswith(studies.SIBLING):
-        name = search.study_name.removesuffix(studies.SIBLING)
+    if search.study_name.endswith(paths.SIBLING):
+        name = search.study_name.removesuffix(paths.SIBLING)
         raise SearchError(f"study {search.study_name!r} is what confirms {name!r}: --study {name}")
     experiment, data = find_experiment(), data_of(search, args)
-    chosen = distinct(leaderboard.ranked(search))[: args.top]
+    chosen = distinct(trials_.ranked(search))[: args.top]
     if not chosen:
         raise SearchError(f"study {search.study_name!r} has no complete trial to confirm")
     # Who won before defends its place; and every candidate can still be said, or it ends here.
     before = confirmed_rows(search, args)
     champions = [row["trial"] for row in before if row["incumbent"] or row["smallest"]]
-    board = leaderboard.ranked(search)
+    board = trials_.ranked(search)
     chosen += [t for t in board if t.number in champions and t not in chosen]
     candidates = {trial.number: candidate_of(trial) for trial in chosen}
     attrs, trials = search.user_attrs, search.get_trials(deepcopy=False)
@@ -499,7 +507,7 @@ def export(args: argparse.Namespace) -> None:
         expected, standing = None, f"{standing}, its score is of validation images"
     if expected is not None and not 0 <= expected <= 1:
         raise SearchError(f"trial {trial.number} ended at {expected}, which is no accuracy")
-    net = candidate.architecture, studies.load_weights(owner, weights_of), data
+    net = candidate.architecture, weights.load_weights(owner, weights_of), data
     claim = exporting.export(
         *net,
         Path(args.output),
@@ -513,7 +521,7 @@ def export(args: argparse.Namespace) -> None:
             "seed": row["seed"],
             "trained on": row["device"],
             "versions": ", ".join(
-                f"{k} {v}" for k, v in studies.kept(owner, "versions")[-1].items()
+                f"{k} {v}" for k, v in attributes.kept(owner, "versions")[-1].items()
             ),
         },
         expected=expected,
@@ -575,7 +583,7 @@ def data_of(study: optuna.Study, args: argparse.Namespace) -> DataSet:
 
 def chosen(study: optuna.Study, number: int | None) -> FrozenTrial:
     """The complete trial of that number, or the one with the highest score."""
-    board = leaderboard.ranked(study)
+    board = trials.ranked(study)
     for trial in board:
         if number in (None, trial.number):
             return trial
@@ -608,10 +616,10 @@ def report(args: argparse.Namespace) -> None:
     trial, owner, _ = to_export(search, args, None, confirmed)
     data = seen(data_of(search, args), owner.user_attrs.get("select_on", "test"), args)
     run = trial if owner is search else typical_run(search, owner, trial)
-    weights = studies.load_weights(owner, run)
+    weights = weights_.load_weights(owner, run)
     shown = reporting.Shown(trial, run, candidate_of(trial), weights, tested_on(owner))
     made = reporting.report(search, confirmed, shown, data, target_of(search, args))
-    output = Path(args.output or studies.STUDIES / f"{search.study_name}.html")
+    output = Path(args.output or paths.STUDIES / f"{search.study_name}.html")
     with files.whole(output, ".html") as part:
         part.write_text(made.html, encoding="utf-8")
     console.print(f"{output}: open it in a browser")
@@ -635,7 +643,7 @@ def dashboard(args: argparse.Namespace) -> None:
         study._storage,
         host="127.0.0.1",
         port=args.port,
-        artifact_store=studies.artifact_store(study),
+        artifact_store=weights.artifact_store(study),
     )
 
 
@@ -798,7 +806,7 @@ def idle_engine(args: argparse.Namespace) -> Engine:
         case []:
             return benching.Idle(args.workers or 2, trial_seconds=args.trial_seconds)
         case ["ray"]:
-            from search.engines.cluster import Cluster
+            from search.engines.ray_cluster import Cluster
 
             nothing = benching.part(load("digits", data_folder(args)), 1)
             trainer = partial(benching.IdleTrainer, trial_seconds=args.trial_seconds)

@@ -17,7 +17,7 @@ import torch
 
 from search.__main__ import main
 from search.data.dataset import DataSet
-from search.engines import Epoch
+from search.engines.contract import Epoch
 from search.nets.candidate import Run
 
 torch.set_num_threads(1)  # beside worker processes a second thread only waits

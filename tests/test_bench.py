@@ -13,12 +13,12 @@ from search import bench, verbs
 from search.__main__ import main
 from search.bench import Contest
 from search.data.dataset import DataSet
-from search.engines.plain import Images, Plain, transforms
+from search.engines.dataloader import Images, Plain, transforms
 from search.engines.reference import Reference
-from search.experiment import find
 from search.nets.architecture import Architecture, Conv, GlobalPool
 from search.nets.augment import NO_AUGMENT, Augment
 from search.nets.candidate import Candidate, Recipe, Run, Task
+from search.study.experiment import find
 from tests.conftest import Instant, search
 
 NET = Architecture((Conv(4), GlobalPool(), Conv(None, 1, after="nothing")))

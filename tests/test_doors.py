@@ -15,10 +15,12 @@ from hypothesis import strategies as st
 
 from search.__main__ import parser
 from search.data.dataset import DataSet
-from search.experiment import find
-from search.study import StudyError, check_name, load_weights, save_weights
+from search.errors import StudyError
+from search.study.experiment import find
+from search.study.paths import check_name
+from search.study.weights import load_weights, save_weights
 from tests.conftest import BAD_INPUTS, Instant, answer
-from tests.test_coordinator import train
+from tests.optimize.test_coordinator import train
 
 tried: Counter[str] = Counter()
 many = settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))

@@ -18,13 +18,9 @@ ROOMS = [
     "nets",
     "data",
     "engines",
-    "experiment",
-    "contents",
-    "turns",
     "storage",
     "study",
-    "strategy",
-    "coordinator",
+    "optimize",
     "leaderboard",
     "progress",
     "survey",
@@ -109,7 +105,7 @@ def test_no_decision_looks_at_a_clock_that_can_jump() -> None:
     clock. One date is written for people: when a trial ended."""
     wall_clock = re.compile(r"\btime\.time\(|\bdatetime\.(now|utcnow|today)\(|\bdate\.today\(")
     found = [path for path in FILES if wall_clock.search(path.read_text())]
-    assert names_of(found) == ["search/storage.py"]
+    assert names_of(found) == ["search/storage/buffered.py"]
     assert len(wall_clock.findall(found[0].read_text())) == 1
 
 
@@ -132,14 +128,15 @@ def test_help_imports_no_torch() -> None:
 
 
 def test_the_words_of_the_command_line_are_those_of_the_rooms() -> None:
-    from search import engines, strategy
+    from search.engines import registry
+    from search.optimize import pruners, samplers
 
     (subparsers,) = parser()._subparsers._group_actions  # type: ignore[union-attr]
     options = {action.dest: action for action in subparsers.choices["run"]._actions}  # type: ignore[index,union-attr]
-    assert set(options["engine"].choices or ()) == set(engines.NAMES)
-    assert options["sampler"].choices == strategy.SAMPLERS
-    assert options["pruner"].choices == strategy.PRUNERS
-    assert options["pruner"].default == strategy.DEFAULT_PRUNER
+    assert set(options["engine"].choices or ()) == set(registry.NAMES)
+    assert options["sampler"].choices == samplers.SAMPLERS
+    assert options["pruner"].choices == pruners.PRUNERS
+    assert options["pruner"].default == pruners.DEFAULT_PRUNER
 
 
 def test_the_readme_shows_every_verb_and_only_verbs_and_options_that_exist() -> None:

@@ -12,8 +12,8 @@ import pytest
 from objective import score
 from search import verbs
 from search.errors import SearchError
+from search.optimize.pruners import DEFAULT_PRUNER, make_pruner
 from search.replay import read_curves, replay, replays
-from search.strategy import DEFAULT_PRUNER, make_pruner
 from tests.conftest import ROOT, answer
 
 

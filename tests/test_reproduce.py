@@ -12,15 +12,16 @@ import pytest
 from rich.console import Console
 
 from search import reproduce
-from search.coordinator import Coordinator
 from search.data.dataset import DataSet
-from search.engines import Diverged, WorkerDied
+from search.engines.contract import Diverged, WorkerDied
 from search.errors import SearchError
-from search.experiment import Experiment, find
 from search.nets.candidate import Task
 from search.nets.presets import PRESETS
+from search.optimize.coordinator import Coordinator
 from search.progress import Watch
-from search.study import coordinate, held
+from search.study.experiment import Experiment, find
+from search.study.lifecycle import coordinate
+from search.study.trials import held
 from tests.conftest import Instant, answer, search
 
 TASK = Task(epochs=3)

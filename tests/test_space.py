@@ -7,10 +7,10 @@ import pytest
 from optuna.trial import FixedTrial
 
 import space
-from search.experiment import find
 from search.nets.architecture import Architecture, Conv, GlobalPool, Pool, parameter_count
 from search.nets.candidate import Task
 from search.nets.presets import PRESETS
+from search.study.experiment import find
 from search.survey import propose, settings, survey
 
 

@@ -19,7 +19,8 @@ import torch
 from torch import multiprocessing
 
 from search.data.dataset import DataSet
-from search.engines import Diverged, Epoch, TrainingFailed, WorkerDied, cores, reference
+from search.engines import reference
+from search.engines.contract import Diverged, Epoch, TrainingFailed, WorkerDied, cores
 from search.engines.fused import fuse
 from search.engines.pool import Pool
 from search.errors import SearchError, brief

@@ -24,8 +24,9 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from search.data.dataset import DataSet
-from search.engines import Diverged, Epoch, WorkerDied
-from search.engines.reference import ema_decay, make_optimizer, make_scheduler, to_bytes
+from search.engines.checkpoint import to_bytes
+from search.engines.contract import Diverged, Epoch, WorkerDied
+from search.engines.recipe import ema_decay, make_optimizer, make_scheduler
 from search.errors import SearchError
 from search.nets.architecture import build
 from search.nets.augment import NO_AUGMENT, draw, moved

@@ -7,7 +7,7 @@ from collections.abc import Callable, Generator, Iterator
 from dataclasses import replace
 from typing import Protocol
 
-from search.engines import Epoch, NoWorker, WorkerDied
+from search.engines.contract import Epoch, NoWorker, WorkerDied
 from search.errors import brief
 from search.nets.candidate import Run
 

@@ -1,22 +1,20 @@
 """One eager net at a time on tensors in memory: the law the other engines are held to."""
 
-import io
 import math
 import time
 from collections.abc import Callable, Generator
-from typing import Any
 
 import torch
 from torch import nn
 from torch.nn import functional as F
-from torch.optim import lr_scheduler
-from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from search.data.dataset import DataSet, normalise
-from search.engines import Diverged, Epoch
+from search.engines.checkpoint import load_state, state_bytes, to_bytes
+from search.engines.contract import Diverged, Epoch
+from search.engines.recipe import make_average, make_optimizer, make_scheduler
 from search.nets.architecture import build
 from search.nets.augment import NO_AUGMENT, draw, moved
-from search.nets.candidate import Recipe, Run
+from search.nets.candidate import Run
 
 TEST_BATCH = 500
 
@@ -113,22 +111,6 @@ def train(
         yield Epoch(number, test_accuracy, train_loss, seconds, weights, left)
 
 
-def state_bytes(whole: dict[str, Any], epoch: int, drawn: torch.Tensor) -> bytes:
-    """All that decides the epochs behind `epoch`; `drawn` is the state of torch's generator."""
-    buffer = io.BytesIO()
-    parts = {name: part.state_dict() for name, part in whole.items()}
-    torch.save({"epoch": epoch, "drawn": drawn, **parts}, buffer)
-    return buffer.getvalue()
-
-
-def load_state(whole: dict[str, Any], state: bytes) -> tuple[int, torch.Tensor]:
-    """Put everything back as it was behind that epoch; its number and the generator's state."""
-    parts = torch.load(io.BytesIO(state), weights_only=True)
-    for name, part in whole.items():
-        part.load_state_dict(parts[name])
-    return parts["epoch"], parts["drawn"]
-
-
 def evaluate(
     net: nn.Module, data: DataSet, memory_format: torch.memory_format = torch.contiguous_format
 ) -> tuple[float, float]:
@@ -148,81 +130,3 @@ def evaluate(
 def batches(order: torch.Tensor, batch_size: int) -> list[torch.Tensor]:
     """`order` in pieces; a last piece of one image is left out, BatchNorm cannot use it."""
     return [piece for piece in torch.split(order, batch_size) if len(piece) > 1]
-
-
-def make_optimizer(
-    recipe: Recipe, net: nn.Module, lr: torch.Tensor | None = None
-) -> torch.optim.Optimizer:
-    """The recipe's optimizer over all of the net's parameters.
-
-    With `lr`, a tensor on their device, the rate is read there in each step, so that a step can be
-    captured in a graph.
-    """
-    decay, rate = recipe.weight_decay, recipe.lr if lr is None else lr
-    if recipe.optimizer == "sgd":
-        return torch.optim.SGD(
-            net.parameters(),
-            rate,
-            momentum=recipe.momentum,
-            weight_decay=decay,
-            nesterov=recipe.nesterov and recipe.momentum > 0,
-            fused=True,  # one call for all tensors: nets this small have many and tiny ones
-        )
-    adam = torch.optim.AdamW if recipe.optimizer == "adamw" else torch.optim.Adam
-    betas = (recipe.momentum, 0.999)
-    captured = lr is not None and lr.is_cuda
-    return adam(
-        net.parameters(), rate, betas=betas, weight_decay=decay, fused=True, capturable=captured
-    )
-
-
-def make_scheduler(
-    recipe: Recipe, optimizer: torch.optim.Optimizer, epochs: int, steps: int
-) -> tuple[Any, str]:
-    """The recipe's scheduler for `epochs` of `steps`, and once per what it is to be stepped."""
-    once_per = "epoch" if recipe.by_epoch or recipe.schedule in ("step", "plateau") else "step"
-    total = epochs if once_per == "epoch" else epochs * steps
-    match recipe.schedule:
-        case "step":
-            scheduler: Any = lr_scheduler.StepLR(optimizer, recipe.step_epochs, recipe.gamma)
-        case "cosine":
-            scheduler = lr_scheduler.CosineAnnealingLR(optimizer, total)
-        case "linear":
-            scheduler = lr_scheduler.LinearLR(optimizer, 1.0, 0.0, total)
-        case "onecycle" if total > 1:
-            # Torch cannot go up in one step: it would divide by the steps after it, none.
-            warmup = max(recipe.warmup, 2 / total)
-            scheduler = lr_scheduler.OneCycleLR(
-                optimizer, recipe.lr, total, pct_start=warmup, cycle_momentum=False
-            )
-        case "plateau":
-            scheduler = lr_scheduler.ReduceLROnPlateau(optimizer, factor=recipe.gamma, patience=1)
-        case _:
-            scheduler = lr_scheduler.ConstantLR(optimizer, 1.0)
-    return scheduler, once_per
-
-
-def make_average(recipe: Recipe, net: nn.Module) -> AveragedModel | None:
-    """The moving average of the weights and of BatchNorm's statistics, if the recipe wants one."""
-    if not recipe.ema:
-        return None
-
-    def average(averaged: Any, current: Any, count: torch.Tensor | int) -> None:
-        decay = ema_decay(recipe, int(count))
-        get_ema_multi_avg_fn(decay)(averaged, current, count)  # type: ignore[no-untyped-call]
-
-    return AveragedModel(net, multi_avg_fn=average, use_buffers=True)
-
-
-def ema_decay(recipe: Recipe, count: int) -> float:
-    """What the average keeps of itself in its update `count`, the first being 0. A young one leans
-    on the present, or the first epochs would test the initial net."""
-    return min(recipe.ema, (1 + count) / (10 + count)) if count else 0.0
-
-
-def to_bytes(net: nn.Module) -> bytes:
-    """The net's state_dict, contiguous, as `torch.load(..., weights_only=True)` reads it."""
-    state = {name: value.detach().contiguous() for name, value in net.state_dict().items()}
-    buffer = io.BytesIO()
-    torch.save(state, buffer)
-    return buffer.getvalue()

@@ -17,8 +17,9 @@ from torch.utils.data import DataLoader, Dataset
 from torchvision.transforms import InterpolationMode, v2
 
 from search.data.dataset import DataSet
-from search.engines import Diverged, Epoch, cores
-from search.engines.reference import make_average, make_optimizer, make_scheduler, to_bytes
+from search.engines.checkpoint import to_bytes
+from search.engines.contract import Diverged, Epoch, cores
+from search.engines.recipe import make_average, make_optimizer, make_scheduler
 from search.nets.architecture import build
 from search.nets.augment import Augment
 from search.nets.candidate import Run

@@ -17,7 +17,10 @@ from pathlib import Path
 import pytest
 from optuna.trial import TrialState
 
-from search.study import ATTEMPTS, load, load_weights, trained
+from search.study.lifecycle import load
+from search.study.queue import ATTEMPTS
+from search.study.trials import trained
+from search.study.weights import load_weights
 from tests.conftest import search, started
 from tests.test_main import gone_soon, states
 

@@ -26,7 +26,7 @@ from optuna.trial import FrozenTrial, TrialState, create_trial
 from sqlalchemy import bindparam, insert, or_, select
 from sqlalchemy.dialects.postgresql import insert as insert_new
 
-from search.turns import PatientStorage, patiently
+from search.storage.postgresql import PatientStorage, patiently
 
 USER, SYSTEM = models.TrialUserAttributeModel, models.TrialSystemAttributeModel
 PARAM, VALUE = models.TrialParamModel, models.TrialIntermediateValueModel

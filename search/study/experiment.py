@@ -13,7 +13,7 @@ import optuna
 from search.errors import SearchError, brief
 from search.nets.candidate import Candidate, Task
 
-BESIDE_THE_PACKAGE = Path(__file__).resolve().parent.parent
+BESIDE_THE_PACKAGE = Path(__file__).resolve().parent.parent.parent
 
 
 class ExperimentError(SearchError):

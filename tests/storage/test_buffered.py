@@ -12,9 +12,9 @@ from optuna.distributions import IntDistribution
 from optuna.storages import RDBStorage
 from optuna.trial import FrozenTrial, TrialState
 
-from search import storage as rooms
-from search.storage import GatheringStorage
-from search.study import open_storage
+from search.storage import buffered as rooms
+from search.storage.buffered import GatheringStorage
+from search.storage.url import open_storage
 
 
 @pytest.fixture

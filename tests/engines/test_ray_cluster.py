@@ -15,12 +15,13 @@ import torch
 
 from search.__main__ import main
 from search.data.dataset import DataSet
-from search.engines import cluster, open_engine
-from search.engines.cluster import Cluster, pack, unpack
+from search.engines import ray_cluster as cluster
 from search.engines.cpu import Workers
+from search.engines.ray_cluster import Cluster, pack, unpack
+from search.engines.registry import open_engine
 from search.errors import SearchError
-from tests import test_engines
-from tests.test_engines import RUN
+from tests.engines import test_engines
+from tests.engines.test_engines import RUN
 
 # Of Ray's own making: sockets and processes it leaves to the interpreter's end.
 pytestmark = pytest.mark.filterwarnings("ignore")

@@ -22,27 +22,16 @@ import optuna
 from optuna.exceptions import UpdateFinishedTrialError
 from optuna.trial import FrozenTrial, TrialState
 
-from search.engines import Diverged, Engine, Epoch, NoWorker, TrainingFailed, WorkerDied
-from search.errors import SearchError, brief
-from search.experiment import Objective
+from search.engines.contract import Diverged, Engine, Epoch, NoWorker, TrainingFailed, WorkerDied
+from search.errors import SearchError, StorageFailed, StudyError, brief
 from search.nets.architecture import ArchitectureError, parameter_count
 from search.nets.candidate import Candidate, Run, Task
-from search.study import (
-    INTERRUPTED,
-    StorageFailed,
-    StudyError,
-    claimed,
-    drop_state,
-    held,
-    keep_state,
-    past_of,
-    queue_again,
-    reap,
-    save_weights,
-    trained,
-    write,
-)
-from search.turns import HEARTBEAT_SECONDS, HURRY, Alone, TurnLost, gone, turns_of
+from search.storage.postgresql import HEARTBEAT_SECONDS, HURRY, Alone, TurnLost, gone, turns_of
+from search.study.checkpoints import drop_state, keep_state, past_of
+from search.study.experiment import Objective
+from search.study.queue import queue_again, reap
+from search.study.trials import INTERRUPTED, claimed, held, trained, write
+from search.study.weights import save_weights
 
 FAILURES = 20  # in a row, and the run gives up
 PROPOSALS = 2_000  # in a row that do not train, and the run gives up

@@ -21,7 +21,7 @@ from typing import Any, Protocol
 import torch
 
 from search.data.dataset import DataSet
-from search.engines import Epoch, WorkerDied
+from search.engines.contract import Epoch, WorkerDied
 from search.engines.cpu import Trainer, next_or_reason, words
 from search.engines.pool import Pool
 from search.errors import SearchError, brief

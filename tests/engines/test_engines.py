@@ -14,11 +14,14 @@ from torch import nn
 from torch.optim import SGD
 
 from search.data.dataset import DataSet
-from search.engines import Diverged, Engine, NoWorker, TrainingFailed, WorkerDied, open_engine, pool
+from search.engines import pool
+from search.engines.contract import Diverged, Engine, NoWorker, TrainingFailed, WorkerDied
 from search.engines.cpu import Worker, Workers
 from search.engines.cuda import Streams
 from search.engines.fused import FusedNorm, FusedPool, fuse
-from search.engines.reference import evaluate, make_scheduler, train
+from search.engines.recipe import make_scheduler
+from search.engines.reference import evaluate, train
+from search.engines.registry import open_engine
 from search.errors import SearchError
 from search.nets.architecture import Architecture, Conv, GlobalPool, Pool, build
 from search.nets.augment import Augment

@@ -21,18 +21,22 @@ import pytest
 from optuna.trial import TrialState
 from rich.console import Console
 
-from search import turns
-from search.coordinator import Coordinator
 from search.data.dataset import DataSet
-from search.engines import Epoch
-from search.experiment import Experiment, find
+from search.engines.contract import Epoch
+from search.errors import StudyError
 from search.nets.candidate import Run, Task
+from search.optimize.coordinator import Coordinator
+from search.optimize.pruners import make_pruner
+from search.optimize.samplers import make_sampler
 from search.progress import Watch
-from search.strategy import make_pruner, make_sampler
-from search.study import INTERRUPTED, ORPHANED, StudyError, coordinate, held, load, trained
-from search.turns import PatientStorage, turns_of
+from search.storage import postgresql as turns
+from search.storage.postgresql import PatientStorage, turns_of
+from search.study.experiment import Experiment, find
+from search.study.lifecycle import coordinate, load
+from search.study.queue import ORPHANED
+from search.study.trials import INTERRUPTED, held, trained
 from tests.conftest import Instant, started
-from tests.test_faults import KILLS, SEED, VICTIMS, kill
+from tests.optimize.test_faults import KILLS, SEED, VICTIMS, kill
 from tests.test_main import gone_soon
 
 TASK = Task(epochs=4)

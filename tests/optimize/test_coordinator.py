@@ -19,26 +19,24 @@ import sqlalchemy
 from optuna.trial import TrialState
 from rich.console import Console
 
-from search import coordinator, storage, strategy
-from search.coordinator import Coordinator
 from search.data.dataset import DataSet
-from search.engines import Diverged, Epoch, NoWorker, WorkerDied
-from search.experiment import Experiment, find
-from search.leaderboard import outcome, ranked, row
+from search.engines.contract import Diverged, Epoch, NoWorker, WorkerDied
+from search.errors import StudyError
+from search.leaderboard import row
 from search.nets.candidate import Candidate, Run, Task
+from search.optimize import coordinator, history
+from search.optimize.budget import preferring_smaller
+from search.optimize.coordinator import Coordinator
+from search.optimize.history import ANEW, BEST, LATEST, Seen
+from search.optimize.pruners import PRUNERS, make_pruner
+from search.optimize.samplers import SAMPLERS, make_sampler
 from search.progress import Watch
-from search.strategy import (
-    ANEW,
-    BEST,
-    LATEST,
-    PRUNERS,
-    SAMPLERS,
-    Seen,
-    make_pruner,
-    make_sampler,
-    preferring_smaller,
-)
-from search.study import ORPHANED, StudyError, coordinate, load_weights, trained
+from search.storage import buffered as storage
+from search.study.experiment import Experiment, find
+from search.study.lifecycle import coordinate
+from search.study.queue import ORPHANED
+from search.study.trials import outcome, ranked, trained
+from search.study.weights import load_weights
 from tests.conftest import Instant
 
 TASK = Task(epochs=4)
@@ -532,7 +530,7 @@ def test_of_hyperbands_brackets_the_sampler_sees_what_hyperband_shows_it() -> No
 def test_a_pruner_compares_with_the_latest_of_many_trials(
     name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(strategy, "COMPARED", 20)
+    monkeypatch.setattr(history, "COMPARED", 20)
     study = optuna.create_study(direction="maximize", pruner=make_pruner(name, 15))
     for number in range(40):  # the earlier were better
         values = dict.fromkeys(range(1, 16), 0.9 - (number >= 20) * 0.4)

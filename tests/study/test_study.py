@@ -14,20 +14,15 @@ import pytest
 from optuna.distributions import CategoricalDistribution
 from optuna.trial import TrialState
 
-from search import study as studies
 from search.data.dataset import DataSet
-from search.errors import SearchError
-from search.experiment import Experiment, ExperimentError, find
+from search.errors import SearchError, StorageFailed, StudyError
 from search.nets.candidate import Task
-from search.study import (
-    StorageFailed,
-    StudyError,
-    check_name,
-    coordinate,
-    load,
-    load_weights,
-    save_weights,
-)
+from search.study import lifecycle as studies
+from search.study import queue
+from search.study.experiment import Experiment, ExperimentError, find
+from search.study.lifecycle import coordinate, load
+from search.study.paths import check_name
+from search.study.weights import load_weights, save_weights
 
 TASK = Task()
 PARAMS = {"depth": 5, "lr": 0.1}
@@ -192,7 +187,7 @@ def test_a_candidate_that_kills_every_coordinator_is_not_queued_for_ever(
             study.ask()
     with coordinate("test", experiment, small, TASK, warm_start=False) as study:
         same = [t for t in study.trials if t.system_attrs.get("fixed_params") == PARAMS]
-        assert [trial.state for trial in same] == [TrialState.FAIL] * studies.ATTEMPTS
+        assert [trial.state for trial in same] == [TrialState.FAIL] * queue.ATTEMPTS
 
 
 def test_the_warm_start_is_queued_once_even_if_a_crash_cut_it_short(

@@ -1,0 +1,1 @@
+"""The loop: one coordinator, samplers, pruners, the budget."""

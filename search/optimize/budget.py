@@ -1,0 +1,29 @@
+"""A budget that tightens, for a search for smaller nets."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import optuna
+from optuna.trial import TrialState
+
+from search.nets.candidate import Task
+from search.study.experiment import Objective
+
+
+def preferring_smaller(objective: Objective, study: optuna.Study, target: float) -> Objective:
+    """The objective under a budget that tightens: from the moment a trial scores `target`, a
+    fraction, or more, only nets smaller than its own are trained."""
+
+    def tightened(trial: optuna.Trial, train: Callable[..., Any], task: Task) -> float:
+        return objective(trial, train, within(task, study, target))
+
+    return tightened
+
+
+def within(task: Task, study: optuna.Study, target: float) -> Task:
+    """`task` with no room for the smallest net of `study` that has reached the target."""
+    complete = study.get_trials(deepcopy=False, states=(TrialState.COMPLETE,))
+    good = [t.user_attrs["parameters"] for t in complete if (t.value or 0.0) >= target]
+    smallest = min(good, default=task.max_parameters + 1)
+    return replace(task, max_parameters=min(task.max_parameters, smallest - 1))

@@ -1,0 +1,1 @@
+"""Storage: the only room that touches Optuna's private parts."""

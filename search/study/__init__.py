@@ -1,0 +1,1 @@
+"""What is remembered: a study, its trials, queue, checkpoints and weights."""
