@@ -13,8 +13,8 @@ from rich.progress_bar import ProgressBar
 from rich.table import Table
 from rich.text import Text
 
+from search.analysis.leaderboard import percent
 from search.engines.contract import Epoch
-from search.leaderboard import percent
 from search.storage.postgresql import turns_of
 from search.study.trials import counts, held, merit, outcome, ranked, trained
 

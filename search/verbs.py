@@ -26,11 +26,17 @@ from rich.console import Console
 from rich.table import Table
 from sqlalchemy.exc import SQLAlchemyError
 
-from search import bench as benching
-from search import confirm as confirming
-from search import export as exporting
-from search import files, leaderboard, reproduce
-from search import replay as replaying
+from search import files
+from search.analysis import confirmation as confirming
+from search.analysis import leaderboard
+from search.analysis import reproduction as reproduce
+from search.analysis import statistics as stats
+from search.analysis.leaderboard import percent
+from search.analysis.survey import propose, survey
+from search.bench import coordinator
+from search.bench import coordinator as coordinator_
+from search.bench import engines as benching
+from search.bench import pruners as replaying
 from search.data.dataset import DataSet
 from search.data.load import load, load_auto
 from search.data.official import NAMES
@@ -39,7 +45,8 @@ from search.engines.contract import Engine, cores
 from search.engines.cpu import fast_bfloat16
 from search.engines.registry import MANY_AT_ONCE, open_engine, present
 from search.errors import SearchError, brief
-from search.leaderboard import percent
+from search.export import module as exporting
+from search.export import onnx as onnx_
 from search.nets.candidate import Candidate, Task
 from search.nets.presets import PUBLISHED
 from search.optimize.budget import preferring_smaller, within
@@ -57,7 +64,6 @@ from search.study.attributes import smaller_at, tested_on
 from search.study.experiment import Experiment, Objective
 from search.study.experiment import find as find_experiment
 from search.study.trials import held, outcome
-from search.survey import propose, survey
 
 TARGET = 0.994  # what `confirm` and `best` call good enough, unless told otherwise
 DEFAULT_STUDY = "mnist"  # where no data set says otherwise
@@ -392,7 +398,7 @@ def show_confirmed(rows: list[dict[str, Any]]) -> None:
         )
     )
     console.print(
-        f"consistent: {confirming.SHARE:.0%} or more of its runs reach the target, with 95 % "
+        f"consistent: {stats.SHARE:.0%} or more of its runs reach the target, with 95 % "
         "confidence (Wilson); std: of single runs; 95 % of the mean: bootstrap"
     )
 
@@ -432,7 +438,7 @@ def confirm(args: argparse.Namespace) -> None:
         ExitStack() as stack,
     ):
         remember_target(search, args)
-        if confirming.verdict(args.seeds, args.seeds)[0] != "consistent":
+        if stats.verdict(args.seeds, args.seeds)[0] != "consistent":
             console.print(
                 f"{args.seeds} seeds cannot show a net to be consistent, even if all of them reach "
                 f"{percent(target)}: 8 are the least"
@@ -537,7 +543,7 @@ def export(args: argparse.Namespace) -> None:
         f"score {percent(weights_of.value)}; {standing}"
     )
     if args.onnx:
-        checked = exporting.export_onnx(*net, Path(args.onnx))
+        checked = onnx_.export_onnx(*net, Path(args.onnx))
         console.print(
             f"{args.onnx}: {'checked with' if checked else 'not checked, for want of'} onnxruntime"
         )
@@ -609,7 +615,7 @@ def candidate_of(trial: FrozenTrial) -> Candidate:
 
 def report(args: argparse.Namespace) -> None:
     """Write what is known of a study as one HTML file."""
-    from search import report as reporting  # plotly takes a second to import
+    from search.report import page as reporting  # plotly takes a second to import
 
     search = studies.load(args.study or DEFAULT_STUDY, args.storage)
     confirmed = confirmed_rows(search, args)
@@ -780,7 +786,7 @@ def bench_coordinator(args: argparse.Namespace, experiment: Experiment) -> None:
     task = task_of(experiment, args)
     with closing(idle_engine(args)) as engine:
         how = experiment, task, "tpe", DEFAULT_PRUNER, args.coordinator
-        rows = benching.pace(*how, engine, args.trial_seconds)
+        rows = coordinator_.pace(*how, engine, args.trial_seconds)
     if args.csv:
         write_csv(pandas.DataFrame(rows), args.csv)
     if args.json:
@@ -804,12 +810,12 @@ def idle_engine(args: argparse.Namespace) -> Engine:
     """Threads that train nothing, or actors on a Ray cluster that do so there."""
     match args.engine or []:
         case []:
-            return benching.Idle(args.workers or 2, trial_seconds=args.trial_seconds)
+            return coordinator.Idle(args.workers or 2, trial_seconds=args.trial_seconds)
         case ["ray"]:
             from search.engines.ray_cluster import Cluster
 
             nothing = benching.part(load("digits", data_folder(args)), 1)
-            trainer = partial(benching.IdleTrainer, trial_seconds=args.trial_seconds)
+            trainer = partial(coordinator.IdleTrainer, trial_seconds=args.trial_seconds)
             return Cluster(nothing, args.workers, args.address, trainer)
     raise SearchError("--coordinator trains nothing: it knows no --engine but ray")
 

@@ -7,11 +7,11 @@ import pytest
 from optuna.trial import FixedTrial
 
 import space
+from search.analysis.survey import propose, settings, survey
 from search.nets.architecture import Architecture, Conv, GlobalPool, Pool, parameter_count
 from search.nets.candidate import Task
 from search.nets.presets import PRESETS
 from search.study.experiment import find
-from search.survey import propose, settings, survey
 
 
 def test_at_least_half_of_random_proposals_fit_the_budget_and_all_can_be_built() -> None:

@@ -19,10 +19,10 @@ import sqlalchemy
 from optuna.trial import TrialState
 from rich.console import Console
 
+from search.analysis.leaderboard import row
 from search.data.dataset import DataSet
 from search.engines.contract import Diverged, Epoch, NoWorker, WorkerDied
 from search.errors import StudyError
-from search.leaderboard import row
 from search.nets.candidate import Candidate, Run, Task
 from search.optimize import coordinator, history
 from search.optimize.budget import preferring_smaller

@@ -1,9 +1,5 @@
 """A study as one HTML file that needs nothing else: the verdict first, then what it rests on."""
 
-import base64
-import io
-import math
-import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,55 +8,35 @@ from typing import Any
 
 import optuna
 import plotly.graph_objects as go
-import torch
 from jinja2 import Environment, FileSystemLoader
 from markupsafe import Markup
-from optuna.distributions import CategoricalDistribution, FloatDistribution, IntDistribution
-from optuna.trial import FrozenTrial
 from optuna_dashboard import get_note, save_note, save_plotly_graph_object
-from PIL import Image
 from plotly.offline import get_plotlyjs
 
-from search import confirm, leaderboard, plots
-from search.data.dataset import DataSet, normalise
-from search.engines.reference import TEST_BATCH
-from search.leaderboard import percent
-from search.nets.architecture import Architecture, build, trace
-from search.nets.augment import NO_AUGMENT
-from search.nets.candidate import Candidate, Recipe
+from search.analysis import confirmation as confirm
+from search.analysis import leaderboard
+from search.analysis.leaderboard import percent
+from search.data.dataset import DataSet
+from search.report import plots
+from search.report.mistakes import WRONG, misclassified
+from search.report.sections import (
+    TELLING,
+    Shown,
+    TableText,
+    board,
+    confirmed_note,
+    confirmed_table,
+    edges,
+    knob_importances,
+    layers,
+    recipe_words,
+)
 from search.study import trials
 from search.study import trials as trials_
 from search.study.attributes import tested_on
 from search.study.trials import trained
 
 OURS = "Written by `python -m search report`, with the study's own plots."
-WRONG = 40  # misclassified images shown
-BEST_SHARE = 0.1  # of the complete trials: whose values tell where a knob wants to go
-EDGE = 0.1  # of a knob's range, at either end
-CROWD = 0.5  # of the best trials within an edge
-TELLING = 10  # complete trials, before it is said which knobs matter
-
-
-@dataclass(frozen=True)
-class Shown:
-    """The net the report is about: its trial in the search, and the run whose weights are shown,
-    which was tested on test or validation `images`."""
-
-    trial: FrozenTrial
-    run: FrozenTrial
-    candidate: Candidate
-    weights: dict[str, torch.Tensor]
-    images: str
-
-
-@dataclass(frozen=True)
-class TableText:
-    """A table in words."""
-
-    title: str
-    heads: Sequence[str]
-    rows: Sequence[Sequence[str]]
-    words: bool = False  # the last column is prose
 
 
 @dataclass(frozen=True)
@@ -201,103 +177,6 @@ def verdict(
     return {"verdict": words, "verdict_class": kind, "verdict_lines": lines}
 
 
-def confirmed_table(confirmed: Sequence[dict[str, Any]]) -> TableText:
-    heads = ("trial", "verdict", "parameters", "in the search", "mean", "deviation")
-    rows = []
-    for row in confirmed:
-        between = row["score_interval"]
-        rows.append(
-            (
-                str(row["trial"]),
-                row["verdict"].partition(" at n = ")[0],  # n has a column of its own
-                f"{row['parameters']:,}",
-                percent(row["search_score"]),
-                percent(row["score_mean"]),
-                "-" if row["score_std"] is None else f"{100 * row['score_std']:.2f}",
-                "-" if between is None else f"{100 * between[0]:.2f} to {100 * between[1]:.2f}",
-                str(row["n"]),
-                "{:.0%} ({:.0%} to {:.0%})".format(row["share"], *row["share_interval"]),
-            )
-        )
-    return TableText(
-        "Confirmed candidates, on test images", (*heads, "95 % of the mean", "n", "reached"), rows
-    )
-
-
-def confirmed_note(confirmed: Sequence[dict[str, Any]]) -> str:
-    return (
-        f"Fresh seeds, the same for all; reached: the share of runs of at least "
-        f"{percent(confirmed[0]['target'])}, with Wilson's 95 % interval; the interval of the mean "
-        f"is a bootstrap's. Consistent: {confirm.SHARE:.0%} or more of its runs reach it, with "
-        "95 % confidence."
-        if confirmed
-        else ""
-    )
-
-
-def layers(architecture: Architecture, data: DataSet) -> list[dict[str, str]]:
-    """A box per layer: its word on the boards, its maps, its parameters."""
-    found = [{"name": "image", "maps": "{} x {} x {}".format(*data.shape), "parameters": ""}]
-    steps = trace(architecture, data.shape, data.classes)
-    for step, word in zip(steps, str(architecture).split(" "), strict=True):
-        parameters = f"{step.parameters:,} parameters" if step.parameters else "none to learn"
-        found.append(
-            {"name": word, "maps": "{} x {} x {}".format(*step.output), "parameters": parameters}
-        )
-    return found
-
-
-def recipe_words(recipe: Recipe) -> str:
-    """What of a recipe, or of its augmentation, is not as it would be unsaid."""
-
-    def said(value: Any) -> str:
-        if isinstance(value, tuple):
-            return " ".join(map(said, value))
-        return f"{value:.4g}" if isinstance(value, float) else str(value)
-
-    parts = {**vars(recipe), **vars(recipe.augment)}
-    unsaid = {**vars(Recipe()), **vars(NO_AUGMENT)}
-    always = ("optimizer", "lr", "momentum", "batch_size", "schedule")
-    return ", ".join(
-        f"{name.replace('_', ' ')} {said(value)}"
-        for name, value in parts.items()
-        if name != "augment" and (name in always or value != unsaid[name])
-    )
-
-
-def misclassified(shown: Shown, data: DataSet) -> tuple[list[dict[str, Any]], tuple[float, float]]:
-    """The test images the net gets wrong, as pictures; its accuracy on both halves of them."""
-    net = build(shown.candidate.architecture, data.shape, data.classes)
-    net.load_state_dict(shown.weights)
-    net.eval()
-    with torch.inference_mode():
-        said = torch.cat(
-            [
-                net(normalise(some.float() / 255, data)).argmax(1)
-                for some in torch.split(data.test_images, TEST_BATCH)
-            ]
-        )
-    right = said == data.test_labels
-    half = len(right) // 2
-    wrong = [
-        {
-            "place": place,
-            "true": data.class_names[int(data.test_labels[place])],
-            "said": data.class_names[int(said[place])],
-            "src": picture(data.test_images[place]),
-        }
-        for place in (~right).nonzero().flatten().tolist()
-    ]
-    return wrong, (right[:half].float().mean().item(), right[half:].float().mean().item())
-
-
-def picture(image: torch.Tensor) -> str:
-    """An image uint8 (C, H, W) as a PNG in a data URI."""
-    buffer = io.BytesIO()
-    Image.fromarray(image.permute(1, 2, 0).squeeze(2).numpy()).save(buffer, "PNG")
-    return "data:image/png;base64," + base64.b64encode(buffer.getvalue()).decode()
-
-
 def pictures(
     study: optuna.Study,
     confirmed: Sequence[dict[str, Any]],
@@ -348,71 +227,3 @@ def pictures(
         )
     )
     return found
-
-
-def knob_importances(study: optuna.Study) -> dict[str, float]:
-    """Optuna's importances; none where there are too few trials to tell, or none to be told."""
-    scores = [trial.value for trial in trials.ranked(study)]
-    if len(scores) < TELLING or len(set(scores)) == 1:
-        return {}
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", UserWarning)  # of knobs that few trials have
-            found = optuna.importance.get_param_importances(study)
-    except (ValueError, RuntimeError):
-        return {}
-    return {knob: float(share) for knob, share in found.items()}
-
-
-def edges(study: optuna.Study) -> TableText | None:
-    """Knobs whose best values crowd an end of their range."""
-    ranked = trials.ranked(study)
-    ranked = [trial for trial in ranked if "preset" not in trial.user_attrs]  # were not drawn
-    best = ranked[: max(5, round(BEST_SHARE * len(ranked)))]
-    rows = []
-    for knob in dict.fromkeys(name for trial in best for name in trial.params):
-        places = [place(trial, knob) for trial in best if knob in trial.params]
-        known = [one for one in places if one is not None]
-        if len(known) < 5:
-            continue
-        low, high = (sum(test(one) for one in known) / len(known) for test in (at_low, at_high))
-        distribution = next(t.distributions[knob] for t in best if knob in t.distributions)
-        for share, end in ((low, "low"), (high, "high")):
-            if share >= CROWD:
-                ends = f"{distribution.low:g} to {distribution.high:g}"  # type: ignore[attr-defined]
-                rows.append((knob, ends, end, f"{share:.0%} of the best {len(known)}"))
-    return TableText("At the edge", ("knob", "range", "end", "how many"), rows) if rows else None
-
-
-def place(trial: FrozenTrial, knob: str) -> float | None:
-    """Where in its range a knob stands, from 0 to 1; None where it has no range to speak of."""
-    distribution, value = trial.distributions[knob], trial.params[knob]
-    if isinstance(distribution, CategoricalDistribution):
-        return None
-    assert isinstance(distribution, (FloatDistribution, IntDistribution))
-    low, high = float(distribution.low), float(distribution.high)
-    if high <= low or (distribution.step or 0) > EDGE * (high - low):
-        return None
-    if distribution.log:
-        return (math.log(value) - math.log(low)) / (math.log(high) - math.log(low))
-    return (float(value) - low) / (high - low)
-
-
-def at_low(place: float) -> bool:
-    return place <= EDGE
-
-
-def at_high(place: float) -> bool:
-    return place >= 1 - EDGE
-
-
-def board(study: optuna.Study) -> TableText:
-    """The ten best of the search."""
-    rows = []
-    for trial in trials.ranked(study)[:10]:
-        one = leaderboard.row(trial)
-        last = " ".join(f"{100 * accuracy:.2f}" for accuracy in one["curve"][-3:])
-        size = "-" if one["parameters"] is None else f"{one['parameters']:,}"
-        rows.append((str(trial.number), percent(trial.value), size, last, str(one["architecture"])))
-    heads = ("trial", "score", "parameters", "last three epochs", "net")
-    return TableText("The first ten complete trials, n = 1 each", heads, rows, words=True)

@@ -11,9 +11,9 @@ import pytest
 
 from objective import score
 from search import verbs
+from search.bench.pruners import read_curves, replay, replays
 from search.errors import SearchError
 from search.optimize.pruners import DEFAULT_PRUNER, make_pruner
-from search.replay import read_curves, replay, replays
 from tests.conftest import ROOT, answer
 
 

@@ -8,9 +8,11 @@ import numpy as np
 import optuna
 import pytest
 
-from search import confirm
 from search.__main__ import main
-from search.confirm import LEAST, clearly_worse, mean_interval, race, survivors, verdict
+from search.analysis import confirmation as confirm
+from search.analysis import statistics as stats
+from search.analysis.confirmation import race
+from search.analysis.statistics import LEAST, clearly_worse, mean_interval, survivors, verdict
 from search.nets.architecture import Architecture, Conv, GlobalPool
 from search.nets.candidate import Candidate
 from tests.conftest import answer, search
@@ -208,7 +210,7 @@ def test_the_best_is_dropped_in_fewer_races_than_the_stated_error(gap: float) ->
         luck = random.normal(0, 0.0002, 10)
         alive, _ = simulated(levels + luck + random.normal(0, 0.0004, (5, 10)), [8000] * 5)
         lost += 0 not in alive
-    assert lost / races <= confirm.ERROR
+    assert lost / races <= stats.ERROR
 
 
 def test_the_race_saves_seeds_where_the_gaps_are_wide() -> None:

@@ -15,8 +15,8 @@ import scipy  # whose stats are imported when first used: they take half a secon
 from optuna.trial import FrozenTrial, TrialState
 from rich.table import Table
 
+from search.analysis.leaderboard import percent
 from search.errors import SearchError
-from search.leaderboard import percent
 from search.nets.candidate import Task
 from search.nets.presets import PRESETS
 from search.study.experiment import Objective

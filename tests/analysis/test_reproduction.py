@@ -11,7 +11,7 @@ import pandas
 import pytest
 from rich.console import Console
 
-from search import reproduce
+from search.analysis import reproduction as reproduce
 from search.data.dataset import DataSet
 from search.engines.contract import Diverged, WorkerDied
 from search.errors import SearchError

@@ -12,13 +12,16 @@ import torch
 from optuna.distributions import FloatDistribution, IntDistribution
 from optuna_dashboard import get_note, save_note
 
-from search import report
 from search.data.dataset import DataSet
 from search.engines.reference import evaluate
 from search.nets.architecture import Architecture, Conv, GlobalPool, build, parameter_count
 from search.nets.augment import Augment
 from search.nets.candidate import Candidate, Recipe
-from search.report import OURS, Shown, edges, misclassified, picture, place, to_dashboard
+from search.report import page as report
+from search.report import sections
+from search.report.mistakes import misclassified, picture
+from search.report.page import OURS, to_dashboard
+from search.report.sections import Shown, edges, place
 
 BROWSER = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("chrome")
 NET = Architecture((Conv(4), GlobalPool(), Conv(None, 1, after="nothing")))
@@ -197,7 +200,7 @@ def test_a_browser_draws_it_without_an_error_and_no_page_is_wider_than_its_windo
 
 def test_a_recipe_is_told_in_words_without_what_goes_unsaid() -> None:
     recipe = Recipe(lr=0.25, nesterov=True, augment=Augment((8.1234567,), (0.1, 0.1)))
-    assert report.recipe_words(recipe) == (
+    assert sections.recipe_words(recipe) == (
         "optimizer sgd, lr 0.25, momentum 0.9, nesterov True, batch size 128, schedule constant, "
         "degrees 8.123, translate 0.1 0.1"
     )

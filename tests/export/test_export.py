@@ -17,11 +17,13 @@ import pytest
 import torch
 from torch import nn
 
-from search import export as export_module
 from search.data.dataset import DataSet, normalise
 from search.engines.reference import evaluate
 from search.errors import SearchError
-from search.export import ExportError, export, export_onnx, module_text
+from search.export import module as export_module
+from search.export import onnx
+from search.export.module import ExportError, export, module_text
+from search.export.onnx import export_onnx
 from search.nets.architecture import (
     ACTIVATIONS,
     Architecture,
@@ -420,7 +422,7 @@ weights_of = export_module._weights
         ("_weights", altered_weights, "bit for bit"),
         ("_weights", lambda net: weights_of(net)[:-8], "does not run"),
         ("_layer", lambda layer: "nn.Oops()", "does not run"),
-        ("_MNIST_FILES", "1 / 0", "does not run"),
+        ("MNIST_FILES", "1 / 0", "does not run"),
     ],
 )
 def test_a_file_that_is_not_the_net_never_takes_its_name(
@@ -519,7 +521,7 @@ def test_onnx_that_does_not_agree_is_not_written(
     data = data_set()
     other, path = tmp_path / "other.onnx", tmp_path / "best.onnx"
     export_onnx(CAREFUL, trained(CAREFUL, data).state_dict(), data, other)
-    monkeypatch.setattr(export_module, "_onnx", lambda net, data: other.read_bytes())
+    monkeypatch.setattr(onnx, "_onnx", lambda net, data: other.read_bytes())
     with pytest.raises(ExportError, match="not close"):
         export_onnx(SMALL, trained(SMALL, data).state_dict(), data, path)
     assert os.listdir(tmp_path) == ["other.onnx"]

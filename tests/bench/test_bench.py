@@ -9,9 +9,12 @@ import pytest
 import torch
 from torchvision.transforms import v2
 
-from search import bench, verbs
+from search import verbs
 from search.__main__ import main
-from search.bench import Contest
+from search.analysis import statistics as stats
+from search.bench import coordinator
+from search.bench import engines as bench
+from search.bench.engines import Contest
 from search.data.dataset import DataSet
 from search.engines.dataloader import Images, Plain, transforms
 from search.engines.reference import Reference
@@ -61,7 +64,7 @@ def test_accuracies_are_compared_in_pairs_of_candidate_and_seed() -> None:
     low, high = cpu["difference_interval"]
     assert (low, high) == pytest.approx((0.015 - 12.706 * 0.005, 0.015 + 12.706 * 0.005), abs=1e-5)
     assert bench.against_plain(cpu) == "+1.50 (-4.85 to +7.85), 2 pairs"
-    assert bench.interval([0.01, 0.01]) is None
+    assert stats.interval([0.01, 0.01]) is None
 
 
 def test_every_candidate_meets_every_engine_with_full_workers(small: DataSet) -> None:
@@ -159,7 +162,7 @@ def test_bench_says_how_fast_each_engine_is(tmp_path: Path) -> None:
 
 
 def test_the_coordinators_pace_is_measured_without_training() -> None:
-    rows = bench.pace(find(), Task(epochs=3), "random", "median", 120, bench.Idle())
+    rows = coordinator.pace(find(), Task(epochs=3), "random", "median", 120, coordinator.Idle())
     assert [row["trials"] for row in rows] == [100, 120]
     assert all(row["trials_per_second"] > 0 for row in rows)
     assert rows[-1]["proposals"] >= 120

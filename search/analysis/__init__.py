@@ -1,0 +1,1 @@
+"""What a study says: leaderboard, statistics, confirmation, reproduction, survey."""

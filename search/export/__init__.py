@@ -1,0 +1,1 @@
+"""Export: a trained net as one Python module, or as ONNX."""
