@@ -13,9 +13,7 @@ from typing import Any
 import numpy as np
 import optuna
 from optuna.trial import FrozenTrial, TrialState
-from rich.table import Table
 
-from search.analysis.leaderboard import percent
 from search.analysis.statistics import LEAST, mean_interval, survivors, verdict
 from search.nets.candidate import Candidate, Task
 from search.study.attributes import smaller_at, tested_on
@@ -221,30 +219,3 @@ def front(found: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
             best = row["score_mean"]
             kept.append(row)
     return kept
-
-
-def table(found: Iterable[dict[str, Any]]) -> Table:
-    """Rows as a terminal shows them."""
-    board = Table(box=None, header_style="bold", pad_edge=False)
-    for title in ("trial", "parameters", "search", "mean", "std", "95 %", "n", "reached", "95 %"):
-        board.add_column(title, justify="right", no_wrap=True)
-    board.add_column("verdict", no_wrap=True)
-    board.add_column("net")
-    for row in found:
-        mean_between = "-"
-        if row["score_interval"]:
-            mean_between = "{:.2f} to {:.2f}".format(*(100 * end for end in row["score_interval"]))
-        board.add_row(
-            str(row["trial"]),
-            f"{row['parameters']:,}",
-            percent(row["search_score"]),
-            percent(row["score_mean"]),
-            "-" if row["score_std"] is None else f"{100 * row['score_std']:.2f}",
-            mean_between,
-            str(row["n"]),
-            f"{round(row['share'] * row['n'])}",
-            "{:.0%} to {:.0%}".format(*row["share_interval"]),
-            row["verdict"],
-            str(row["architecture"]),
-        )
-    return board

@@ -6,7 +6,6 @@ from typing import Any
 import optuna
 import pandas
 from optuna.trial import FrozenTrial
-from rich.table import Table
 
 from search.study.attributes import smaller_at, tested_on
 from search.study.trials import outcome, ranked
@@ -66,25 +65,3 @@ def mean_and_spread(row: dict[str, Any]) -> str:
     """The mean score of a row, the deviation of its single scores, and how many they are."""
     spread = "" if row["score_std"] is None else f" ± {100 * row['score_std']:.2f}"
     return f"{percent(row['score_mean'])}{spread} (n = {row['n']})"
-
-
-def table(rows: Iterable[dict[str, Any]]) -> Table:
-    """Rows as a terminal shows them."""
-    board = Table(box=None, header_style="bold", pad_edge=False)
-    for title in ("#", "score", "parameters", "last three epochs", "s/epoch", "trial"):
-        board.add_column(title, justify="right", no_wrap=True)
-    board.add_column("net")
-    for rank, one in enumerate(rows, start=1):
-        last = " ".join(f"{100 * accuracy:.2f}" for accuracy in one["curve"][-3:])
-        preset = f"{one['preset']}: " if one["preset"] else ""
-        seconds = one["seconds_per_epoch"]
-        board.add_row(
-            str(rank),
-            percent(one["score"]),
-            "-" if one["parameters"] is None else f"{one['parameters']:,}",
-            last,
-            "-" if seconds is None else f"{seconds:.1f}",
-            str(one["trial"]),
-            f"{preset}{one['architecture']}",
-        )
-    return board

@@ -13,9 +13,7 @@ from typing import Any
 import optuna
 import scipy  # whose stats are imported when first used: they take half a second
 from optuna.trial import FrozenTrial, TrialState
-from rich.table import Table
 
-from search.analysis.leaderboard import percent
 from search.errors import SearchError
 from search.nets.candidate import Task
 from search.nets.presets import PRESETS
@@ -141,36 +139,3 @@ def reproduced(name: str, trials: list[FrozenTrial], comparable: bool) -> dict[s
         "seconds_per_epoch": mean(seconds) if seconds else None,
         "scores": scores,
     }
-
-
-def table(rows: list[dict[str, Any]]) -> Table:
-    """Rows as a terminal shows them; the columns of what came out only where something did."""
-    trained = any(one["n"] for one in rows)
-    board = Table(box=None, header_style="bold", pad_edge=False)
-    board.add_column("preset", no_wrap=True)
-    for title in ("parameters", "in budget", "published score", "best"):
-        board.add_column(title, justify="right", no_wrap=True)
-    for title in ("here: score", "n", "best", "epoch", "s/epoch", "holds") if trained else ():
-        board.add_column(title, justify="right", no_wrap=True)
-    board.add_column("source and note")
-    for one in rows:
-        cells = [
-            one["name"],
-            f"{one['parameters']:,}",
-            "yes" if one["inside_budget"] else "no",
-            percent(one["published_score"]),
-            percent(one["published_best"]),
-        ]
-        if trained:
-            spread = one["score_std"]
-            cells += [
-                percent(one["score_mean"]) + ("" if spread is None else f" ± {100 * spread:.2f}"),
-                str(one["n"]),
-                percent(one["best"]),
-                "-" if one["best_epoch_mean"] is None else f"{one['best_epoch_mean']:.1f}",
-                "-" if one["seconds_per_epoch"] is None else f"{one['seconds_per_epoch']:.1f}",
-                {None: "-", True: "yes", False: "no"}[one["holds"]],
-            ]
-        source = f"{one['source']} (reconstructed)" if one["reconstructed"] else one["source"]
-        board.add_row(*cells, "; ".join(filter(None, (source, one["note"]))))
-    return board

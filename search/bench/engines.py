@@ -14,10 +14,8 @@ from typing import Any
 
 import optuna
 import torch
-from rich.table import Table
 from torch.utils.flop_counter import FlopCounterMode
 
-from search.analysis.leaderboard import percent
 from search.analysis.statistics import interval
 from search.analysis.survey import propose
 from search.data.dataset import DataSet
@@ -210,55 +208,3 @@ def summary(found: list[Contest]) -> list[dict[str, Any]]:
             }
         )
     return rows
-
-
-def summary_table(rows: list[dict[str, Any]]) -> Table:
-    """The engines as a terminal shows them."""
-    board = Table("engine", "device", box=None, header_style="bold", pad_edge=False)
-    for title in ("speedup", "from", "to", "s/epoch", "trials/h", "accuracy", "n", "against plain"):
-        board.add_column(title, justify="right", no_wrap=True)
-    for row in rows:
-        board.add_row(
-            row["engine"],
-            row["device"],
-            f"{row['speedup']:.1f}",
-            f"{row['speedup_least']:.1f}",
-            f"{row['speedup_most']:.1f}",
-            f"{row['seconds_per_epoch']:.2f}",
-            f"{row['trials_per_hour']:.1f}",
-            percent(row["accuracy_mean"]),
-            str(row["n"]),
-            against_plain(row),
-        )
-    return board
-
-
-def against_plain(row: dict[str, Any]) -> str:
-    """The difference in points."""
-    if row["engine"] == BASELINE:
-        return ""
-    words = f"{100 * row['difference']:+.2f}"
-    if row["difference_interval"]:
-        words += " ({:+.2f} to {:+.2f})".format(*(100 * end for end in row["difference_interval"]))
-    return f"{words}, {row['pairs']} pairs"
-
-
-def table(found: list[Contest]) -> Table:
-    """The contests as a terminal shows them."""
-    board = Table("candidate", "engine", box=None, header_style="bold", pad_edge=False)
-    for title in ("s/epoch", "images/s", "trials/h", "of peak", "speedup", "accuracy", "n"):
-        board.add_column(title, justify="right", no_wrap=True)
-    baseline = {c.candidate: c.seconds_per_epoch for c in found if c.engine == BASELINE}
-    for c in found:
-        board.add_row(
-            c.candidate,
-            c.engine,
-            f"{c.seconds_per_epoch:.2f}",
-            f"{c.images_per_second:,.0f}",
-            f"{c.trials_per_hour:.1f}",
-            f"{c.share_of_peak:.0%}",
-            f"{baseline[c.candidate] / c.seconds_per_epoch:.1f}",
-            percent(statistics.mean(c.accuracies)),
-            str(len(c.accuracies)),
-        )
-    return board

@@ -12,13 +12,13 @@ import pytest
 from rich.console import Console
 
 from search.analysis import reproduction as reproduce
+from search.commands.progress import Watch
 from search.data.dataset import DataSet
 from search.engines.contract import Diverged, WorkerDied
 from search.errors import SearchError
 from search.nets.candidate import Task
 from search.nets.presets import PRESETS
 from search.optimize.coordinator import Coordinator
-from search.progress import Watch
 from search.study.experiment import Experiment, find
 from search.study.lifecycle import coordinate
 from search.study.trials import held

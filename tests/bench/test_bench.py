@@ -9,12 +9,13 @@ import pytest
 import torch
 from torchvision.transforms import v2
 
-from search import verbs
 from search.__main__ import main
 from search.analysis import statistics as stats
 from search.bench import coordinator
 from search.bench import engines as bench
 from search.bench.engines import Contest
+from search.commands import bench as bench_command
+from search.commands import tables
 from search.data.dataset import DataSet
 from search.engines.dataloader import Images, Plain, transforms
 from search.engines.reference import Reference
@@ -63,7 +64,7 @@ def test_accuracies_are_compared_in_pairs_of_candidate_and_seed() -> None:
     # Student's t for one degree of freedom, 12.706, times the deviation by the root of two.
     low, high = cpu["difference_interval"]
     assert (low, high) == pytest.approx((0.015 - 12.706 * 0.005, 0.015 + 12.706 * 0.005), abs=1e-5)
-    assert bench.against_plain(cpu) == "+1.50 (-4.85 to +7.85), 2 pairs"
+    assert tables.against_plain(cpu) == "+1.50 (-4.85 to +7.85), 2 pairs"
     assert stats.interval([0.01, 0.01]) is None
 
 
@@ -185,6 +186,6 @@ def test_bench_refuses_what_it_cannot_measure_before_it_begins(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    monkeypatch.setattr(verbs, "present", lambda: ["reference", "cpu"])
+    monkeypatch.setattr(bench_command, "present", lambda: ["reference", "cpu"])
     assert main(["bench", *arguments, "--dataset", "digits"]) == 2
     assert reason in capsys.readouterr().err

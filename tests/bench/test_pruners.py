@@ -10,8 +10,8 @@ import pandas
 import pytest
 
 from objective import score
-from search import verbs
 from search.bench.pruners import read_curves, replay, replays
+from search.commands import bench
 from search.errors import SearchError
 from search.optimize.pruners import DEFAULT_PRUNER, make_pruner
 from tests.conftest import ROOT, answer
@@ -86,8 +86,8 @@ def test_bench_judges_the_pruners(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     curves = [[min(1.0, x + draw.gauss(0, 0.002)) for x in rising(0.95)][:4] for _ in range(10)]
     rows = [{"outcome": "complete", "curve": curve} for curve in curves]
     pandas.DataFrame(rows).to_csv(tmp_path / "x.csv")
-    assert verbs.REPLAYS == 200
-    monkeypatch.setattr(verbs, "REPLAYS", 20)
+    assert bench.REPLAYS == 200
+    monkeypatch.setattr(bench, "REPLAYS", 20)
     status, output, errors = answer(tmp_path, "bench", "--pruners", "x.csv", "--json")
     assert status == 0, errors
     found = {row["pruner"]: row for row in json.loads(output)}

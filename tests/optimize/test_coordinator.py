@@ -20,6 +20,7 @@ from optuna.trial import TrialState
 from rich.console import Console
 
 from search.analysis.leaderboard import row
+from search.commands.progress import Watch
 from search.data.dataset import DataSet
 from search.engines.contract import Diverged, Epoch, NoWorker, WorkerDied
 from search.errors import StudyError
@@ -30,7 +31,6 @@ from search.optimize.coordinator import Coordinator
 from search.optimize.history import ANEW, BEST, LATEST, Seen
 from search.optimize.pruners import PRUNERS, make_pruner
 from search.optimize.samplers import SAMPLERS, make_sampler
-from search.progress import Watch
 from search.storage import buffered as storage
 from search.study.experiment import Experiment, find
 from search.study.lifecycle import coordinate

@@ -21,8 +21,8 @@ from search.study.lifecycle import load
 from search.study.queue import ATTEMPTS
 from search.study.trials import trained
 from search.study.weights import load_weights
+from tests.commands.test_main import gone_soon, states
 from tests.conftest import search, started
-from tests.test_main import gone_soon, states
 
 KILLS = int(os.environ.get("SEARCH_KILLS", "3"))
 SEED = int(os.environ.get("SEARCH_KILLS_SEED", "0"))

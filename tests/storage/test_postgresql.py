@@ -21,6 +21,7 @@ import pytest
 from optuna.trial import TrialState
 from rich.console import Console
 
+from search.commands.progress import Watch
 from search.data.dataset import DataSet
 from search.engines.contract import Epoch
 from search.errors import StudyError
@@ -28,16 +29,15 @@ from search.nets.candidate import Run, Task
 from search.optimize.coordinator import Coordinator
 from search.optimize.pruners import make_pruner
 from search.optimize.samplers import make_sampler
-from search.progress import Watch
 from search.storage import postgresql as turns
 from search.storage.postgresql import PatientStorage, turns_of
 from search.study.experiment import Experiment, find
 from search.study.lifecycle import coordinate, load
 from search.study.queue import ORPHANED
 from search.study.trials import INTERRUPTED, held, trained
+from tests.commands.test_main import gone_soon
 from tests.conftest import Instant, started
 from tests.optimize.test_faults import KILLS, SEED, VICTIMS, kill
-from tests.test_main import gone_soon
 
 TASK = Task(epochs=4)
 

@@ -13,7 +13,7 @@ import torch
 from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 
-from search.__main__ import parser
+from search.commands.arguments import parser
 from search.data.dataset import DataSet
 from search.errors import StudyError
 from search.study.experiment import find

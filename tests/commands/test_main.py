@@ -15,8 +15,8 @@ from pathlib import Path
 import pandas
 import pytest
 
-from search import verbs
 from search.__main__ import main
+from search.commands import space
 from tests.conftest import REAL_DATA, ROOT, answer, needs_mnist, search, started
 
 DIGITS = ("run", "--dataset", "digits", "--epochs", "2")
@@ -363,7 +363,7 @@ def test_too_few_open_files_are_one_line_and_more_are_taken_where_they_may_be(
 def test_space_tells_knobs_shares_and_samples_as_text_and_json(
     project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(verbs, "PROPOSALS", 300)
+    monkeypatch.setattr(space, "PROPOSALS", 300)
     assert main(["space"]) == 0
     output = capsys.readouterr().out
     assert "width_1" in output
