@@ -6,8 +6,8 @@ import sys
 from importlib import import_module
 from typing import Any
 
-from search.commands.arguments import one_line, parser
-from search.errors import SearchError
+from search.commands.arguments import parser
+from search.errors import SearchError, printable
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -20,14 +20,14 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         verbs().perform(args)
     except SearchError as reason:
-        print(f"error: {one_line(reason)}", file=sys.stderr)
+        print(f"error: {printable(reason)}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:  # `| head` has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except OSError as reason:  # a full disk behind stdout, say
-        print(f"error: {one_line(reason)}", file=sys.stderr)
+        print(f"error: {printable(reason)}", file=sys.stderr)
         return 2
     return 0
 

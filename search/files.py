@@ -14,15 +14,15 @@ from typing import IO
 
 from search.errors import SearchError
 
-MOST = 4 << 30  # bytes in one file
-STEP = 1 << 20  # bytes read at a time
+MAX_BYTES = 4 << 30  # bytes in one file
+CHUNK_BYTES = 1 << 20  # bytes read at a time
 
 
 class FileError(SearchError):
     """A file that cannot be written."""
 
 
-def check(path: Path, suffix: str) -> None:
+def check_writable(path: Path, suffix: str) -> None:
     """Raises FileError unless `path` ends in `suffix` and is a plain file or nothing yet."""
     if path.suffix != suffix:
         raise FileError(f"{path} cannot be written: its name has to end in {suffix}")
@@ -31,15 +31,15 @@ def check(path: Path, suffix: str) -> None:
 
 
 @contextmanager
-def whole(path: Path, suffix: str = "") -> Iterator[Path]:
+def atomic_write(path: Path, suffix: str = "") -> Iterator[Path]:
     """A temporary file beside `path` that takes its name when the block ends without an exception.
 
     With a `suffix`, what the killed have left of earlier attempts is removed. Raises FileError if
     it cannot be written, or if the name does not end so.
     """
-    check(path, suffix or path.suffix)
+    check_writable(path, suffix or path.suffix)
     if suffix:
-        drop_parts(path.parent, glob.escape(path.name))
+        remove_stale_temps(path.parent, glob.escape(path.name))
     mine = f".{path.name}.{platform.node()}-{os.getpid()}-"
     try:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=mine, suffix=path.suffix)
@@ -57,17 +57,17 @@ def whole(path: Path, suffix: str = "") -> Iterator[Path]:
         part.unlink(missing_ok=True)
 
 
-def drop_parts(folder: Path, names: str) -> None:
+def remove_stale_temps(folder: Path, names: str) -> None:
     """Remove what killed processes of this machine have left of their attempts to write files
     whose names match `names`."""
     for part in folder.glob(f".{names}.*"):
         maker = re.search(rf"\.{re.escape(platform.node())}-(\d+)-[^-]*$", part.name)
-        if maker and not lives(int(maker[1])):
+        if maker and not pid_exists(int(maker[1])):
             with suppress(OSError):
                 part.unlink()
 
 
-def lives(pid: int) -> bool:
+def pid_exists(pid: int) -> bool:
     """Whether there is, or may be, a process of that number."""
     if os.name == "posix":  # elsewhere the question would be an order
         with suppress(PermissionError, OverflowError):
@@ -78,9 +78,9 @@ def lives(pid: int) -> bool:
     return True
 
 
-def read(file: IO[bytes] | GzipFile | HTTPResponse, most: int) -> bytearray:
+def read_at_most(file: IO[bytes] | GzipFile | HTTPResponse, most: int) -> bytearray:
     """All that is left, up to `most` bytes. In steps: memory is for what comes, not for claims."""
     content = bytearray()
-    while chunk := file.read(min(STEP, most - len(content))):
+    while chunk := file.read(min(CHUNK_BYTES, most - len(content))):
         content += chunk
     return content

@@ -9,15 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from search.files import FileError, whole
+from search.files import FileError, atomic_write
 
 
 def test_a_file_is_there_whole_or_not_at_all(tmp_path: Path) -> None:
     path = tmp_path / "x.txt"
-    with whole(path, ".txt") as part:
+    with atomic_write(path, ".txt") as part:
         part.write_text("one")
         assert not path.exists()
-    with pytest.raises(RuntimeError), whole(path, ".txt") as part:
+    with pytest.raises(RuntimeError), atomic_write(path, ".txt") as part:
         part.write_text("half")
         raise RuntimeError
     assert path.read_text() == "one"
@@ -27,7 +27,10 @@ def test_a_file_is_there_whole_or_not_at_all(tmp_path: Path) -> None:
 def test_another_ending_and_what_is_no_file_are_refused(tmp_path: Path) -> None:
     (tmp_path / "folder.txt").mkdir()
     for name in ("x.py", "folder.txt", "nowhere/x.txt"):
-        with pytest.raises(FileError, match="cannot be written"), whole(tmp_path / name, ".txt"):
+        with (
+            pytest.raises(FileError, match="cannot be written"),
+            atomic_write(tmp_path / name, ".txt"),
+        ):
             pass
 
 
@@ -44,7 +47,7 @@ def test_what_the_killed_have_left_of_a_file_goes_with_the_next_attempt(tmp_path
     living = tmp_path / f".x.txt.{platform.node()}-{os.getppid()}-abc.txt"
     for other in (elsewhere, living):
         other.touch()
-    with whole(path, ".txt") as part:
+    with atomic_write(path, ".txt") as part:
         part.write_text("one")
         assert not left.exists()
     assert sorted(tmp_path.iterdir()) == sorted([path, elsewhere, living])

@@ -11,11 +11,11 @@ from search.analysis.survey import propose, settings, survey
 from search.nets.architecture import Architecture, Conv, GlobalPool, Pool, parameter_count
 from search.nets.candidate import Task
 from search.nets.presets import PRESETS
-from search.study.experiment import find
+from search.study.experiment import find_experiment
 
 
 def test_at_least_half_of_random_proposals_fit_the_budget_and_all_can_be_built() -> None:
-    found = survey(list(propose(find(), Task(), 1_000)), Task())
+    found = survey(list(propose(find_experiment(), Task(), 1_000)), Task())
     assert found.share_inside_budget >= 0.5
     assert found.share_not_buildable == 0
 
@@ -31,7 +31,7 @@ def test_a_stored_trial_stands_for_the_candidate_it_stood_for_when_it_was_drawn(
 
 
 def test_most_knobs_always_act_and_a_conditional_one_is_asked_only_where_it_acts() -> None:
-    drawn = list(propose(find(), Task(), 300))
+    drawn = list(propose(find_experiment(), Task(), 300))
     always = set.intersection(*(set(one.distributions) for one in drawn))
     every = set.union(*(set(one.distributions) for one in drawn))
     conditional = {"transition_width", "squeeze_width", "warmup", "step_epochs"}
@@ -85,7 +85,7 @@ def test_the_number_of_settings_is_estimated_as_it_can_be_counted() -> None:
         return type("Candidate", (), {"architecture": space.suggest(FixedTrial(B3)).architecture})
 
     B3 = space.WARM_START["B3"]
-    experiment = replace(find(), suggest=suggest)
+    experiment = replace(find_experiment(), suggest=suggest)
     found = survey(list(propose(experiment, Task(), 4_000)), Task())
     assert found.settings == pytest.approx(10, rel=0.05)  # not deep: 1; deep: 9
     assert settings(optuna.distributions.IntDistribution(2, 8, step=2)) == 4

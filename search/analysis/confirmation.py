@@ -14,15 +14,15 @@ import numpy as np
 import optuna
 from optuna.trial import FrozenTrial, TrialState
 
-from search.analysis.statistics import LEAST, mean_interval, survivors, verdict
+from search.analysis.statistics import MIN_RACE_SEEDS, mean_interval, survivors, verdict
 from search.nets.candidate import Candidate, Task
 from search.study.attributes import smaller_at, tested_on
 from search.study.experiment import Objective
 from search.study.paths import SIBLING, check_name
-from search.study.queue import queue_exactly
+from search.study.queue import sync_queue
 
 
-def seeds(used: Iterable[int], count: int, entropy: int) -> list[int]:
+def fresh_seeds(used: Iterable[int], count: int, entropy: int) -> list[int]:
     """`count` seeds, always the same for a search, none of which it `used`."""
     taken, found = set(used), list[int]()
     for number in range(count + len(taken)):
@@ -35,7 +35,7 @@ def seeds(used: Iterable[int], count: int, entropy: int) -> list[int]:
 # --- the sibling study
 
 
-def sibling(name: str) -> str:
+def sibling_name(name: str) -> str:
     """The name of the study that confirms the study `name`."""
     return check_name(name + SIBLING)
 
@@ -71,7 +71,7 @@ def queue(search: optuna.Study, study: optuna.Study, wanted: Iterable[tuple[int,
         for number, seed in wanted
         if seed not in done.get(number, {})
     ]
-    queue_exactly(study, missing)
+    sync_queue(study, missing)
     return len(missing)
 
 
@@ -112,7 +112,7 @@ def race(
     """
     known = search.get_trials(deepcopy=False)
     parameters = {trial.number: trial.user_attrs.get("parameters", 0) for trial in known}
-    alive, out, count = list(numbers), dict[int, str](), min(LEAST, len(wanted))
+    alive, out, count = list(numbers), dict[int, str](), min(MIN_RACE_SEEDS, len(wanted))
     while True:
         now = wanted[:count]
         at_once = train(queue(search, study, [(number, seed) for seed in now for number in alive]))
@@ -138,7 +138,7 @@ def why_failed(study: optuna.Study, number: int) -> str:
     return str(said[-1]) if said and said[-1] else "for no known reason"
 
 
-def rows(
+def confirmed_rows(
     search: optuna.Study, trials: Iterable[FrozenTrial], target: float
 ) -> list[dict[str, Any]]:
     """A row per confirmed candidate, the highest mean first; accuracies are fractions.
@@ -174,13 +174,13 @@ def rows(
         )
     found.sort(key=lambda row: (-row["score_mean"], row["parameters"] or 0))
     best = incumbent(found, smaller_at(search) is not None)
-    least, edge = smallest(found), front(found)
+    least, edge = smallest(found), pareto_front(found)
     for row in found:
         row |= {"incumbent": row is best, "smallest": row is least, "on_front": row in edge}
     return found
 
 
-def typical(search: optuna.Study, trials: Iterable[FrozenTrial], number: int) -> FrozenTrial:
+def median_run(search: optuna.Study, trials: Iterable[FrozenTrial], number: int) -> FrozenTrial:
     """The run of a confirmed candidate whose score is the median of those that have one, the lower
     of two."""
     own = [trial for trial in runs(search, trials)[number].values() if trial.value is not None]
@@ -211,7 +211,7 @@ def smallest(found: Iterable[dict[str, Any]]) -> dict[str, Any] | None:
     return min(consistent, key=lambda row: row["parameters"], default=None)
 
 
-def front(found: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+def pareto_front(found: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
     """Those to which no other has a mean as high and as few parameters, the smallest first."""
     best, kept = -1.0, []
     for row in sorted(found, key=lambda row: (row["parameters"], -row["score_mean"])):

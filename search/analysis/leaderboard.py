@@ -8,10 +8,10 @@ import pandas
 from optuna.trial import FrozenTrial
 
 from search.study.attributes import smaller_at, tested_on
-from search.study.trials import outcome, ranked
+from search.study.trials import outcome, ranked_trials
 
 
-def ranking(study: optuna.Study) -> str:
+def describe_ranking(study: optuna.Study) -> str:
     """In words what `ranked` sorts by."""
     target = smaller_at(study)
     order = "" if target is None else f", the smallest first of those that reach {percent(target)}"
@@ -23,7 +23,7 @@ def percent(accuracy: float | None) -> str:
     return "-" if accuracy is None else f"{100 * accuracy:.2f} %"
 
 
-def row(trial: FrozenTrial) -> dict[str, Any]:
+def trial_row(trial: FrozenTrial) -> dict[str, Any]:
     """What is worth knowing of a trial; accuracies are fractions."""
     attrs = trial.user_attrs
     curve = [accuracy for _, accuracy in sorted(trial.intermediate_values.items())]
@@ -42,16 +42,16 @@ def row(trial: FrozenTrial) -> dict[str, Any]:
     }
 
 
-def frame(study: optuna.Study) -> pandas.DataFrame:
+def trials_frame(study: optuna.Study) -> pandas.DataFrame:
     """Every finished trial with all its params: the ranked ones first, then the others."""
-    ranks = {trial.number: rank for rank, trial in enumerate(ranked(study))}
+    ranks = {trial.number: rank for rank, trial in enumerate(ranked_trials(study))}
     finished = [t for t in study.get_trials(deepcopy=False) if t.state.is_finished()]
     finished.sort(key=lambda t: (ranks.get(t.number, len(ranks)), t.number))
     scored_on = {"scored_on": tested_on(study)}
-    return pandas.DataFrame([row(trial) | scored_on | trial.params for trial in finished])
+    return pandas.DataFrame([trial_row(trial) | scored_on | trial.params for trial in finished])
 
 
-def flat(rows: Iterable[dict[str, Any]]) -> pandas.DataFrame:
+def flatten(rows: Iterable[dict[str, Any]]) -> pandas.DataFrame:
     """Rows with several numbers in a field as a data frame, where spaces separate them."""
 
     def words(value: Any) -> Any:

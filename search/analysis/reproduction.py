@@ -18,10 +18,12 @@ from search.errors import SearchError
 from search.nets.candidate import Task
 from search.nets.presets import PRESETS
 from search.study.experiment import Objective
-from search.study.queue import queue_exactly
+from search.study.queue import sync_queue
 
 STUDY = "presets"
-SEEDS = 3  # the least that say whether a claim holds: of two, nearly anything could come next
+MIN_SEEDS_TO_JUDGE = (
+    3  # the least that say whether a claim holds: of two, nearly anything could come next
+)
 
 
 def check_names(names: Iterable[str]) -> list[str]:
@@ -60,7 +62,7 @@ def queue(study: optuna.Study, names: list[str], seeds: int) -> int:
     trials = study.get_trials(deepcopy=False)
     if any(trial.params and "preset" not in trial.params for trial in trials):
         raise SearchError(f"study {study.study_name!r} is no study of presets: choose another")
-    there = {(t.params["preset"], t.params["seed"]) for t in trials if counts(t)}
+    there = {(t.params["preset"], t.params["seed"]) for t in trials if is_current(t)}
     # Seed by seed, so that whatever ends the run early leaves the presets evenly tried.
     wanted = [
         {"preset": name, "seed": seed}
@@ -68,11 +70,11 @@ def queue(study: optuna.Study, names: list[str], seeds: int) -> int:
         for name in names
         if (name, seed) not in there
     ]
-    queue_exactly(study, wanted, noted=("preset",))
+    sync_queue(study, wanted, noted=("preset",))
     return len(wanted)
 
 
-def counts(trial: FrozenTrial) -> bool:
+def is_current(trial: FrozenTrial) -> bool:
     """Whether the trial is complete and trained its preset as it is held today."""
     if trial.state != TrialState.COMPLETE or "preset" not in trial.params:
         return False
@@ -81,7 +83,7 @@ def counts(trial: FrozenTrial) -> bool:
     return json.dumps(asdict(candidate)) == json.dumps(trial.user_attrs.get("candidate"))
 
 
-def rows(
+def preset_rows(
     names: Iterable[str], task: Task, trials: Iterable[FrozenTrial], comparable: bool = True
 ) -> list[dict[str, Any]]:
     """A row per preset: what was published and what `trials` brought; accuracies are fractions.
@@ -90,14 +92,15 @@ def rows(
     """
     complete: dict[str, list[FrozenTrial]] = {}
     for trial in trials:
-        if counts(trial):
+        if is_current(trial):
             complete.setdefault(trial.params["preset"], []).append(trial)
     return [
-        row(name, task) | reproduced(name, complete.get(name, []), comparable) for name in names
+        published_row(name, task) | reproduced(name, complete.get(name, []), comparable)
+        for name in names
     ]
 
 
-def row(name: str, task: Task) -> dict[str, Any]:
+def published_row(name: str, task: Task) -> dict[str, Any]:
     """What was published."""
     preset = PRESETS[name]
     return {
@@ -124,7 +127,12 @@ def reproduced(name: str, trials: list[FrozenTrial], comparable: bool) -> dict[s
     seconds = [trial.user_attrs["seconds_per_epoch"] for trial in trials]
     spread = stdev(scores) if len(scores) > 1 else None
     published, holds = PRESETS[name].published_score, None
-    if comparable and published is not None and spread is not None and len(scores) >= SEEDS:
+    if (
+        comparable
+        and published is not None
+        and spread is not None
+        and len(scores) >= MIN_SEEDS_TO_JUDGE
+    ):
         reach = scipy.stats.t.ppf(0.975, len(scores) - 1) * spread * math.sqrt(1 + 1 / len(scores))
         holds = bool(abs(published - mean(scores)) <= reach)
     return {

@@ -8,7 +8,7 @@ import numpy as np
 import scipy  # whose stats are imported when first used: they take half a second
 
 
-def interval(differences: list[float]) -> tuple[float, float] | None:
+def difference_interval(differences: list[float]) -> tuple[float, float] | None:
     """Student's 95 % interval of the mean; None where they do not differ among themselves."""
     if len(set(differences)) < 2:
         return None
@@ -16,16 +16,16 @@ def interval(differences: list[float]) -> tuple[float, float] | None:
     return float(found.low), float(found.high)
 
 
-ERROR = 0.05  # the chance, over a whole race, that the best is dropped from it
-LEAST = 4  # seeds before anyone is dropped
-SHARE = 2 / 3  # of its runs reach the target: that is what is called consistent
+RACE_ERROR = 0.05  # the chance, over a whole race, that the best is dropped from it
+MIN_RACE_SEEDS = 4  # seeds before anyone is dropped
+CONSISTENT_SHARE = 2 / 3  # of its runs reach the target: that is what is called consistent
 CONFIDENCE = 0.95
 
 
 def clearly_worse(leader: Sequence[float], other: Sequence[float], alpha: float) -> bool:
     """Whether `other` is worse than `leader`: a one-sided paired t-test on their common seeds."""
     behind = [round(a - b, 9) for a, b in zip(leader, other, strict=False)]
-    if len(behind) < LEAST or mean(behind) <= 0:
+    if len(behind) < MIN_RACE_SEEDS or mean(behind) <= 0:
         return False
     if max(behind) == min(behind):  # no spread to divide by: the test of signs
         return 0.5 ** len(behind) < alpha
@@ -47,7 +47,7 @@ def survivors(
     `rounds`, against any of the `started` - 1 others, so each has its share of ERROR (Bonferroni):
     over the whole race the best one is dropped with at most that chance.
     """
-    alpha = ERROR / (max(1, rounds - LEAST) * max(1, started - 1))
+    alpha = RACE_ERROR / (max(1, rounds - MIN_RACE_SEEDS) * max(1, started - 1))
     kept = []
     for trial, own in scores.items():
         reached = sum(score >= target for score in own)
@@ -64,9 +64,9 @@ def verdict(reached: int, runs: int) -> tuple[str, tuple[float, float]]:
     """In words whether SHARE of all runs reach the target, and the interval that says so."""
     found = scipy.stats.binomtest(reached, runs).proportion_ci(CONFIDENCE, method="wilson")
     interval = float(found.low), float(found.high)
-    if interval[0] >= SHARE:
+    if interval[0] >= CONSISTENT_SHARE:
         return "consistent", interval
-    if interval[1] < SHARE:
+    if interval[1] < CONSISTENT_SHARE:
         return "not consistent", interval
     return f"not decided at n = {runs}", interval
 

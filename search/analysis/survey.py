@@ -15,7 +15,7 @@ from optuna.distributions import (
     IntDistribution,
 )
 
-from search.errors import brief
+from search.errors import describe_error
 from search.nets.architecture import ArchitectureError, parameter_count
 from search.nets.candidate import Task
 from search.study.experiment import Experiment, ExperimentError
@@ -53,7 +53,7 @@ def propose(experiment: Experiment, task: Task, count: int, seed: int = 0) -> It
         try:
             architecture = experiment.suggest(trial).architecture
         except Exception as error:
-            raise ExperimentError(f"suggest in space.py: {brief(error)}") from error
+            raise ExperimentError(f"suggest in space.py: {describe_error(error)}") from error
         parameters, reason = None, ""
         try:
             parameters = parameter_count(architecture, task.shape, task.classes)

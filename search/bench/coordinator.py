@@ -18,14 +18,14 @@ from search.nets.candidate import Run, Task
 from search.optimize.coordinator import Coordinator
 from search.optimize.pruners import make_pruner
 from search.optimize.samplers import make_sampler
-from search.storage.buffered import GatheringStorage
+from search.storage.buffered import BufferedStorage
 from search.storage.url import open_storage
 from search.study.experiment import Experiment
-from search.study.trials import trained
+from search.study.trials import is_trained
 
 
 @dataclass
-class Idle:
+class NoOpEngine:
     """An engine that trains nothing: what a trial costs on it is what the coordinator costs. It may
     take its time all the same, `trial_seconds` over all epochs."""
 
@@ -45,11 +45,11 @@ class Idle:
         """Nothing is held."""
 
 
-class IdleTrainer:
+class NoOpTrainer:
     """The same at the other end of a line."""
 
     def __init__(self, data: DataSet, trial_seconds: float = 0.0) -> None:
-        self.idle = Idle(trial_seconds=trial_seconds)
+        self.idle = NoOpEngine(trial_seconds=trial_seconds)
         self.epochs: Iterator[Epoch] = iter(())
 
     def answer(self, message: Run | str) -> Epoch | None:
@@ -58,7 +58,7 @@ class IdleTrainer:
         return next(self.epochs, None)
 
 
-class Pace:
+class PaceWatch:
     """Watches a coordinator: how long it took until each of the `marks`, in trained trials."""
 
     def __init__(self, marks: Iterable[int]) -> None:
@@ -75,15 +75,15 @@ class Pace:
     def ended(self, worker: int, trial: FrozenTrial) -> None:
         with self.lock:
             self.proposals += 1
-            self.trained += trained(trial)
-            if trained(trial) and self.trained in self.marks:
+            self.trained += is_trained(trial)
+            if is_trained(trial) and self.trained in self.marks:
                 seconds = time.perf_counter() - self.started
                 spent = time.process_time() - self.spent
                 told = self.trained, self.proposals, self.epochs
                 self.reached.append((*told, seconds, spent))
 
 
-def pace(
+def measure_coordinator(
     experiment: Experiment,
     task: Task,
     sampler: str,
@@ -101,11 +101,11 @@ def pace(
     proposal at the end.
     """
     marks = {trials} | {digit * 10**power for digit in (1, 2, 5) for power in range(2, 7)}
-    watch = Pace(marks)
+    watch = PaceWatch(marks)
     with TemporaryDirectory() as folder:
         path = Path(folder) / "bench.db"
         study = optuna.create_study(
-            storage=GatheringStorage(open_storage(f"sqlite:///{path}")),
+            storage=BufferedStorage(open_storage(f"sqlite:///{path}")),
             direction="maximize",
             sampler=make_sampler(sampler, seed=0),
             pruner=make_pruner(pruner, task.epochs),

@@ -16,7 +16,7 @@ import optuna
 import torch
 from torch.utils.flop_counter import FlopCounterMode
 
-from search.analysis.statistics import interval
+from search.analysis.statistics import difference_interval
 from search.analysis.survey import propose
 from search.data.dataset import DataSet
 from search.engines.contract import Diverged, Engine, Epoch, TrainingFailed, WorkerDied
@@ -32,7 +32,7 @@ QUICK_IMAGES, QUICK_EPOCHS = 10_000, 2
 
 
 @dataclass(frozen=True)
-class Contest:
+class Measurement:
     """What came of one candidate on one engine.
 
     seconds_per_epoch  of the whole machine: wall time by all epochs trained in it; of a part of
@@ -53,7 +53,7 @@ class Contest:
     accuracies: tuple[float, ...]
 
 
-def field(
+def bench_candidates(
     names: Iterable[str], sampled: int, experiment: Experiment, task: Task
 ) -> dict[str, Candidate]:
     """The presets of these names, and random candidates within the budget, always the same."""
@@ -66,7 +66,7 @@ def field(
     return found
 
 
-def contests(
+def measure_engines(
     engines: dict[str, Callable[[], Engine]],
     candidates: dict[str, Candidate],
     data: DataSet,
@@ -74,7 +74,7 @@ def contests(
     epochs: int,
     epochs_per_trial: int,
     seeds: int,
-) -> Iterator[Contest]:
+) -> Iterator[Measurement]:
     """Every candidate on every engine in turn, each with at least `seeds` runs of `epochs`.
 
     `data` is what the engines were given, perhaps a part of a set of `images` for training.
@@ -89,7 +89,7 @@ def contests(
         for engine_name, open_one in engines.items():
             with closing(open_one()) as engine:
                 if engine_name != BASELINE:
-                    together(engine, [Run(candidate, 0, 1)] * engine.workers)
+                    train_all(engine, [Run(candidate, 0, 1)] * engine.workers)
                 if engine_name not in peaks:
                     peaks[engine_name] = peak_flops(engine)
                 # Full rounds: as many runs as the workers take at once, and a multiple of that.
@@ -97,7 +97,7 @@ def contests(
                 runs = [Run(candidate, seed, epochs) for seed in range(rounds * engine.workers)]
                 started = time.perf_counter()
                 try:
-                    ends = together(engine, runs)
+                    ends = train_all(engine, runs)
                 except (Diverged, TrainingFailed, WorkerDied) as reason:
                     raise SearchError(f"{name} on {engine_name}: {reason}") from reason
                 if epochs == epochs_per_trial:
@@ -106,7 +106,7 @@ def contests(
                     seconds = statistics.mean(end.seconds for end in ends) / engine.workers
                 share = flops_per_epoch(candidate, data) / seconds / peaks[engine_name]
                 seconds *= images / len(data.train_labels)
-                yield Contest(
+                yield Measurement(
                     name,
                     engine_name,
                     engine.device,
@@ -119,7 +119,7 @@ def contests(
                 )
 
 
-def part(data: DataSet, train_images: int) -> DataSet:
+def subset(data: DataSet, train_images: int) -> DataSet:
     """`train_images`, drawn, for a set may be in order, and as large a share of the test images."""
     draw = torch.Generator().manual_seed(0)
     share = min(1, train_images / len(data.train_labels))
@@ -136,7 +136,7 @@ def part(data: DataSet, train_images: int) -> DataSet:
     )
 
 
-def together(engine: Engine, runs: Iterable[Run]) -> list[Epoch]:
+def train_all(engine: Engine, runs: Iterable[Run]) -> list[Epoch]:
     """Train all runs, as many at once as the engine has workers; the last epoch of each."""
 
     def last(run: Run) -> Epoch:
@@ -175,7 +175,7 @@ def peak_flops(engine: Engine) -> float:
     return 2 * 2048**3 / min(seconds)
 
 
-def summary(found: list[Contest]) -> list[dict[str, Any]]:
+def summarize(found: list[Measurement]) -> list[dict[str, Any]]:
     """A row per engine: `speedup` is the geometric mean, over the candidates, of the baseline's
     seconds per epoch by the engine's; `difference` the mean of its accuracy minus the baseline's
     with the same candidate and seed, over `pairs`, with Student's 95 % interval."""
@@ -203,7 +203,7 @@ def summary(found: list[Contest]) -> list[dict[str, Any]]:
                 "accuracy_mean": statistics.mean(a for c in own for a in c.accuracies),
                 "n": sum(len(c.accuracies) for c in own),
                 "difference": statistics.mean(differences),
-                "difference_interval": interval(differences),
+                "difference_interval": difference_interval(differences),
                 "pairs": len(differences),
             }
         )

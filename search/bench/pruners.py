@@ -24,15 +24,15 @@ from optuna.pruners import (
 )
 from optuna.trial import TrialState
 
-from search.errors import SearchError, brief
+from search.errors import SearchError, describe_error
 from search.optimize.pruners import PRUNERS, make_pruner
 
 Score = Callable[[list[float]], float]
-THIRD = 1 / 3
+EARLY_SHARE = 1 / 3
 
 
 @dataclass(frozen=True)
-class Replay:
+class ReplayResult:
     """What came of one pruner over all replays.
 
     epochs     share of all epochs that were trained
@@ -53,7 +53,7 @@ class Replay:
     regret: float
 
 
-def settings(epochs: int) -> dict[str, Callable[[], BasePruner]]:
+def compared_pruners(epochs: int) -> dict[str, Callable[[], BasePruner]]:
     """What is compared: the pruners `run` knows, by their names, and others to judge those by."""
     third, soon = max(1, epochs // 3), max(1, round(epochs / 8))
     found: dict[str, Callable[[], BasePruner]] = {
@@ -78,21 +78,21 @@ def settings(epochs: int) -> dict[str, Callable[[], BasePruner]]:
     return found
 
 
-def replays(
+def replay_all(
     curves: list[list[float]], score: Score, count: int, default: str, seed: int = 0
-) -> Iterator[Replay]:
+) -> Iterator[ReplayResult]:
     """Every setting over the same `count` orders of the curves, each a study of its own."""
     scores = [score(curve) for curve in curves]
     # Of equal scores the best is any: a tie is no loss.
     ranked = sorted(scores, reverse=True)
-    for name, pruner in settings(len(curves[0])).items():
+    for name, pruner in compared_pruners(len(curves[0])).items():
         draw = random.Random(seed)
         epochs, soon, bests, tops, regrets = [], [], [], [], []
         for _ in range(count):
             order = draw.sample(range(len(curves)), len(curves))
             told = [curves[place] for place in order]
             trained, kept = replay(told, score, pruner())
-            _, early = replay(told, score, pruner(), THIRD * sum(map(len, curves)))
+            _, early = replay(told, score, pruner(), EARLY_SHARE * sum(map(len, curves)))
             soon.append(max((scores[order[place]] for place in early), default=0.0))
             survivors = [scores[order[place]] for place in kept]
             epochs.append(trained / sum(map(len, curves)))
@@ -100,7 +100,7 @@ def replays(
             bests.append(best >= ranked[0])
             tops.append(sum(value >= ranked[2] for value in sorted(survivors)[-3:]) / 3)
             regrets.append(ranked[0] - best)
-        yield Replay(
+        yield ReplayResult(
             name,
             name == default,
             count,
@@ -144,7 +144,7 @@ def read_curves(path: Path) -> list[list[float]]:
         curves = [[float(accuracy) for accuracy in json.loads(text)] for text in complete["curve"]]
     except (OSError, ValueError, TypeError, KeyError) as reason:
         raise SearchError(
-            f"{path} is no table of trials ({brief(reason)}): expected what `best --csv` writes"
+            f"{path} is no table of trials ({describe_error(reason)}): expected what `best --csv` writes"
         ) from None
     if len(curves) < 10 or len({len(curve) for curve in curves}) != 1:
         raise SearchError(

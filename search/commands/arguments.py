@@ -5,7 +5,8 @@ import math
 import re
 from typing import Any, NoReturn
 
-LONGEST = 1_000  # characters of an error's line
+from search.errors import printable
+
 ENGINES = ("auto", "cpu", "cuda", "mps", "ray", "reference", "plain")
 
 # In the order of a search's life.
@@ -22,18 +23,11 @@ VERBS = {
 }
 
 
-def one_line(message: object) -> str:
-    """Whatever a name or a cause in it holds: no line breaks, no codes for the terminal, no end."""
-    words = " ".join(str(message).split())
-    shown = "".join(letter if letter.isprintable() else "?" for letter in words)
-    return shown if len(shown) <= LONGEST else f"{shown[:LONGEST]}..."
-
-
 class Parser(argparse.ArgumentParser):
     """Answers bad usage with one line."""
 
     def error(self, message: str) -> NoReturn:
-        self.exit(2, f"error: {one_line(message)}; see {self.prog} --help\n")
+        self.exit(2, f"error: {printable(message)}; see {self.prog} --help\n")
 
 
 def parser() -> Parser:
@@ -51,19 +45,19 @@ def parser() -> Parser:
         for name in names.split():
             verb[name].add_argument(*flags, **what)
 
-    add("run", "--study", type=words, metavar="NAME", help="default: the data set's name")
-    add("presets", "--study", type=words, metavar="NAME", help="default: presets")
+    add("run", "--study", type=nonempty, metavar="NAME", help="default: the data set's name")
+    add("presets", "--study", type=nonempty, metavar="NAME", help="default: presets")
     add(
         "best confirm export report dashboard",
         "--study",
-        type=words,
+        type=nonempty,
         metavar="NAME",
         help="default: mnist",
     )
     add(
         "run best confirm export report dashboard presets",
         "--storage",
-        type=words,
+        type=nonempty,
         metavar="URL",
         help="default: sqlite:///studies/NAME.db",
     )
@@ -71,7 +65,7 @@ def parser() -> Parser:
         add(
             name,
             "--dataset",
-            type=words,
+            type=nonempty,
             default=default,
             metavar="NAME",
             help="auto (mnist, or digits without a network), mnist, digits, fashion-mnist, kmnist, "
@@ -80,21 +74,21 @@ def parser() -> Parser:
     add(
         "run confirm export report presets bench",
         "--data-dir",
-        type=words,
+        type=nonempty,
         metavar="FOLDER",
         help="default: SEARCH_DATA_DIR if set, else data",
     )
     add(
         "run presets bench space",
         "--max-parameters",
-        type=whole,
+        type=positive,
         metavar="N",
         help="default: 8000, as objective.py says",
     )
     add(
         "run presets",
         "--epochs",
-        type=whole,
+        type=positive,
         metavar="N",
         help="default: 15, as objective.py says",
     )
@@ -115,7 +109,7 @@ def parser() -> Parser:
     add(
         "run confirm presets bench",
         "--address",
-        type=words,
+        type=nonempty,
         default="auto",
         metavar="HOST:PORT",
         help="of the cluster, with --engine ray; default: the one this machine belongs to",
@@ -136,9 +130,11 @@ def parser() -> Parser:
         help="what a run should score; default: as the study was told, else 99.4",
     )
     add("best confirm presets bench space", "--json", action="store_true", help="for programs")
-    add("best confirm presets bench", "--csv", type=words, metavar="FILE", help="the whole table")
+    add(
+        "best confirm presets bench", "--csv", type=nonempty, metavar="FILE", help="the whole table"
+    )
 
-    add("run", "--trials", type=whole, default=50, metavar="N", help="default: 50")
+    add("run", "--trials", type=positive, default=50, metavar="N", help="default: 50")
     add("run", "--sampler", default="tpe", choices=("tpe", "gp", "random"), help="default: tpe")
     add(
         "run",
@@ -162,29 +158,52 @@ def parser() -> Parser:
         help="what to look for; smaller: from the moment a net scores --target, only smaller ones "
         "are begun; default: as the study has it, else score",
     )
-    add("run", "--seed", type=natural, metavar="N", help="default: drawn, and kept in the study")
+    add(
+        "run",
+        "--seed",
+        type=non_negative,
+        metavar="N",
+        help="default: drawn, and kept in the study",
+    )
     add("run", "--no-warm-start", action="store_true", help="do not try the published models first")
 
-    add("best", "--top", type=whole, default=10, metavar="N", help="default: 10")
+    add("best", "--top", type=positive, default=10, metavar="N", help="default: 10")
 
-    add("confirm", "--top", type=whole, default=5, metavar="N", help="candidates; default: 5")
-    add("confirm", "--seeds", type=whole, default=10, metavar="N", help="for each; default: 10")
+    add("confirm", "--top", type=positive, default=5, metavar="N", help="candidates; default: 5")
+    add("confirm", "--seeds", type=positive, default=10, metavar="N", help="for each; default: 10")
 
     add(
-        "export", "--trial", type=natural, metavar="N", help="default: the incumbent, else the best"
+        "export",
+        "--trial",
+        type=non_negative,
+        metavar="N",
+        help="default: the incumbent, else the best",
     )
-    add("export", "--output", type=words, required=True, metavar="FILE.py", help="the module")
-    add("export", "--onnx", type=words, metavar="FILE.onnx", help="the net for other runtimes, too")
+    add("export", "--output", type=nonempty, required=True, metavar="FILE.py", help="the module")
+    add(
+        "export",
+        "--onnx",
+        type=nonempty,
+        metavar="FILE.onnx",
+        help="the net for other runtimes, too",
+    )
 
-    add("report", "--output", type=words, metavar="FILE.html", help="default: studies/NAME.html")
+    add("report", "--output", type=nonempty, metavar="FILE.html", help="default: studies/NAME.html")
 
     add("dashboard", "--port", type=port, default=8080, metavar="N")
 
     add("presets", "--train", nargs="*", metavar="PRESET", help="these, or all if none is named")
-    add("presets", "--seeds", type=whole, default=1, metavar="N", help="each; default: 1")
+    add("presets", "--seeds", type=positive, default=1, metavar="N", help="each; default: 1")
 
     add("bench", "presets", nargs="*", metavar="PRESET", help="default: B3 C4 E4")
-    add("bench", "--sampled", type=natural, default=2, metavar="N", help="random nets; default: 2")
+    add(
+        "bench",
+        "--sampled",
+        type=non_negative,
+        default=2,
+        metavar="N",
+        help="random nets; default: 2",
+    )
     add("bench", "--thorough", action="store_true", help="full runs with 3 seeds each: hours")
     add(
         "bench",
@@ -197,14 +216,14 @@ def parser() -> Parser:
     add(
         "bench",
         "--coordinator",
-        type=whole,
+        type=positive,
         metavar="TRIALS",
         help="not the engines, but how fast trials are asked and told where nothing is trained",
     )
     add(
         "bench",
         "--trial-seconds",
-        type=natural,
+        type=non_negative,
         default=0,
         metavar="N",
         help="with --coordinator: each trial lasts so long, and trains nothing still; default: 0",
@@ -212,38 +231,45 @@ def parser() -> Parser:
     add(
         "bench",
         "--pruners",
-        type=words,
+        type=nonempty,
         metavar="CURVES.csv",
         help="not the engines, but each pruner on full curves that `best --csv` wrote",
     )
 
-    add("space", "--sample", type=natural, default=0, metavar="N", help="print N random candidates")
+    add(
+        "space",
+        "--sample",
+        type=non_negative,
+        default=0,
+        metavar="N",
+        help="print N random candidates",
+    )
     return top
 
 
-def number(text: str, least: int, most: int = 999_999_999) -> int:
+def integer(text: str, least: int, most: int = 999_999_999) -> int:
     if not re.fullmatch("[0-9]{1,9}", text) or not least <= int(text) <= most:
         raise argparse.ArgumentTypeError(f"{text!r} is no whole number from {least} to {most}")
     return int(text)
 
 
-def natural(text: str) -> int:
-    return number(text, 0)
+def non_negative(text: str) -> int:
+    return integer(text, 0)
 
 
-def whole(text: str) -> int:
-    return number(text, 1)
+def positive(text: str) -> int:
+    return integer(text, 1)
 
 
 def port(text: str) -> int:
-    return number(text, 1, 65_535)
+    return integer(text, 1, 65_535)
 
 
 def workers(text: str) -> int | None:
-    return None if text == "auto" else number(text, 1, 1_024)
+    return None if text == "auto" else integer(text, 1, 1_024)
 
 
-def words(text: str) -> str:
+def nonempty(text: str) -> str:
     if not text.strip():
         raise argparse.ArgumentTypeError("it is empty")
     return text

@@ -19,14 +19,13 @@ from search.bench import pruners as replaying
 from search.commands.screen import check_csv, console, write_csv
 from search.commands.tables import show_contests
 from search.commands.verbs import data_folder, load_data, task_of
-from search.data.load import load
-from search.engines.contract import Engine, cores
-from search.engines.cpu import fast_bfloat16
-from search.engines.registry import MANY_AT_ONCE, open_engine, present
+from search.data.load import load_data_set
+from search.engines.contract import Engine, usable_cores
+from search.engines.cpu import has_bfloat16_units
+from search.engines.registry import PARALLEL_ENGINES, available_engines, open_engine
 from search.errors import SearchError
 from search.optimize.pruners import DEFAULT_PRUNER
-from search.study.experiment import Experiment
-from search.study.experiment import find as find_experiment
+from search.study.experiment import Experiment, find_experiment
 
 REPLAYS = 200  # orders in which `bench --pruners` tells the curves
 
@@ -47,26 +46,30 @@ def bench(args: argparse.Namespace) -> None:
     names = reproduce.check_names(args.presets or benching.DEFAULT_PRESETS)
     data = load_data(args)
     task = replace(task_of(experiment, args), shape=data.shape, classes=data.classes)
-    candidates = benching.field(names, args.sampled, experiment, task)
+    candidates = benching.bench_candidates(names, args.sampled, experiment, task)
     images = len(data.train_labels)
     if not args.thorough:
-        data = benching.part(data, benching.QUICK_IMAGES)
-    names = list(dict.fromkeys(args.engine or present()))
+        data = benching.subset(data, benching.QUICK_IMAGES)
+    names = list(dict.fromkeys(args.engine or available_engines()))
     for name in names:
-        if name not in present():
-            raise SearchError(f"--engine {name}: not on this machine, which has {present()}")
+        if name not in available_engines():
+            raise SearchError(
+                f"--engine {name}: not on this machine, which has {available_engines()}"
+            )
     engines: dict[str, Callable[[], Engine]] = {
-        name: partial(open_engine, name, data, args.workers if name in MANY_AT_ONCE else None)
+        name: partial(open_engine, name, data, args.workers if name in PARALLEL_ENGINES else None)
         for name in (benching.BASELINE, *names)
     }
     epochs, seeds = (task.epochs, 3) if args.thorough else (benching.QUICK_EPOCHS, 1)
-    machine = f"{cores()} cores, {torch.backends.cpu.get_cpu_capability()}"
-    machine += " and bfloat16" if fast_bfloat16() else ""
+    machine = f"{usable_cores()} cores, {torch.backends.cpu.get_cpu_capability()}"
+    machine += " and bfloat16" if has_bfloat16_units() else ""
     runs = f"runs of {epochs} epochs of {len(data.train_labels):,} images"
     console.print(f"{data.source}; {machine}; {runs}, one engine after another")
-    found: list[benching.Contest] = []
+    found: list[benching.Measurement] = []
     try:
-        for one in benching.contests(engines, candidates, data, images, epochs, task.epochs, seeds):
+        for one in benching.measure_engines(
+            engines, candidates, data, images, epochs, task.epochs, seeds
+        ):
             found.append(one)
             console.print(f"{one.candidate}: {one.engine} {one.seconds_per_epoch:.2f} s an epoch")
     finally:  # hours of it may lie behind a Ctrl-C
@@ -78,7 +81,7 @@ def bench_coordinator(args: argparse.Namespace, experiment: Experiment) -> None:
     task = task_of(experiment, args)
     with closing(idle_engine(args)) as engine:
         how = experiment, task, "tpe", DEFAULT_PRUNER, args.coordinator
-        rows = coordinator_.pace(*how, engine, args.trial_seconds)
+        rows = coordinator_.measure_coordinator(*how, engine, args.trial_seconds)
     if args.csv:
         write_csv(pandas.DataFrame(rows), args.csv)
     if args.json:
@@ -102,12 +105,12 @@ def idle_engine(args: argparse.Namespace) -> Engine:
     """Threads that train nothing, or actors on a Ray cluster that do so there."""
     match args.engine or []:
         case []:
-            return coordinator.Idle(args.workers or 2, trial_seconds=args.trial_seconds)
+            return coordinator.NoOpEngine(args.workers or 2, trial_seconds=args.trial_seconds)
         case ["ray"]:
-            from search.engines.ray_cluster import Cluster
+            from search.engines.ray_cluster import RayEngine as Cluster
 
-            nothing = benching.part(load("digits", data_folder(args)), 1)
-            trainer = partial(coordinator.IdleTrainer, trial_seconds=args.trial_seconds)
+            nothing = benching.subset(load_data_set("digits", data_folder(args)), 1)
+            trainer = partial(coordinator.NoOpTrainer, trial_seconds=args.trial_seconds)
             return Cluster(nothing, args.workers, args.address, trainer)
     raise SearchError("--coordinator trains nothing: it knows no --engine but ray")
 
@@ -116,7 +119,7 @@ def bench_pruners(args: argparse.Namespace, experiment: Experiment) -> None:
     """What each pruner saves and loses on recorded curves."""
     curves = replaying.read_curves(Path(args.pruners))
     rows = []
-    for one in replaying.replays(curves, experiment.score, REPLAYS, DEFAULT_PRUNER):
+    for one in replaying.replay_all(curves, experiment.score, REPLAYS, DEFAULT_PRUNER):
         rows.append(asdict(one))
         console.print(
             f"{one.pruner:<25} epochs {one.epochs:4.0%}  best with a third of them "

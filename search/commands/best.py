@@ -7,7 +7,7 @@ from search.analysis import confirmation as confirming
 from search.analysis import leaderboard
 from search.commands.screen import console, write_csv
 from search.commands.tables import leaderboard_table, show_confirmed
-from search.commands.verbs import DEFAULT_STUDY, confirmed_rows, known_trials
+from search.commands.verbs import DEFAULT_STUDY, known_trials, load_confirmed
 from search.study import lifecycle as studies
 from search.study import trials
 from search.study.attributes import tested_on
@@ -17,29 +17,29 @@ from search.study.attributes import tested_on
 
 def best(args: argparse.Namespace) -> None:
     """The leaderboard, as a table, JSON or CSV; above it what is confirmed."""
-    study = studies.load(args.study or DEFAULT_STUDY, args.storage)
-    confirmed = confirmed_rows(study, args)
+    study = studies.load_study(args.study or DEFAULT_STUDY, args.storage)
+    confirmed = load_confirmed(study, args)
     by_trial = {row["trial"]: row for row in confirmed}
     rows = [
-        leaderboard.row(trial)
+        leaderboard.trial_row(trial)
         | {"scored_on": tested_on(study), "confirmed": by_trial.get(trial.number)}
-        for trial in trials.ranked(study)[: args.top]
+        for trial in trials.ranked_trials(study)[: args.top]
     ]
     if args.csv:
-        write_csv(leaderboard.frame(study), args.csv)
+        write_csv(leaderboard.trials_frame(study), args.csv)
     if args.json:
         print(json.dumps(rows, indent=2))
     elif rows:
         if confirmed:
             show_confirmed(confirmed)
-            siblings = known_trials(confirming.sibling(study.study_name), args.storage)
+            siblings = known_trials(confirming.sibling_name(study.study_name), args.storage)
             if not all(trial.state.is_finished() for trial in siblings):
                 console.print("the race is not over: `confirm` goes on with it")
             console.print(f"\nthe search, on {tested_on(study)} images:")
         console.print(leaderboard_table(rows))
         console.print(
             "score: the lowest accuracy of the last three epochs, of one run (n = 1); "
-            f"{leaderboard.ranking(study)}"
+            f"{leaderboard.describe_ranking(study)}"
         )
     else:
         console.print(f"study {study.study_name} has no complete trial yet")

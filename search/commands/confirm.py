@@ -17,9 +17,9 @@ from search.commands.tables import show_confirmed
 from search.commands.verbs import (
     DEFAULT_STUDY,
     candidate_of,
-    confirmed_rows,
-    coordinate,
     data_of,
+    load_confirmed,
+    open_study,
     remember_target,
     target_of,
     train,
@@ -30,25 +30,25 @@ from search.errors import SearchError
 from search.study import lifecycle as studies
 from search.study import paths
 from search.study import trials as trials_
-from search.study.experiment import find as find_experiment
-from search.study.trials import held
+from search.study.experiment import find_experiment
+from search.study.trials import count_trained
 
 
 def confirm(args: argparse.Namespace) -> None:
     """Race the best candidates over fresh seeds, in a sibling study."""
     check_csv(args)
-    search = studies.load(args.study or DEFAULT_STUDY, args.storage)
+    search = studies.load_study(args.study or DEFAULT_STUDY, args.storage)
     if search.study_name.endswith(paths.SIBLING):
         name = search.study_name.removesuffix(paths.SIBLING)
         raise SearchError(f"study {search.study_name!r} is what confirms {name!r}: --study {name}")
     experiment, data = find_experiment(), data_of(search, args)
-    chosen = distinct(trials_.ranked(search))[: args.top]
+    chosen = distinct(trials_.ranked_trials(search))[: args.top]
     if not chosen:
         raise SearchError(f"study {search.study_name!r} has no complete trial to confirm")
     # Who won before defends its place; and every candidate can still be said, or it ends here.
-    before = confirmed_rows(search, args)
+    before = load_confirmed(search, args)
     champions = [row["trial"] for row in before if row["incumbent"] or row["smallest"]]
-    board = trials_.ranked(search)
+    board = trials_.ranked_trials(search)
     chosen += [t for t in board if t.number in champions and t not in chosen]
     candidates = {trial.number: candidate_of(trial) for trial in chosen}
     attrs, trials = search.user_attrs, search.get_trials(deepcopy=False)
@@ -60,12 +60,12 @@ def confirm(args: argparse.Namespace) -> None:
         classes=data.classes,
     )
     used = [trial.user_attrs["seed"] for trial in trials if "seed" in trial.user_attrs]
-    seeds = confirming.seeds(used, args.seeds, attrs["seed"])
+    seeds = confirming.fresh_seeds(used, args.seeds, attrs["seed"])
     target = target_of(search, args)
     deadline = time.monotonic() + args.timeout
-    name = confirming.sibling(search.study_name)
+    name = confirming.sibling_name(search.study_name)
     with (
-        coordinate(*(args, name, experiment, data, task, attrs["load_as"]), alone=True) as study,
+        open_study(*(args, name, experiment, data, task, attrs["load_as"]), alone=True) as study,
         ExitStack() as stack,
     ):
         remember_target(search, args)
@@ -86,14 +86,14 @@ def confirm(args: argparse.Namespace) -> None:
             if waiting and left > 0:
                 if not opened:
                     opened.append(stack.enter_context(training(args, data)))
-                total = held(study) + waiting
+                total = count_trained(study) + waiting
                 train(study, objective, task, opened[0], total, left, queued_only=True)
             return opened[0].workers if opened else 1
 
         out = confirming.race(search, study, list(candidates), seeds, target, train_waiting)
-        rows = confirming.rows(search, study.get_trials(deepcopy=False), target)
+        rows = confirming.confirmed_rows(search, study.get_trials(deepcopy=False), target)
     if args.csv:
-        write_csv(leaderboard.flat(rows), args.csv)
+        write_csv(leaderboard.flatten(rows), args.csv)
     if args.json:
         print(json.dumps(rows, indent=2))
     else:

@@ -14,7 +14,7 @@ def dashboard(args: argparse.Namespace) -> None:
     """Serve optuna-dashboard to this machine until Ctrl-C."""
     from optuna_dashboard import run_server
 
-    study = studies.load(args.study or DEFAULT_STUDY, args.storage)
+    study = studies.load_study(args.study or DEFAULT_STUDY, args.storage)
     with socket.socket() as probe:
         try:
             probe.bind(("127.0.0.1", args.port))

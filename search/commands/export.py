@@ -10,12 +10,12 @@ from search.analysis.leaderboard import percent
 from search.commands.screen import console
 from search.commands.verbs import (
     DEFAULT_STUDY,
+    apply_split,
     candidate_of,
-    confirmed_rows,
     data_of,
-    seen,
+    load_confirmed,
+    median_run_of,
     to_export,
-    typical_run,
 )
 from search.errors import SearchError
 from search.export import module as exporting
@@ -27,18 +27,18 @@ from search.study.attributes import tested_on
 
 def export(args: argparse.Namespace) -> None:
     """Write a complete trial's net as a module, and on demand as ONNX."""
-    search = studies.load(args.study or DEFAULT_STUDY, args.storage)
-    confirmed = confirmed_rows(search, args)
+    search = studies.load_study(args.study or DEFAULT_STUDY, args.storage)
+    confirmed = load_confirmed(search, args)
     trial, owner, standing = to_export(search, args, args.trial, confirmed)
     if args.onnx:
-        files.check(Path(args.onnx), ".onnx")  # before the module is written without it
+        files.check_writable(Path(args.onnx), ".onnx")  # before the module is written without it
     data = data_of(search, args)
     candidate = candidate_of(trial)
-    weights_of = trial if owner is search else typical_run(search, owner, trial)
-    row = leaderboard.row(weights_of)
+    weights_of = trial if owner is search else median_run_of(search, owner, trial)
+    row = leaderboard.trial_row(weights_of)
     expected = row["curve"][-1] if row["curve"] else None
     if tested_on(owner) == "validation":  # of the test images nothing was known until now
-        trained_on = seen(data, owner.user_attrs["select_on"], args)
+        trained_on = apply_split(data, owner.user_attrs["select_on"], args)
         data = replace(trained_on, test_images=data.test_images, test_labels=data.test_labels)
         expected, standing = None, f"{standing}, its score is of validation images"
     if expected is not None and not 0 <= expected <= 1:
@@ -57,7 +57,7 @@ def export(args: argparse.Namespace) -> None:
             "seed": row["seed"],
             "trained on": row["device"],
             "versions": ", ".join(
-                f"{k} {v}" for k, v in attributes.kept(owner, "versions")[-1].items()
+                f"{k} {v}" for k, v in attributes.setting_history(owner, "versions")[-1].items()
             ),
         },
         expected=expected,

@@ -9,11 +9,11 @@ from search.analysis import leaderboard
 from search.analysis import reproduction as reproduce
 from search.commands.screen import check_csv, console, write_csv
 from search.commands.tables import presets_table
-from search.commands.verbs import coordinate, known_trials, load_data, task_of, train, training
+from search.commands.verbs import known_trials, load_data, open_study, task_of, train, training
 from search.nets.presets import PUBLISHED
 from search.study import lifecycle as studies
-from search.study.experiment import find as find_experiment
-from search.study.trials import held
+from search.study.experiment import find_experiment
+from search.study.trials import count_trained
 
 # --- presets ---------------------------------------------------------------------------------
 
@@ -28,10 +28,10 @@ def presets(args: argparse.Namespace) -> None:
     if args.train is not None:
         data = load_data(args)
         task = replace(task, shape=data.shape, classes=data.classes)
-        with coordinate(args, name, experiment, data, task, alone=True) as study:
+        with open_study(args, name, experiment, data, task, alone=True) as study:
             missing = reproduce.queue(study, names, args.seeds)
             objective = reproduce.objective(experiment.score)
-            trials = held(study) + missing
+            trials = count_trained(study) + missing
             if missing:
                 with training(args, data) as engine:
                     train(study, objective, task, engine, trials, args.timeout, queued_only=True)
@@ -39,13 +39,13 @@ def presets(args: argparse.Namespace) -> None:
         conditions = {"dataset": data.name, "epochs": task.epochs}
     else:
         if args.study:
-            studies.load(name, args.storage)  # named, so it should be there
+            studies.load_study(name, args.storage)  # named, so it should be there
         trained = known_trials(name, args.storage)
         conditions = conditions_of(name, args.storage)
     comparable = conditions in ({}, PUBLISHED)
-    rows = reproduce.rows(names, task, trained, comparable)
+    rows = reproduce.preset_rows(names, task, trained, comparable)
     if args.csv:
-        write_csv(leaderboard.flat(rows), args.csv)
+        write_csv(leaderboard.flatten(rows), args.csv)
     if args.json:
         print(json.dumps(rows, indent=2))
         return
@@ -64,5 +64,5 @@ def presets(args: argparse.Namespace) -> None:
 
 def conditions_of(name: str, url: str | None) -> dict[str, Any]:
     """What a study was trained on; nothing if there is no such study."""
-    attrs = studies.begun(name, url)
+    attrs = studies.begun_attributes(name, url)
     return {what: attrs[what] for what in PUBLISHED if what in attrs}

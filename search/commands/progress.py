@@ -15,8 +15,15 @@ from rich.text import Text
 
 from search.analysis.leaderboard import percent
 from search.engines.contract import Epoch
-from search.storage.postgresql import turns_of
-from search.study.trials import counts, held, merit, outcome, ranked, trained
+from search.storage.postgresql import lock_of
+from search.study.trials import (
+    count_outcomes,
+    count_trained,
+    is_trained,
+    outcome,
+    ranked_trials,
+    sort_key,
+)
 
 
 @contextmanager
@@ -34,11 +41,11 @@ class Watch:
     """Collects what the coordinator's threads tell and draws it."""
 
     def __init__(self, study: optuna.Study, trials: int, workers: int, console: Console) -> None:
-        self.counts = counts(study)
-        self.done = self.done_before = held(study)
+        self.counts = count_outcomes(study)
+        self.done = self.done_before = count_trained(study)
         self.trials, self.workers, self.console = trials, workers, console
-        self.study, self.shared = study, turns_of(study).shared
-        self.best, self.merit = next(iter(ranked(study)), None), merit(study)
+        self.study, self.shared = study, lock_of(study).shared
+        self.best, self.merit = next(iter(ranked_trials(study)), None), sort_key(study)
         self.running: dict[int, tuple[int, str, Epoch, int]] = {}
         self.started = time.monotonic()
         self.lock = threading.Lock()
@@ -48,16 +55,16 @@ class Watch:
             self.running[worker] = (trial, words, epoch, epochs)
 
     def ended(self, worker: int, trial: FrozenTrial) -> None:
-        held_by_all = held(self.study) if self.shared else 0
+        held_by_all = count_trained(self.study) if self.shared else 0
         with self.lock:
             self.running.pop(worker, None)
             self.counts[outcome(trial)] += 1
-            self.done = held_by_all if self.shared else self.done + trained(trial)
+            self.done = held_by_all if self.shared else self.done + is_trained(trial)
             if trial.state == TrialState.COMPLETE:
                 self.best = min(filter(None, (self.best, trial)), key=self.merit)
             line = self.line(trial)
         # Proposals that never trained come by the dozen and say nothing: they are only counted.
-        if trained(trial) or trial.state == TrialState.FAIL:
+        if is_trained(trial) or trial.state == TrialState.FAIL:
             self.console.print(line)
 
     def line(self, trial: FrozenTrial) -> str:

@@ -16,13 +16,13 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from search import files
 from search.errors import SearchError
-from search.storage.url import shown_url
+from search.storage.url import hide_password
 
 optuna.logging.set_verbosity(optuna.logging.ERROR)  # progress.py says it in fewer words
-STORAGE_FAILED = StorageInternalError, SQLAlchemyError
+STORAGE_ERRORS = StorageInternalError, SQLAlchemyError
 
 
-class Quieted(Console):
+class QuietConsole(Console):
     """Whoever read along has gone, as `| head` does: the search goes on unseen."""
 
     def on_broken_pipe(self) -> None:
@@ -31,29 +31,29 @@ class Quieted(Console):
 
 
 # No markup: reasons and paths may hold brackets.
-console = Quieted(highlight=False, markup=False, soft_wrap=True)
+console = QuietConsole(highlight=False, markup=False, soft_wrap=True)
 if not console.is_terminal:  # a log or a pipe: no edge to wrap at, and each line when it is due
     console.width = 200
 if isinstance(sys.stdout, io.TextIOWrapper):  # it may be closed, or no terminal's
     sys.stdout.reconfigure(line_buffering=True, errors="replace")
 
 
-def cause_of(reason: Exception) -> Any:
+def database_error(reason: Exception) -> Any:
     """What the database's own library said."""
     return getattr(reason.__cause__ or reason, "orig", reason)
 
 
-def command(args: argparse.Namespace) -> str:
+def command_line(args: argparse.Namespace) -> str:
     """What was typed, without a password in it: others can read the study."""
     words = ["python", "-m", "search", *sys.argv[1:]]
     if args.storage:
-        words = [word.replace(args.storage, shown_url(args.storage)) for word in words]
+        words = [word.replace(args.storage, hide_password(args.storage)) for word in words]
     return shlex.join(words)
 
 
-def where(args: argparse.Namespace) -> str:
+def storage_options(args: argparse.Namespace) -> str:
     """The options by which another verb finds the same study and data."""
-    storage = args.storage and shown_url(args.storage)
+    storage = args.storage and hide_password(args.storage)
     options = (("--storage", storage), ("--data-dir", args.data_dir))
     return "".join(f" {name} {shlex.quote(value)}" for name, value in options if value)
 
@@ -61,11 +61,11 @@ def where(args: argparse.Namespace) -> str:
 def check_csv(args: argparse.Namespace) -> None:
     """Before anything is trained for it."""
     if args.csv:
-        files.check(Path(args.csv), ".csv")
+        files.check_writable(Path(args.csv), ".csv")
         if not Path(args.csv).parent.is_dir():
             raise SearchError(f"{args.csv} cannot be written: there is no such folder")
 
 
 def write_csv(table: pandas.DataFrame, name: str) -> None:
-    with files.whole(Path(name), ".csv") as part:
+    with files.atomic_write(Path(name), ".csv") as part:
         table.to_csv(part, index=False)

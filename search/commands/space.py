@@ -9,7 +9,7 @@ from rich.table import Table
 from search.analysis.survey import propose, survey
 from search.commands.screen import console
 from search.commands.verbs import task_of
-from search.study.experiment import find as find_experiment
+from search.study.experiment import find_experiment
 
 PROPOSALS = 2_000  # random ones, from which `space` estimates
 

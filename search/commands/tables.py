@@ -15,7 +15,7 @@ from search.analysis import leaderboard
 from search.analysis import statistics as stats
 from search.analysis.leaderboard import percent
 from search.bench import engines as benching
-from search.bench.engines import BASELINE, Contest
+from search.bench.engines import BASELINE, Measurement
 from search.commands.screen import console, write_csv
 from search.data.dataset import DataSet
 
@@ -133,7 +133,7 @@ def against_plain(row: dict[str, Any]) -> str:
     return f"{words}, {row['pairs']} pairs"
 
 
-def contests_table(found: list[Contest]) -> Table:
+def contests_table(found: list[Measurement]) -> Table:
     """The contests as a terminal shows them."""
     board = Table("candidate", "engine", box=None, header_style="bold", pad_edge=False)
     for title in ("s/epoch", "images/s", "trials/h", "of peak", "speedup", "accuracy", "n"):
@@ -160,7 +160,7 @@ def show_confirmed(rows: list[dict[str, Any]]) -> None:
     console.print(confirmed_table(rows))
     best = next((row for row in rows if row["incumbent"]), None)
     smallest = confirming.smallest(rows)
-    edge = confirming.front(rows)
+    edge = confirming.pareto_front(rows)
     if best:
         console.print(
             f"incumbent: trial {best['trial']}, {best['parameters']:,} parameters, mean score "
@@ -181,21 +181,21 @@ def show_confirmed(rows: list[dict[str, Any]]) -> None:
         )
     )
     console.print(
-        f"consistent: {stats.SHARE:.0%} or more of its runs reach the target, with 95 % "
+        f"consistent: {stats.CONSISTENT_SHARE:.0%} or more of its runs reach the target, with 95 % "
         "confidence (Wilson); std: of single runs; 95 % of the mean: bootstrap"
     )
 
 
 def show_contests(
     args: argparse.Namespace,
-    found: list[benching.Contest],
+    found: list[benching.Measurement],
     data: DataSet,
     machine: str,
     runs: str,
     images: int,
 ) -> None:
     """What `bench` has found, in the form that is asked for."""
-    rows = benching.summary(found)
+    rows = benching.summarize(found)
     if args.csv:
         write_csv(pandas.DataFrame(map(asdict, found)), args.csv)
     if args.json:

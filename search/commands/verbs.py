@@ -17,20 +17,19 @@ from optuna.trial import FrozenTrial
 from search.analysis import confirmation as confirming
 from search.analysis import leaderboard
 from search.commands.progress import duration, shown
-from search.commands.screen import STORAGE_FAILED, cause_of, command, console
+from search.commands.screen import STORAGE_ERRORS, command_line, console, database_error
 from search.data.dataset import DataSet
-from search.data.load import load, load_auto
+from search.data.load import load_data_set, load_mnist_or_digits
 from search.data.official import NAMES
 from search.data.split import hold_out
 from search.engines.contract import Engine
 from search.engines.registry import open_engine
-from search.errors import SearchError, brief
+from search.errors import SearchError, describe_error
 from search.nets.candidate import Candidate, Task
 from search.optimize.coordinator import Coordinator
 from search.study import lifecycle as studies
 from search.study import trials
-from search.study.experiment import Experiment, Objective
-from search.study.experiment import find as find_experiment
+from search.study.experiment import Experiment, Objective, find_experiment
 
 TARGET = 0.994  # what `confirm` and `best` call good enough, unless told otherwise
 DEFAULT_STUDY = "mnist"  # where no data set says otherwise
@@ -42,19 +41,19 @@ def perform(args: argparse.Namespace) -> None:
     console.stderr = bool(vars(args).get("json"))  # stdout is for the program that reads it
     try:
         getattr(import_module(f"search.commands.{args.verb}"), args.verb)(args)
-    except STORAGE_FAILED as reason:
+    except STORAGE_ERRORS as reason:
         raise SearchError(
-            f"the study's storage failed ({brief(cause_of(reason))}); what was told before is "
+            f"the study's storage failed ({describe_error(database_error(reason))}); what was told before is "
             "kept, and the same command goes on once that is mended"
         ) from reason
 
 
-def seen(data: DataSet, select_on: str, args: argparse.Namespace) -> DataSet:
+def apply_split(data: DataSet, select_on: str, args: argparse.Namespace) -> DataSet:
     """What runs train and are tested on."""
     return data if select_on == "test" else hold_out(data, select_on, data_folder(args))
 
 
-def coordinate(
+def open_study(
     args: argparse.Namespace,
     name: str,
     experiment: Experiment,
@@ -69,7 +68,7 @@ def coordinate(
     if not load_as:
         named = data.name in NAMES
         load_as = data.name if named else str(Path(os.path.expanduser(args.dataset)).resolve())
-    return studies.coordinate(
+    return studies.open_for_writing(
         name,
         experiment,
         data,
@@ -82,7 +81,7 @@ def coordinate(
         notes={
             "load_as": load_as,
             **kind,
-            "command": command(args),
+            "command": command_line(args),
         },
     )
 
@@ -119,8 +118,8 @@ def train(
 def load_data(args: argparse.Namespace) -> DataSet:
     """The data set; says so when it had to be another than the one hoped for."""
     if args.dataset != "auto":
-        return load(args.dataset, data_folder(args))
-    data, notice = load_auto(data_folder(args))
+        return load_data_set(args.dataset, data_folder(args))
+    data, notice = load_mnist_or_digits(data_folder(args))
     if notice:
         console.print(notice)
     return data
@@ -136,10 +135,10 @@ def task_of(experiment: Experiment, args: argparse.Namespace) -> Task:
     return replace(experiment.task, **{what: value for what, value in changes.items() if value})
 
 
-def confirmed_rows(search: optuna.Study, args: argparse.Namespace) -> list[dict[str, Any]]:
+def load_confirmed(search: optuna.Study, args: argparse.Namespace) -> list[dict[str, Any]]:
     """What the sibling study says of the search's candidates."""
-    trials = known_trials(confirming.sibling(search.study_name), args.storage)
-    return confirming.rows(search, trials, target_of(search, args))
+    trials = known_trials(confirming.sibling_name(search.study_name), args.storage)
+    return confirming.confirmed_rows(search, trials, target_of(search, args))
 
 
 def target_of(search: optuna.Study, args: argparse.Namespace) -> float:
@@ -167,7 +166,7 @@ def to_export(
         (r for r in confirmed if (r["incumbent"] if number is None else r["trial"] == number)), None
     )
     if best and any(best["scores"]):
-        owner = studies.load(confirming.sibling(search.study_name), args.storage)
+        owner = studies.load_study(confirming.sibling_name(search.study_name), args.storage)
         standing = (
             f"confirmed on test images: mean score {leaderboard.mean_and_spread(best)}; this is "
             "the run of the median score among those with fresh seeds"
@@ -176,16 +175,16 @@ def to_export(
     return chosen(search, number), search, "unconfirmed (n = 1)"
 
 
-def typical_run(search: optuna.Study, owner: optuna.Study, trial: FrozenTrial) -> FrozenTrial:
-    return confirming.typical(search, owner.get_trials(deepcopy=False), trial.number)
+def median_run_of(search: optuna.Study, owner: optuna.Study, trial: FrozenTrial) -> FrozenTrial:
+    return confirming.median_run(search, owner.get_trials(deepcopy=False), trial.number)
 
 
 def data_of(study: optuna.Study, args: argparse.Namespace) -> DataSet:
     """The data set a study was made on, unchanged; in whole, whatever its runs were tested on."""
     if "load_as" not in study.user_attrs:
         raise SearchError(f"study {study.study_name!r} was not made by this tool")
-    data = load(study.user_attrs["load_as"], data_folder(args))
-    known_by = seen(data, study.user_attrs.get("select_on", "test"), args)
+    data = load_data_set(study.user_attrs["load_as"], data_folder(args))
+    known_by = apply_split(data, study.user_attrs.get("select_on", "test"), args)
     if known_by.checksum != study.user_attrs["data_checksum"]:
         raise SearchError(f"{data.source} is no longer what study {study.study_name!r} trained on")
     return data
@@ -193,7 +192,7 @@ def data_of(study: optuna.Study, args: argparse.Namespace) -> DataSet:
 
 def chosen(study: optuna.Study, number: int | None) -> FrozenTrial:
     """The complete trial of that number, or the one with the highest score."""
-    board = trials.ranked(study)
+    board = trials.ranked_trials(study)
     for trial in board:
         if number in (None, trial.number):
             return trial
@@ -208,7 +207,9 @@ def candidate_of(trial: FrozenTrial) -> Candidate:
     try:
         candidate = experiment.suggest(trial)
     except Exception as reason:  # it is the user's
-        raise SearchError(f"{changed} and cannot say it any more ({brief(reason)})") from None
+        raise SearchError(
+            f"{changed} and cannot say it any more ({describe_error(reason)})"
+        ) from None
     # Through JSON, as the study has it: there a tuple is a list, and 5 is 5.0.
     if json.loads(json.dumps(asdict(candidate))) != trial.user_attrs.get("candidate"):
         raise SearchError(
@@ -219,6 +220,6 @@ def candidate_of(trial: FrozenTrial) -> Candidate:
 
 def known_trials(name: str, url: str | None) -> list[FrozenTrial]:
     """The trials of a study, none if there is no such study."""
-    if studies.exists(name, url):
-        return studies.load(name, url).get_trials(deepcopy=False)
+    if studies.study_exists(name, url):
+        return studies.load_study(name, url).get_trials(deepcopy=False)
     return []

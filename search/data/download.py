@@ -9,17 +9,17 @@ from urllib.error import HTTPError
 from urllib.parse import urlsplit
 from urllib.request import Request, urlopen
 
-from search.files import MOST, read
+from search.files import MAX_BYTES, read_at_most
 
-PATIENCE = 20.0  # seconds a server may stay silent
+TIMEOUT_SECONDS = 20.0  # seconds a server may stay silent
 
 
-def fetch(urls: Iterable[str], md5: str) -> bytes:
+def download(urls: Iterable[str], md5: str) -> bytes:
     """The content with this MD5, from the first of `urls` to have it. OSError: why none had."""
     reasons = []
     for url in urls:
         try:
-            content = get(url)
+            content = send_request(url)
             if md5_of(content) == md5:
                 return content
             reason = f"sent {len(content):,} bytes, not the official file"
@@ -32,20 +32,20 @@ def fetch(urls: Iterable[str], md5: str) -> bytes:
     raise OSError("; ".join(reasons))
 
 
-def get(url: str) -> bytes:
+def send_request(url: str) -> bytes:
     answer: Future[HTTPResponse] = Future()
     request = Request(url, headers={"User-Agent": "search"})  # some mirrors turn urllib away
 
     def ask() -> None:
         try:
-            answer.set_result(urlopen(request, timeout=PATIENCE))
+            answer.set_result(urlopen(request, timeout=TIMEOUT_SECONDS))
         except (OSError, HTTPException) as error:
             answer.set_exception(error)
 
     # A socket's timeout bounds neither the look-up of a name nor the sum over a host's addresses.
     Thread(target=ask, daemon=True).start()
-    with answer.result(PATIENCE) as response:
-        return bytes(read(response, MOST))
+    with answer.result(TIMEOUT_SECONDS) as response:
+        return bytes(read_at_most(response, MAX_BYTES))
 
 
 def md5_of(content: bytes) -> str:

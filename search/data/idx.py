@@ -11,7 +11,7 @@ import torch
 from torch import Tensor
 
 from search.data.dataset import DataError, DataSet, require
-from search.files import MOST, read
+from search.files import MAX_BYTES, read_at_most
 
 IDX_FILES = (
     "train-images-idx3-ubyte.gz",
@@ -73,8 +73,11 @@ def _parse_idx(path: Path, magic: int, count: int | None = None) -> Tensor:
                 require(shape[0] == count, asked)
             shape += [4] if magic >> 8 == 0x0C else []
             size = math.prod(shape)
-            require(0 < size <= MOST, f"{path} declares {size:,} bytes, expected 1 to {MOST:,}.")
-            content = read(file, size + 1)
+            require(
+                0 < size <= MAX_BYTES,
+                f"{path} declares {size:,} bytes, expected 1 to {MAX_BYTES:,}.",
+            )
+            content = read_at_most(file, size + 1)
     except (EOFError, gzip.BadGzipFile, zlib.error, struct.error) as error:
         raise DataError(f"{path} is cut short or corrupt ({error}); fetch it anew.") from error
     holds = "more" if len(content) > size else f"{len(content):,}"

@@ -9,7 +9,7 @@ from search.data.folder import load_folder
 from search.data.official import TITLES, load_official
 
 
-def load(name_or_folder: str, data_dir: Path) -> DataSet:
+def load_data_set(name_or_folder: str, data_dir: Path) -> DataSet:
     """One of NAMES, or the data set in a folder of the user's.
 
     The official files are expected in `data_dir`, laid out as torchvision does
@@ -29,13 +29,13 @@ def load(name_or_folder: str, data_dir: Path) -> DataSet:
     return data
 
 
-def load_auto(data_dir: Path) -> tuple[DataSet, str | None]:
+def load_mnist_or_digits(data_dir: Path) -> tuple[DataSet, str | None]:
     """MNIST and None; or, where MNIST is absent and cannot be fetched, the digits and a notice.
 
     The notice is one line for the user. Raises DataError if MNIST's files are there but corrupt.
     """
     try:
-        return load("mnist", data_dir), None
+        return load_data_set("mnist", data_dir), None
     except DataUnavailable as error:
         notice = f"Searching the digits that scikit-learn carries instead of MNIST. {error}"
-        return load("digits", data_dir), notice
+        return load_data_set("digits", data_dir), notice

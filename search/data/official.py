@@ -8,9 +8,9 @@ from urllib.parse import urljoin
 from torch import Tensor
 
 from search.data.dataset import DataError, DataSet, DataUnavailable, image_size, require
-from search.data.download import fetch, md5_of
+from search.data.download import download, md5_of
 from search.data.idx import from_idx, gz_or_extracted, qmnist_column
-from search.files import FileError, whole
+from search.files import FileError, atomic_write
 
 NAMES = ("mnist", "digits", "fashion-mnist", "kmnist", "qmnist")
 
@@ -34,12 +34,12 @@ def load_official(name: str, data_dir: Path) -> DataSet:
         resources = [*resources["train"], *resources["test"]]
     official = {raw / Path(address).name: (address, md5) for address, md5 in resources}
     # All that is there is checked before anything is fetched: corrupt must not pass for absent.
-    missing = [path for path, (_, md5) in official.items() if not _is_here(path, md5)]
+    missing = [path for path, (_, md5) in official.items() if not is_present(path, md5)]
     try:
         for path in missing:
             address, md5 = official[path]
             # QMNIST's addresses are whole already, and urljoin leaves them as they are.
-            _fetch(path, [urljoin(each, address) for each in kind.mirrors], md5)
+            download_official(path, [urljoin(each, address) for each in kind.mirrors], md5)
     except (OSError, FileError) as error:
         gap = "is not in" if len(missing) == len(official) else "is not complete in"
         raise DataUnavailable(
@@ -54,14 +54,14 @@ def load_official(name: str, data_dir: Path) -> DataSet:
     return data
 
 
-def _fetch(path: Path, addresses: Iterable[str], md5: str) -> None:
+def download_official(path: Path, addresses: Iterable[str], md5: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    content = fetch(dict.fromkeys(addresses), md5)
-    with whole(path, path.suffix) as part:
+    content = download(dict.fromkeys(addresses), md5)
+    with atomic_write(path, path.suffix) as part:
         part.write_bytes(content)
 
 
-def _is_here(path: Path, md5: str) -> bool:
+def is_present(path: Path, md5: str) -> bool:
     if path.is_file() and (found := md5_of(path.read_bytes())) != md5:
         raise DataError(
             f"{path} is corrupt: MD5 is {found}, official is {md5}; "
@@ -70,7 +70,7 @@ def _is_here(path: Path, md5: str) -> bool:
     return gz_or_extracted(path).is_file()
 
 
-def writers(name: str, data_dir: Path) -> Tensor | None:
+def load_writers(name: str, data_dir: Path) -> Tensor | None:
     """Who wrote each training image of the set: a number per person, int64 (N,).
 
     None where nobody knows: for any set but MNIST, of which QMNIST's labels tell. Where these are
@@ -81,8 +81,8 @@ def writers(name: str, data_dir: Path) -> Tensor | None:
     ((_, _), (address, md5)) = import_module("torchvision.datasets").QMNIST.resources["train"]
     path = data_dir / "QMNIST" / "raw" / Path(address).name
     try:
-        if not _is_here(path, md5):
-            _fetch(path, [address], md5)
+        if not is_present(path, md5):
+            download_official(path, [address], md5)
         return qmnist_column(gz_or_extracted(path), 2)
     except (OSError, FileError) as error:
         raise DataUnavailable(f"{path.name} is not in {path.parent} ({error}).") from error

@@ -7,10 +7,12 @@ import torch
 from torch import Tensor
 
 from search.data.dataset import DataError, DataSet
-from search.data.official import writers
+from search.data.official import load_writers
 
-SHARE = 1 / 6  # of the training images are held out: of MNIST's 60,000 as many as it tests on
-WAYS = ("by writer", "by class")
+VALIDATION_SHARE = (
+    1 / 6
+)  # of the training images are held out: of MNIST's 60,000 as many as it tests on
+SPLITS = ("by writer", "by class")
 
 
 def hold_out(data: DataSet, way: str, data_dir: Path) -> DataSet:
@@ -23,13 +25,13 @@ def hold_out(data: DataSet, way: str, data_dir: Path) -> DataSet:
     """
     draw = torch.Generator().manual_seed(0)
     if way == "by writer":
-        known = writers(data.name, data_dir)
+        known = load_writers(data.name, data_dir)
         if known is None:
             raise DataError(f"Who wrote {data.source} is not known.")
-        held, count = some_writers(known, draw)
+        held, count = draw_writers(known, draw)
         whose = f"of {count} writers it does not train on"
     else:
-        held = some_of_each(data.train_labels, draw)
+        held = draw_from_each_class(data.train_labels, draw)
         whose = "the same share of every class"
     if not held.any():
         raise DataError(f"{data.source}: too few training images to hold any out.")
@@ -43,16 +45,16 @@ def hold_out(data: DataSet, way: str, data_dir: Path) -> DataSet:
     )
 
 
-def best_way(data: DataSet, data_dir: Path) -> tuple[str, str | None]:
+def choose_split(data: DataSet, data_dir: Path) -> tuple[str, str | None]:
     """One of WAYS, and where writers should be known but are not, why: a line for the user."""
     try:
-        known = writers(data.name, data_dir)
+        known = load_writers(data.name, data_dir)
     except DataError as reason:
         return "by class", f"Validating on the same share of every class, writers unknown: {reason}"
     return "by class" if known is None else "by writer", None
 
 
-def some_writers(writer: Tensor, draw: torch.Generator) -> tuple[Tensor, int]:
+def draw_writers(writer: Tensor, draw: torch.Generator) -> tuple[Tensor, int]:
     """Whether each image is of the drawn people, who wrote at least SHARE; how many they are."""
     people, whose, images = writer.unique(  # type: ignore[no-untyped-call]
         return_inverse=True, return_counts=True
@@ -60,15 +62,15 @@ def some_writers(writer: Tensor, draw: torch.Generator) -> tuple[Tensor, int]:
     order = torch.randperm(len(people), generator=draw)
     before = images[order].cumsum(0) - images[order]
     drawn = torch.zeros(len(people), dtype=torch.bool)
-    drawn[order] = before < SHARE * len(writer)
+    drawn[order] = before < VALIDATION_SHARE * len(writer)
     return drawn[whose], int(drawn.sum())
 
 
-def some_of_each(labels: Tensor, draw: torch.Generator) -> Tensor:
+def draw_from_each_class(labels: Tensor, draw: torch.Generator) -> Tensor:
     """Whether each image is among the SHARE of its class that is drawn; one of each class stays."""
     held = torch.zeros(len(labels), dtype=torch.bool)
     for each in range(int(labels.max()) + 1):
         places = (labels == each).nonzero().flatten()
         drawn = places[torch.randperm(len(places), generator=draw)]
-        held[drawn[: min(round(SHARE * len(places)), len(places) - 1)]] = True
+        held[drawn[: min(round(VALIDATION_SHARE * len(places)), len(places) - 1)]] = True
     return held

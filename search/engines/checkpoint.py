@@ -7,7 +7,7 @@ import torch
 from torch import nn
 
 
-def state_bytes(whole: dict[str, Any], epoch: int, drawn: torch.Tensor) -> bytes:
+def training_state_bytes(whole: dict[str, Any], epoch: int, drawn: torch.Tensor) -> bytes:
     """All that decides the epochs behind `epoch`; `drawn` is the state of torch's generator."""
     buffer = io.BytesIO()
     parts = {name: part.state_dict() for name, part in whole.items()}
@@ -15,7 +15,7 @@ def state_bytes(whole: dict[str, Any], epoch: int, drawn: torch.Tensor) -> bytes
     return buffer.getvalue()
 
 
-def load_state(whole: dict[str, Any], state: bytes) -> tuple[int, torch.Tensor]:
+def load_training_state(whole: dict[str, Any], state: bytes) -> tuple[int, torch.Tensor]:
     """Put everything back as it was behind that epoch; its number and the generator's state."""
     parts = torch.load(io.BytesIO(state), weights_only=True)
     for name, part in whole.items():
@@ -23,7 +23,7 @@ def load_state(whole: dict[str, Any], state: bytes) -> tuple[int, torch.Tensor]:
     return parts["epoch"], parts["drawn"]
 
 
-def to_bytes(net: nn.Module) -> bytes:
+def weights_bytes(net: nn.Module) -> bytes:
     """The net's state_dict, contiguous, as `torch.load(..., weights_only=True)` reads it."""
     state = {name: value.detach().contiguous() for name, value in net.state_dict().items()}
     buffer = io.BytesIO()

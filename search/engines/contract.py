@@ -54,7 +54,7 @@ class Engine(Protocol):
         """Frees everything at once; runs under way in other processes end with WorkerDied."""
 
 
-def cores() -> int:
+def usable_cores() -> int:
     """The cores this process may use, which can be fewer than the machine has."""
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))

@@ -20,39 +20,39 @@ from torch import multiprocessing
 
 from search.data.dataset import DataSet
 from search.engines import reference
-from search.engines.contract import Diverged, Epoch, TrainingFailed, WorkerDied, cores
+from search.engines.contract import Diverged, Epoch, TrainingFailed, WorkerDied, usable_cores
 from search.engines.fused import fuse
 from search.engines.pool import Pool
-from search.errors import SearchError, brief
+from search.errors import SearchError, describe_error
 from search.nets.candidate import Run
 
 # Ctrl-C, a closed terminal and a scheduler reach the whole group; only the coordinator answers.
-DEAF_TO = ("SIGINT", "SIGHUP", "SIGTERM")
+IGNORED_SIGNALS = ("SIGINT", "SIGHUP", "SIGTERM")
 
 # What mallopt calls them in glibc's malloc.h.
 M_TRIM_THRESHOLD, M_MMAP_THRESHOLD = -1, -3
 
 
-class Workers(Pool):
+class CpuEngine(Pool):
     """`workers` processes (default: one per core) that share one copy of the data."""
 
     def __init__(self, data: DataSet, workers: int | None = None) -> None:
-        super().__init__(partial(Worker, data), workers or cores(), words())
+        super().__init__(partial(WorkerProcess, data), workers or usable_cores(), device_name())
 
 
-def words() -> str:
+def device_name() -> str:
     """What a worker trains on."""
-    return "cpu, one thread, " + ("bfloat16" if fast_bfloat16() else "float32")
+    return "cpu, one thread, " + ("bfloat16" if has_bfloat16_units() else "float32")
 
 
-class Worker:
+class WorkerProcess:
     """One process and this end of the pipe to it."""
 
     def __init__(self, data: DataSet) -> None:
-        context = fresh_processes()
+        context = worker_context()
         self.pipe, theirs = context.Pipe()
         self.process: Any = context.Process(target=serve, args=(theirs, data), daemon=True)
-        with deaf(DEAF_TO):
+        with blocked_signals(IGNORED_SIGNALS):
             self.process.start()
         theirs.close()  # else the end of the process would not end the pipe
 
@@ -84,10 +84,10 @@ class Worker:
 
 def serve(pipe: Connection, data: DataSet) -> None:
     """The worker's life."""
-    for name in DEAF_TO:
+    for name in IGNORED_SIGNALS:
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), signal.SIG_IGN)
-    threading.Thread(target=end_with_parent, daemon=True).start()
+    threading.Thread(target=exit_with_parent, daemon=True).start()
     trainer = Trainer(data)
     with suppress(EOFError, OSError):
         while True:
@@ -101,7 +101,7 @@ class Trainer:
         self.data = data
         self.epochs: Iterator[Epoch] = iter(())
         torch.set_num_threads(1)
-        keep_memory()
+        retain_freed_memory()
 
     def answer(self, message: Run | str) -> Epoch | Exception | None:
         """A Run begins a training, any other message goes on with it: the next Epoch, None behind
@@ -111,23 +111,23 @@ class Trainer:
                 message,
                 self.data,
                 memory_format=torch.channels_last,
-                autocast=torch.bfloat16 if fast_bfloat16() else None,
+                autocast=torch.bfloat16 if has_bfloat16_units() else None,
                 prepare=fuse,
             )
-        return next_or_reason(self.epochs)
+        return next_or_error(self.epochs)
 
 
-def next_or_reason(epochs: Iterator[Epoch]) -> Epoch | Exception | None:
+def next_or_error(epochs: Iterator[Epoch]) -> Epoch | Exception | None:
     """The next epoch; None at the end; or why there is none, as something a pipe can carry."""
     try:
         return next(epochs, None)
     except (Diverged, SearchError) as reason:
         return reason
     except Exception as reason:
-        return TrainingFailed(brief(reason))
+        return TrainingFailed(describe_error(reason))
 
 
-def fresh_processes() -> Any:
+def worker_context() -> Any:
     """Processes that share nothing with this one and its threads, but begin with torch imported:
     they are forked from a server that has done it once."""
     if "forkserver" not in multiprocessing.get_all_start_methods():
@@ -138,7 +138,7 @@ def fresh_processes() -> Any:
 
 
 @contextmanager
-def deaf(names: tuple[str, ...]) -> Iterator[None]:
+def blocked_signals(names: tuple[str, ...]) -> Iterator[None]:
     """A process started in this block does not hear these signals, from its first moment on."""
     if not hasattr(signal, "pthread_sigmask"):
         yield
@@ -152,7 +152,7 @@ def deaf(names: tuple[str, ...]) -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def end_with_parent() -> None:
+def exit_with_parent() -> None:
     """A coordinator killed outright closes nothing: without this its workers would train on."""
     parent = parent_process()
     if parent is not None:
@@ -160,7 +160,7 @@ def end_with_parent() -> None:
     os._exit(1)
 
 
-def keep_memory() -> None:
+def retain_freed_memory() -> None:
     """Freed memory stays with the process, where glibc is: maps of a few MB are asked for and let
     go in every step, and the system would clear each of their pages anew."""
     with suppress(OSError, AttributeError):
@@ -170,7 +170,7 @@ def keep_memory() -> None:
             libc.mallopt(M_TRIM_THRESHOLD, 2**30)
 
 
-def fast_bfloat16() -> bool:
+def has_bfloat16_units() -> bool:
     """Whether the chip multiplies matrices in bfloat16 itself; emulated it would be slower."""
     capabilities = torch.cpu.get_capabilities()
     return bool(capabilities.get("amx_tile") or capabilities.get("avx512_bf16"))

@@ -24,34 +24,34 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from search.data.dataset import DataSet
-from search.engines.checkpoint import to_bytes
+from search.engines.checkpoint import weights_bytes
 from search.engines.contract import Diverged, Epoch, WorkerDied
 from search.engines.recipe import ema_decay, make_optimizer, make_scheduler
 from search.errors import SearchError
 from search.nets.architecture import build
-from search.nets.augment import NO_AUGMENT, draw, moved
+from search.nets.augment import NO_AUGMENT, sample_affine, warp
 from search.nets.candidate import Recipe, Run
 
 cuda: Any = torch.cuda  # its streams have no types
 
-NETS = 8  # at once on a GPU
-MOST_NETS = 32  # as many streams as torch has
+NETS_PER_GPU = 8  # at once on a GPU
+MAX_NETS = 32  # as many streams as torch has
 TEST_BATCH = 1_000
 WARM_UP = 2  # steps before a capture: libraries choose their kernels and allocate in the first
 
 
-class Streams:
+class CudaEngine:
     """Trains `workers` runs at once on `device`, each in the thread that asks for it."""
 
     def __init__(self, data: DataSet, workers: int | None = None, device: str = "cuda") -> None:
         place = torch.device(device)
-        self.workers = workers or (NETS if place.type == "cuda" else 1)
-        if self.workers > MOST_NETS:
-            raise SearchError(f"--engine {device} trains at most {MOST_NETS} runs at once")
+        self.workers = workers or (NETS_PER_GPU if place.type == "cuda" else 1)
+        if self.workers > MAX_NETS:
+            raise SearchError(f"--engine {device} trains at most {MAX_NETS} runs at once")
         self.device = (
             f"{device}, {torch.cuda.get_device_name(place)}" if place.type == "cuda" else device
         )
-        self._data = resident(data, place)
+        self._data = copy_to_device(data, place)
         self._closed = threading.Event()
         if place.type == "cuda":
             torch.backends.cudnn.deterministic = True  # a seed fixes the curve
@@ -81,7 +81,7 @@ class Streams:
 
 
 @dataclass(frozen=True)
-class Resident:
+class DeviceData:
     """A data set on its device: images uint8, mean and deviation (C, 1, 1)."""
 
     data: DataSet
@@ -98,19 +98,19 @@ class Resident:
         return (images - self.mean) / self.std
 
 
-def resident(data: DataSet, device: torch.device) -> Resident:
+def copy_to_device(data: DataSet, device: torch.device) -> DeviceData:
     """`data` copied to `device`."""
     parts = data.train_images, data.train_labels, data.test_images, data.test_labels
     moments = (torch.tensor(values).view(-1, 1, 1) for values in (data.mean, data.std))
-    return Resident(data, device, *(part.to(device) for part in (*parts, *moments)))
+    return DeviceData(data, device, *(part.to(device) for part in (*parts, *moments)))
 
 
 # Captures come one by one, and torch's global generator on the CPU, which makes the initial
 # weights, is everybody's.
-ONE_AT_A_TIME = threading.Lock()
+CAPTURE_LOCK = threading.Lock()
 
 
-def train(run: Run, data: Resident, stream: Any) -> Iterator[Epoch]:
+def train(run: Run, data: DeviceData, stream: Any) -> Iterator[Epoch]:
     """Train `run` on a stream of its own (None where the device has none), an epoch per step.
 
     Its draws depend on its seed alone. Raises Diverged.
@@ -119,10 +119,10 @@ def train(run: Run, data: Resident, stream: Any) -> Iterator[Epoch]:
         (lambda: cuda.stream(stream)) if stream else nullcontext
     )
     with on_stream():
-        steps = Steps(run, data)
+        steps = TrainingSteps(run, data)
         epoch, test = steps.one_epoch, steps.test
         if stream:
-            with ONE_AT_A_TIME:
+            with CAPTURE_LOCK:
                 epoch, test = steps.captured()
     for number in range(1, run.epochs + 1):
         started = time.perf_counter()
@@ -136,20 +136,20 @@ def train(run: Run, data: Resident, stream: Any) -> Iterator[Epoch]:
             images = len(data.test_labels)
             correct, test_loss = int(steps.correct.item()), steps.test_loss.item() / images
             steps.schedule.end_epoch(test_loss)
-            weights = to_bytes(steps.tested.cpu()) if number == run.epochs else None
+            weights = weights_bytes(steps.tested.cpu()) if number == run.epochs else None
         seconds = time.perf_counter() - started
         yield Epoch(number, correct / images, train_loss, seconds, weights)
 
 
-class Steps:
+class TrainingSteps:
     """One run's tensors on the device, and the steps that read and write only these."""
 
-    def __init__(self, run: Run, data: Resident) -> None:
+    def __init__(self, run: Run, data: DeviceData) -> None:
         self.data = data
         self.recipe = run.candidate.recipe
         device, images = data.device, len(data.train_labels)
         self.generator = torch.Generator(device).manual_seed(run.seed)
-        with ONE_AT_A_TIME, torch.random.fork_rng(devices=[]):
+        with CAPTURE_LOCK, torch.random.fork_rng(devices=[]):
             torch.default_generator.manual_seed(run.seed)
             net = build(run.candidate.architecture, data.data.shape, data.data.classes)
             if device.type == "cpu":  # go on where the weights end, as the reference does
@@ -158,7 +158,7 @@ class Steps:
         self.tested = deepcopy(self.net) if self.recipe.ema else self.net
         for place, layer in enumerate(self.net):
             if type(layer) is nn.Dropout:
-                self.net[place] = OwnDropout(layer.p, self.generator)
+                self.net[place] = SeededDropout(layer.p, self.generator)
 
         # A last batch of one image is left out, BatchNorm cannot use it.
         self.full, rest = divmod(images, self.recipe.batch_size)
@@ -185,7 +185,7 @@ class Steps:
         self.order.copy_(torch.randperm(images, generator=self.generator, device=device))
         if self.recipe.augment != NO_AUGMENT:
             how, size = self.recipe.augment, self.data.data.shape[1:]
-            self.maps.copy_(draw(how, images, size, device, self.generator))
+            self.maps.copy_(sample_affine(how, images, size, device, self.generator))
         rates, decays = self.schedule.next_epoch()
         self.rates.copy_(torch.tensor(rates))
         self.decays.copy_(torch.tensor(decays))
@@ -213,7 +213,7 @@ class Steps:
         images = data.train_images[places].float() / 255
         if recipe.augment != NO_AUGMENT:
             nearest = recipe.augment.nearest
-            images = moved(images, self.maps[places], nearest)
+            images = warp(images, self.maps[places], nearest)
         seen = data.normalised(images).contiguous(memory_format=torch.channels_last)
         self.net.train()
         loss = F.cross_entropy(
@@ -329,7 +329,7 @@ class Schedule:
             self.scheduler.step(*[test_loss] if self.recipe.schedule == "plateau" else [])
 
 
-class OwnDropout(nn.Dropout):
+class SeededDropout(nn.Dropout):
     """nn.Dropout that draws from a generator of its own, which nothing else moves."""
 
     def __init__(self, p: float, generator: torch.Generator) -> None:

@@ -17,8 +17,8 @@ from torch.utils.data import DataLoader, Dataset
 from torchvision.transforms import InterpolationMode, v2
 
 from search.data.dataset import DataSet
-from search.engines.checkpoint import to_bytes
-from search.engines.contract import Diverged, Epoch, cores
+from search.engines.checkpoint import weights_bytes
+from search.engines.contract import Diverged, Epoch, usable_cores
 from search.engines.recipe import make_average, make_optimizer, make_scheduler
 from search.nets.architecture import build
 from search.nets.augment import Augment
@@ -27,7 +27,7 @@ from search.nets.candidate import Run
 TEST_BATCH = 1_000
 
 
-class Plain:
+class DataLoaderEngine:
     """Trains one run at a time on `device`, with every core torch takes."""
 
     workers = 1
@@ -83,7 +83,7 @@ class Plain:
             if once_per == "epoch":
                 plateau = recipe.schedule == "plateau"
                 scheduler.step(*[test_loss / len(test_set)] if plateau else [])
-            weights = to_bytes(tested) if number == run.epochs else None
+            weights = weights_bytes(tested) if number == run.epochs else None
             seconds = time.perf_counter() - started
             yield Epoch(number, correct / len(test_set), train_loss, seconds, weights)
 
@@ -145,7 +145,7 @@ def loader(
     return DataLoader(
         images,
         batch_size,
-        num_workers=cores(),
+        num_workers=usable_cores(),
         persistent_workers=True,
         pin_memory=device.type == "cuda",
         **options,

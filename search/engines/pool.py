@@ -8,10 +8,13 @@ from dataclasses import replace
 from typing import Protocol
 
 from search.engines.contract import Epoch, NoWorker, WorkerDied
-from search.errors import brief
+from search.errors import describe_error
 from search.nets.candidate import Run
 
-STARTS, PAUSE_SECONDS = 3, 0.5  # of a worker before it is given up, and between two of them
+START_ATTEMPTS, START_PAUSE_SECONDS = (
+    3,
+    0.5,
+)  # of a worker before it is given up, and between two of them
 
 
 class Worker(Protocol):
@@ -74,20 +77,22 @@ class Pool:
             if not self._closed:
                 self._closed = True
                 for _ in range(self.workers):  # whoever waits for a worker is told
-                    self._idle.put(Nobody(WorkerDied("the engine was closed")))
+                    self._idle.put(FailedWorker(WorkerDied("the engine was closed")))
                 for worker in self._all:
                     worker.end()
 
     def _start_one(self) -> None:
         """Raises NoWorker where none can be started."""
-        for left in reversed(range(STARTS)):
+        for left in reversed(range(START_ATTEMPTS)):
             try:
                 worker = self._start()
                 break
             except Exception as reason:
                 if self._closed or not left:
-                    raise NoWorker(f"no worker can be started: {brief(reason)}") from reason
-                time.sleep(PAUSE_SECONDS)  # what was killed takes a moment to be gone
+                    raise NoWorker(
+                        f"no worker can be started: {describe_error(reason)}"
+                    ) from reason
+                time.sleep(START_PAUSE_SECONDS)  # what was killed takes a moment to be gone
         with self._lock:
             self._all.add(worker)
             if self._closed:
@@ -110,12 +115,12 @@ class Pool:
             try:
                 self._start_one()
             except NoWorker as reason:
-                self._idle.put(Nobody(reason))
+                self._idle.put(FailedWorker(reason))
 
         threading.Thread(target=start, daemon=True).start()
 
 
-class Nobody:
+class FailedWorker:
     """In the place of a worker that could not be started."""
 
     def __init__(self, reason: Exception) -> None:

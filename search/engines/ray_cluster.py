@@ -22,24 +22,24 @@ import torch
 
 from search.data.dataset import DataSet
 from search.engines.contract import Epoch, WorkerDied
-from search.engines.cpu import Trainer, next_or_reason, words
+from search.engines.cpu import Trainer, device_name, next_or_error
 from search.engines.pool import Pool
-from search.errors import SearchError, brief
+from search.errors import SearchError, describe_error
 from search.nets.candidate import Run
 
 PACKAGE = Path(__file__).resolve().parent.parent
-AT_ONCE = 8  # nets on one GPU
-PATIENCE_SECONDS = 60  # with a worker's start, at first
+NETS_PER_GPU = 8  # nets on one GPU
+START_TIMEOUT_SECONDS = 60  # with a worker's start, at first
 
 
-class Trains(Protocol):
+class TrainerLike(Protocol):
     """Whoever trains where an actor lives."""
 
     def answer(self, message: Run | str) -> Epoch | Exception | None:
         """As Trainer's."""
 
 
-class Cluster(Pool):
+class RayEngine(Pool):
     """Runs on a Ray cluster: `workers` at once (default: as many as it has cores, or as its GPUs
     hold if it has any: then the cores of machines without one stay idle).
 
@@ -51,37 +51,37 @@ class Cluster(Pool):
         data: DataSet,
         workers: int | None = None,
         address: str = "auto",
-        trainer: Callable[[DataSet], Trains] | None = None,
+        trainer: Callable[[DataSet], TrainerLike] | None = None,
     ) -> None:
         self.ray = connect(address)
         gpus = int(self.ray.cluster_resources().get("GPU", 0))
         cores = int(self.ray.cluster_resources().get("CPU", 0))
-        room = AT_ONCE * gpus or cores
+        room = NETS_PER_GPU * gpus or cores
         if not (workers or room):
             raise SearchError(f"the Ray cluster at {address!r} has no core to lend")
-        device = f"Ray, {'cuda' if gpus else words()}"
+        device = f"Ray, {'cuda' if gpus else device_name()}"
         # Ray keeps arrays in memory that all processes of a machine share: one copy for each.
         packed = self.ray.put(pack(data))
-        trainer = trainer or (OnGPU if gpus else Trainer)
-        start = partial(Actor, self.ray, packed, trainer, gpus > 0, lambda: self._closed)
+        trainer = trainer or (GPUTrainer if gpus else Trainer)
+        start = partial(ActorWorker, self.ray, packed, trainer, gpus > 0, lambda: self._closed)
         super().__init__(start, workers or room, device, in_background=True)
 
 
-class Actor:
+class ActorWorker:
     """A worker somewhere in the cluster, and this end of the line to it."""
 
     def __init__(
         self,
         ray: Any,
         packed: Any,
-        trainer: Callable[[DataSet], Trains],
+        trainer: Callable[[DataSet], TrainerLike],
         on_gpu: bool,
         unwanted: Callable[[], bool],
     ) -> None:
         self.ray = ray
-        needs = {"num_gpus": 1 / AT_ONCE, "num_cpus": 0} if on_gpu else {"num_cpus": 1}
-        remote = ray.remote(max_restarts=0, **needs)(Remote)
-        patience_seconds = PATIENCE_SECONDS
+        needs = {"num_gpus": 1 / NETS_PER_GPU, "num_cpus": 0} if on_gpu else {"num_cpus": 1}
+        remote = ray.remote(max_restarts=0, **needs)(RemoteTrainer)
+        patience_seconds = START_TIMEOUT_SECONDS
         while True:
             self.actor = remote.remote(packed, trainer)
             answer, deadline = self.actor.ready.remote(), time.monotonic() + patience_seconds
@@ -110,16 +110,16 @@ class Actor:
         try:
             answer: Any = self.ray.get(getattr(self.actor, what).remote(*message))
         except self.ray.exceptions.RayError as reason:
-            raise WorkerDied(f"a worker of the cluster is gone: {brief(reason)}") from None
+            raise WorkerDied(f"a worker of the cluster is gone: {describe_error(reason)}") from None
         if isinstance(answer, Exception):
             raise answer
         return answer  # type: ignore[no-any-return]
 
 
-class Remote:
+class RemoteTrainer:
     """What runs over there: a trainer on one core, or on a share of a GPU."""
 
-    def __init__(self, packed: dict[str, Any], trainer: Callable[[DataSet], Trains]) -> None:
+    def __init__(self, packed: dict[str, Any], trainer: Callable[[DataSet], TrainerLike]) -> None:
         self.trainer = trainer(unpack(packed))
 
     def ready(self) -> None:
@@ -129,11 +129,11 @@ class Remote:
         return self.trainer.answer(message)
 
 
-class OnGPU:
+class GPUTrainer:
     """A training on the GPU that Ray has lent to this process."""
 
     def __init__(self, data: DataSet) -> None:
-        from search.engines.cuda import Streams
+        from search.engines.cuda import CudaEngine as Streams
 
         self.engine = Streams(data, 1, "cuda")
         self.epochs: Generator[Epoch, None, None] | None = None
@@ -145,7 +145,7 @@ class OnGPU:
                 self.epochs.close()
             self.epochs = self.engine.train(message)
         assert self.epochs
-        return next_or_reason(self.epochs)
+        return next_or_error(self.epochs)
 
 
 def connect(address: str) -> Any:
@@ -158,8 +158,8 @@ def connect(address: str) -> Any:
         raise SearchError("--engine ray needs Ray: pip install -e '.[ray]'") from None
     if not ray.is_initialized():
         try:
-            reach(address)
-            with our_own_answer_to(signal.SIGTERM):
+            check_reachable(address)
+            with restored_signal_handler(signal.SIGTERM):
                 ray.init(
                     address,
                     runtime_env={"py_modules": [str(PACKAGE)]},
@@ -170,14 +170,14 @@ def connect(address: str) -> Any:
             raise KeyboardInterrupt from None
         except Exception as reason:
             raise SearchError(
-                f"no Ray cluster at {address!r} ({brief(reason)}); `ray start --head` begins one, "
+                f"no Ray cluster at {address!r} ({describe_error(reason)}); `ray start --head` begins one, "
                 "`ray stop` comes first where one has died"
             ) from None
     return ray
 
 
 @contextmanager
-def our_own_answer_to(number: signal.Signals) -> Iterator[None]:
+def restored_signal_handler(number: signal.Signals) -> Iterator[None]:
     """Ray would end the process where this house stops the search and says how to go on."""
     ours = signal.getsignal(number)
     try:
@@ -187,7 +187,7 @@ def our_own_answer_to(number: signal.Signals) -> Iterator[None]:
             signal.signal(number, ours)
 
 
-def reach(address: str) -> None:
+def check_reachable(address: str) -> None:
     """Ray would knock at a closed door for minutes. Raises OSError."""
     host, _, port = address.removeprefix("ray://").rpartition(":")
     if host and port.isdecimal():

@@ -9,17 +9,17 @@ from torch import nn
 from torch.nn import functional as F
 
 from search.data.dataset import DataSet, normalise
-from search.engines.checkpoint import load_state, state_bytes, to_bytes
+from search.engines.checkpoint import load_training_state, training_state_bytes, weights_bytes
 from search.engines.contract import Diverged, Epoch
 from search.engines.recipe import make_average, make_optimizer, make_scheduler
 from search.nets.architecture import build
-from search.nets.augment import NO_AUGMENT, draw, moved
+from search.nets.augment import NO_AUGMENT, sample_affine, warp
 from search.nets.candidate import Run
 
 TEST_BATCH = 500
 
 
-class Reference:
+class ReferenceEngine:
     """Trains in the process and thread that asks, with every core torch takes."""
 
     workers = 1
@@ -68,7 +68,7 @@ def train(
         whole["average"] = average
     done = 0
     if run.state:
-        done, state = load_state(whole, run.state)
+        done, state = load_training_state(whole, run.state)
 
     for number in range(done + 1, run.epochs + 1):
         started = time.perf_counter()
@@ -78,11 +78,11 @@ def train(
             total_loss = torch.zeros(())
             order, maps = torch.randperm(len(labels)), None
             if recipe.augment != NO_AUGMENT:
-                maps = draw(recipe.augment, len(labels), data.shape[1:], images.device)
+                maps = sample_affine(recipe.augment, len(labels), data.shape[1:], images.device)
             for index in batches(order, recipe.batch_size):
                 seen = images[index].float() / 255
                 if maps is not None:
-                    seen = moved(seen, maps[index], recipe.augment.nearest)
+                    seen = warp(seen, maps[index], recipe.augment.nearest)
                 seen = normalise(seen, data).to(memory_format=memory_format)
                 with torch.autocast("cpu", autocast, enabled=autocast is not None):
                     logits = net(seen)
@@ -105,8 +105,8 @@ def train(
         if once_per == "epoch":
             scheduler.step(*[test_loss] if recipe.schedule == "plateau" else [])
         last = number == run.epochs
-        weights = to_bytes(tested) if last else None
-        left = None if last else state_bytes(whole, number, state)
+        weights = weights_bytes(tested) if last else None
+        left = None if last else training_state_bytes(whole, number, state)
         seconds = time.perf_counter() - started
         yield Epoch(number, test_accuracy, train_loss, seconds, weights, left)
 

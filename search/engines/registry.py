@@ -12,14 +12,14 @@ from search.data.dataset import DataSet
 from search.engines.contract import Engine
 from search.errors import SearchError
 
-NAMES = ("auto", "cpu", "cuda", "mps", "ray", "reference", "plain")
-LEAST_FILES, FILES = 64, 4096  # open at a time
+ENGINES = ("auto", "cpu", "cuda", "mps", "ray", "reference", "plain")
+MIN_OPEN_FILES, OPEN_FILES = 64, 4096  # open at a time
 
 
-MANY_AT_ONCE = ("cpu", "cuda", "mps", "ray")  # whose number of workers can be chosen
+PARALLEL_ENGINES = ("cpu", "cuda", "mps", "ray")  # whose number of workers can be chosen
 
 
-def allow_open_files() -> None:
+def raise_open_file_limit() -> None:
     """As many as the system lets this process have; each worker takes some.
 
     Raises SearchError where they are too few to begin.
@@ -29,17 +29,17 @@ def allow_open_files() -> None:
     except ImportError:  # no such limit
         return
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
-    if soft != resource.RLIM_INFINITY and soft < FILES:
-        soft = FILES if hard == resource.RLIM_INFINITY else min(FILES, hard)
+    if soft != resource.RLIM_INFINITY and soft < OPEN_FILES:
+        soft = OPEN_FILES if hard == resource.RLIM_INFINITY else min(OPEN_FILES, hard)
         resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
-        if soft < LEAST_FILES:
+        if soft < MIN_OPEN_FILES:
             raise SearchError(
-                f"this process may have only {soft} files open, {LEAST_FILES} are the least: "
-                f"`ulimit -n {FILES}` allows more"
+                f"this process may have only {soft} files open, {MIN_OPEN_FILES} are the least: "
+                f"`ulimit -n {OPEN_FILES}` allows more"
             )
 
 
-def present() -> list[str]:
+def available_engines() -> list[str]:
     """The engines this machine has, `plain` aside, with which they are compared."""
     found = {"cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available()}
     return ["reference", "cpu", *(name for name, there in found.items() if there)]
@@ -50,29 +50,29 @@ def open_engine(
 ) -> Engine:
     """The engine called `name`, ready to train on `data`; `workers` None leaves it the choice,
     `address` is that of the cluster, if it is one."""
-    if name not in NAMES:
-        raise SearchError(f"unknown engine {name!r}: known are {', '.join(NAMES)}")
-    allow_open_files()
+    if name not in ENGINES:
+        raise SearchError(f"unknown engine {name!r}: known are {', '.join(ENGINES)}")
+    raise_open_file_limit()
     if name == "ray":
-        from search.engines.ray_cluster import Cluster
+        from search.engines.ray_cluster import RayEngine as Cluster
 
         return Cluster(data, workers, address)
     if name in ("cuda", "mps"):
-        from search.engines.cuda import Streams
+        from search.engines.cuda import CudaEngine as Streams
 
-        if name not in present():
+        if name not in available_engines():
             raise SearchError(f"--engine {name}: torch sees no such device here; try --engine cpu")
         return Streams(data, workers, name)
     if name in ("auto", "cpu"):
-        from search.engines.cpu import Workers
+        from search.engines.cpu import CpuEngine as Workers
 
         return Workers(data, workers)
     if workers not in (None, 1):
         raise SearchError(f"--engine {name} trains one run at a time: --workers 1")
     if name == "reference":
-        from search.engines.reference import Reference
+        from search.engines.reference import ReferenceEngine as Reference
 
         return Reference(data)
-    from search.engines.dataloader import Plain
+    from search.engines.dataloader import DataLoaderEngine as Plain
 
-    return Plain(data, "cuda" if "cuda" in present() else "cpu")
+    return Plain(data, "cuda" if "cuda" in available_engines() else "cpu")

@@ -21,7 +21,7 @@ from torch import Tensor, nn
 from search import files
 from search.data.dataset import DataSet, normalise
 from search.engines.reference import TEST_BATCH
-from search.errors import SearchError, brief
+from search.errors import SearchError, describe_error
 from search.export.template import CHOSEN_ON, MNIST_FILES, MODULE, QMNIST_FILES
 from search.nets.architecture import ACTIVATIONS, Architecture, Shape, build
 
@@ -65,7 +65,7 @@ def export(
     """
     if output.suffix != ".py":
         raise ExportError(f"{output} cannot be a module: its name has to end in .py")
-    with files.whole(output, ".py") as part:
+    with files.atomic_write(output, ".py") as part:
         if output.is_file() and b"\nPARAMETERS = " not in output.read_bytes():
             raise ExportError(f"{output} is there and no earlier export: choose another name")
         text, claim, _ = checked_module(architecture, state, data, provenance, chosen_on)
@@ -100,7 +100,9 @@ def checked_module(
     try:
         net.load_state_dict(state)
     except Exception as reason:
-        raise ExportError(f"the weights are not this net's: {brief(reason)[:200]}") from reason
+        raise ExportError(
+            f"the weights are not this net's: {describe_error(reason)[:200]}"
+        ) from reason
     # As training computes them when it tests.
     logits = logits_of(lambda images: net(normalise(images.float() / 255, data)), data)
     claim = Claim(
@@ -115,7 +117,7 @@ def checked_module(
         loaded = module["load"]()
         found = logits_of(loaded, data)
     except Exception as reason:
-        raise ExportError(f"the module does not run: {brief(reason)}") from reason
+        raise ExportError(f"the module does not run: {describe_error(reason)}") from reason
     if not torch.equal(found, logits):
         raise ExportError("the module's logits are not the net's, bit for bit")
     return text, claim, loaded

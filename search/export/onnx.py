@@ -11,7 +11,7 @@ from torch import Tensor, nn
 
 from search import files
 from search.data.dataset import DataSet
-from search.errors import brief
+from search.errors import describe_error
 from search.export.module import ExportError, checked_module, logits_of
 from search.nets.architecture import Architecture
 
@@ -28,7 +28,7 @@ def export_onnx(
     if find_spec("onnx") is None or find_spec("onnxscript") is None:
         raise ExportError("ONNX needs two more packages: pip install onnx onnxscript")
     checked = find_spec("onnxruntime") is not None
-    with files.whole(output, ".onnx") as part:
+    with files.atomic_write(output, ".onnx") as part:
         _, _, net = checked_module(architecture, state, data, {})
         content = _onnx(net, data)
         if checked:
@@ -57,7 +57,9 @@ def _onnx(net: nn.Module, data: DataSet) -> bytes:
                 dynamic_shapes={"images": {0: torch.export.Dim("N")}},
             )
     except Exception as reason:
-        raise ExportError(f"torch cannot write this net as ONNX: {brief(reason)[:200]}") from reason
+        raise ExportError(
+            f"torch cannot write this net as ONNX: {describe_error(reason)[:200]}"
+        ) from reason
     assert program is not None
     model = program.model_proto  # all in one, weights included
     model.doc_string = "images: uint8 (N, C, H, W) from 0 to 255; logits: float32 (N, classes)"
@@ -78,6 +80,6 @@ def _check_onnx(content: bytes, data: DataSet, logits: Tensor) -> None:
             lambda some: torch.from_numpy(session.run(None, {"images": some.numpy()})[0]), data
         )
     except Exception as reason:
-        raise ExportError(f"onnxruntime cannot run it: {brief(reason)}") from reason
+        raise ExportError(f"onnxruntime cannot run it: {describe_error(reason)}") from reason
     if not torch.allclose(found, logits, rtol=1e-3, atol=1e-3):
         raise ExportError("onnxruntime's logits are not close to the net's")

@@ -32,7 +32,7 @@ class Augment:
 NO_AUGMENT = Augment()
 
 
-def draw(
+def sample_affine(
     how: Augment,
     count: int,
     size: tuple[int, int],
@@ -72,7 +72,7 @@ def draw(
     return torch.stack(rows, 1)
 
 
-def moved(images: torch.Tensor, maps: torch.Tensor, nearest: bool = False) -> torch.Tensor:
+def warp(images: torch.Tensor, maps: torch.Tensor, nearest: bool = False) -> torch.Tensor:
     """Images (N, C, H, W), float, background 0, each moved by its own of the maps (N, 2, 3).
 
     What comes in over the edge is background, as torchvision fills it.

@@ -11,17 +11,17 @@ from search.nets.candidate import Task
 from search.study.experiment import Objective
 
 
-def preferring_smaller(objective: Objective, study: optuna.Study, target: float) -> Objective:
+def prefer_smaller(objective: Objective, study: optuna.Study, target: float) -> Objective:
     """The objective under a budget that tightens: from the moment a trial scores `target`, a
     fraction, or more, only nets smaller than its own are trained."""
 
     def tightened(trial: optuna.Trial, train: Callable[..., Any], task: Task) -> float:
-        return objective(trial, train, within(task, study, target))
+        return objective(trial, train, tighten(task, study, target))
 
     return tightened
 
 
-def within(task: Task, study: optuna.Study, target: float) -> Task:
+def tighten(task: Task, study: optuna.Study, target: float) -> Task:
     """`task` with no room for the smallest net of `study` that has reached the target."""
     complete = study.get_trials(deepcopy=False, states=(TrialState.COMPLETE,))
     good = [t.user_attrs["parameters"] for t in complete if (t.value or 0.0) >= target]

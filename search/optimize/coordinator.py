@@ -23,18 +23,25 @@ from optuna.exceptions import UpdateFinishedTrialError
 from optuna.trial import FrozenTrial, TrialState
 
 from search.engines.contract import Diverged, Engine, Epoch, NoWorker, TrainingFailed, WorkerDied
-from search.errors import SearchError, StorageFailed, StudyError, brief
+from search.errors import SearchError, StorageFailed, StudyError, describe_error
 from search.nets.architecture import ArchitectureError, parameter_count
 from search.nets.candidate import Candidate, Run, Task
-from search.storage.postgresql import HEARTBEAT_SECONDS, HURRY, Alone, TurnLost, gone, turns_of
-from search.study.checkpoints import drop_state, keep_state, past_of
+from search.storage.postgresql import (
+    HEARTBEAT_SECONDS,
+    SHUTDOWN,
+    LocalLock,
+    LockLost,
+    is_disconnect,
+    lock_of,
+)
+from search.study.checkpoints import delete_checkpoint, load_checkpoint, save_checkpoint
 from search.study.experiment import Objective
-from search.study.queue import queue_again, reap
-from search.study.trials import INTERRUPTED, claimed, held, trained, write
+from search.study.queue import fail_stale_trials, retry_trial
+from search.study.trials import INTERRUPTED, count_reserved, count_trained, flush, is_trained
 from search.study.weights import save_weights
 
-FAILURES = 20  # in a row, and the run gives up
-PROPOSALS = 2_000  # in a row that do not train, and the run gives up
+MAX_FAILURES_IN_A_ROW = 20  # in a row, and the run gives up
+MAX_PROPOSALS_IN_A_ROW = 2_000  # in a row that do not train, and the run gives up
 
 
 class NothingTrained(StudyError):
@@ -46,10 +53,17 @@ class Interrupted(Exception):
 
 
 # What says enough by its message alone.
-PLAIN = (optuna.TrialPruned, Diverged, Interrupted, SearchError, TrainingFailed, WorkerDied)
+SELF_EXPLANATORY = (
+    optuna.TrialPruned,
+    Diverged,
+    Interrupted,
+    SearchError,
+    TrainingFailed,
+    WorkerDied,
+)
 
 
-class Watch(Protocol):
+class Listener(Protocol):
     """Whoever shows the progress; called from several threads."""
 
     def epoch(self, worker: int, trial: int, words: str, epoch: Epoch, epochs: int) -> None: ...
@@ -68,15 +82,15 @@ class Coordinator:
     objective: Objective
     engine: Engine
     task: Task
-    watch: Watch
+    watch: Listener
     trials: int
     timeout_seconds: float = math.inf
     queued_only: bool = False
 
     def __post_init__(self) -> None:
-        self.missing = self.trials - held(self.study)
+        self.missing = self.trials - count_trained(self.study)
         # What only trains its queue has its study to itself, on a server as well.
-        self.turns = Alone() if self.queued_only else turns_of(self.study)
+        self.turns = LocalLock() if self.queued_only else lock_of(self.study)
         self.own: set[int] = set()  # the ids of the trials under way
         self.folder = os.getcwd()
         self.deadline = time.monotonic() + self.timeout_seconds
@@ -90,7 +104,7 @@ class Coordinator:
         Raises StudyError when nothing comes of it any more, and KeyboardInterrupt after what was
         under way has been put back in the queue.
         """
-        HURRY.clear()
+        SHUTDOWN.clear()
         over = threading.Event()
         threading.Thread(target=self.stay_alive, args=(over,), daemon=True).start()
         threads = ThreadPoolExecutor(self.engine.workers, "trial")
@@ -103,7 +117,7 @@ class Coordinator:
         finally:  # all are done, one has failed, or Ctrl-C was pressed
             if len(futures) < self.engine.workers or not all(one.done() for one in futures):
                 self.stopping = True
-                HURRY.set()
+                SHUTDOWN.set()
                 self.engine.close()
             threads.shutdown()
             over.set()
@@ -130,8 +144,8 @@ class Coordinator:
                     if self.stopping or time.monotonic() > self.deadline:
                         return None
                     if self.turns.shared:
-                        reap(self.study, set(self.turns.orphans() or ()) - self.own)
-                        self.missing = self.trials - claimed(self.study)
+                        fail_stale_trials(self.study, set(self.turns.orphans() or ()) - self.own)
+                        self.missing = self.trials - count_reserved(self.study)
                     if self.queued_only and not self.waiting():
                         return None
                     if self.missing > 0:
@@ -139,9 +153,9 @@ class Coordinator:
                         trial = self.study.ask()
                         self.own.add(trial._trial_id)
                         self.turns.alive([trial._trial_id])
-                    elif not self.turns.shared or held(self.study) >= self.trials:
+                    elif not self.turns.shared or count_trained(self.study) >= self.trials:
                         return None
-            except TurnLost:
+            except LockLost:
                 if trial:
                     self.put_back(trial)
                 trial = None
@@ -169,16 +183,16 @@ class Coordinator:
         known = self.study._storage.get_trial(trial._trial_id)
         if known.state.is_finished():  # the objective has told it
             self.own.discard(trial._trial_id)
-            drop_state(self.study, known)
+            delete_checkpoint(self.study, known)
             return known, False
         queued = False
         if isinstance(cause, (Interrupted, NoWorker, WorkerDied)):
             attempts_used = 1 if isinstance(cause, WorkerDied) else 0
-            queued = queue_again(self.study, known, attempts_used)
+            queued = retry_trial(self.study, known, attempts_used)
         try:
-            ended = self.study.tell(trial, value, state_after(cause))
+            ended = self.study.tell(trial, value, final_state(cause))
             if not queued:
-                drop_state(self.study, ended)
+                delete_checkpoint(self.study, ended)
             return ended, queued
         except UpdateFinishedTrialError:
             return self.study._storage.get_trial(trial._trial_id), True
@@ -195,17 +209,17 @@ class Coordinator:
         """Count what became of the trial; one that did not train gives its place back."""
         self.watch.ended(worker, trial)
         with self.lock:
-            if trained(trial):
+            if is_trained(trial):
                 self.failures = self.proposals = 0
                 return
             self.missing += queued or not self.queued_only
             self.failures += trial.state == TrialState.FAIL and not queued
             self.proposals += trial.state == TrialState.PRUNED
-        if self.failures >= FAILURES and not self.stopping:
-            raise StudyError(f"{FAILURES} trials failed in a row, {self.last(trial)}")
-        if self.proposals >= PROPOSALS:
+        if self.failures >= MAX_FAILURES_IN_A_ROW and not self.stopping:
+            raise StudyError(f"{MAX_FAILURES_IN_A_ROW} trials failed in a row, {self.last(trial)}")
+        if self.proposals >= MAX_PROPOSALS_IN_A_ROW:
             raise NothingTrained(
-                f"{PROPOSALS:,} proposals in a row did not train, {self.last(trial)}; "
+                f"{MAX_PROPOSALS_IN_A_ROW:,} proposals in a row did not train, {self.last(trial)}; "
                 "make space.py propose smaller nets or allow more parameters"
             )
 
@@ -227,14 +241,14 @@ class Coordinator:
                 def train(
                     candidate: Candidate, count: int, seed: int | None = None
                 ) -> Generator[float, None, None]:
-                    drawn = run_seed(self.study, trial.number) if seed is None else seed
+                    drawn = trial_seed(self.study, trial.number) if seed is None else seed
                     run = Run(candidate, drawn, count)
-                    past = past_of(self.study, trial, run, self.engine.device, seed is None)
+                    past = load_checkpoint(self.study, trial, run, self.engine.device, seed is None)
                     if past:
                         run = replace(run, seed=past.seed, state=past.state)
                     for what, value in self.facts(run).items():
                         trial.set_user_attr(what, value)
-                    write(self.study, trial)
+                    flush(self.study, trial)
                     stack.close()  # a trial trains one run at a time: it has one worker
                     curve: list[float] = []
                     for epoch in stack.enter_context(closing(self.engine.train(run))):
@@ -246,7 +260,7 @@ class Coordinator:
                         epochs.append(epoch)
                         if epoch.state:
                             known = run, self.engine.device
-                            keep_state(self.study, trial, *known, curve, epoch.state)
+                            save_checkpoint(self.study, trial, *known, curve, epoch.state)
                         if self.stopping and not epoch.weights:
                             raise Interrupted(INTERRUPTED)
                         self.watch.epoch(
@@ -268,11 +282,13 @@ class Coordinator:
         except KeyboardInterrupt:
             raise
         except BaseException as cause:  # a trial fails, the search goes on
-            if isinstance(cause, StorageFailed) or (isinstance(cause, Exception) and gone(cause)):
+            if isinstance(cause, StorageFailed) or (
+                isinstance(cause, Exception) and is_disconnect(cause)
+            ):
                 raise  # no fault of the trial, and no other could be kept either
             if self.stopping and isinstance(cause, WorkerDied):
                 cause = Interrupted(INTERRUPTED)
-            reason = str(cause) if isinstance(cause, PLAIN) else brief(cause)
+            reason = str(cause) if isinstance(cause, SELF_EXPLANATORY) else describe_error(cause)
             with suppress(UpdateFinishedTrialError):  # others have ended it
                 trial.set_user_attr("reason", reason)
                 if isinstance(cause, Diverged):  # which says something of the candidate
@@ -298,7 +314,7 @@ class Coordinator:
         }
 
 
-def state_after(cause: BaseException | None) -> TrialState:
+def final_state(cause: BaseException | None) -> TrialState:
     """A net that cannot be built is pruned like one over the budget: it was never trained."""
     if cause is None:
         return TrialState.COMPLETE
@@ -306,6 +322,6 @@ def state_after(cause: BaseException | None) -> TrialState:
     return TrialState.PRUNED if pruned else TrialState.FAIL
 
 
-def run_seed(study: optuna.Study, number: int) -> int:
+def trial_seed(study: optuna.Study, number: int) -> int:
     """The seed of trial `number`: different for every trial, the same whenever it is asked."""
     return int(np.random.SeedSequence((study.user_attrs["seed"], number)).generate_state(1)[0])

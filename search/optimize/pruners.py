@@ -6,14 +6,14 @@ import optuna
 from optuna.trial import FrozenTrial
 
 from search.errors import StudyError
-from search.optimize.history import Latest
+from search.optimize.history import RecentTrials
 
 PRUNERS = ("median", "percentile", "halving", "hyperband", "none")
 
 DEFAULT_PRUNER = "median"
 
 
-class ShortSightedPruner(optuna.pruners.BasePruner):
+class WindowedPruner(optuna.pruners.BasePruner):
     """Optuna's `pruner`, which compares with the latest trials: its time per epoch grows with
     theirs."""
 
@@ -21,7 +21,7 @@ class ShortSightedPruner(optuna.pruners.BasePruner):
         self.pruner = pruner
 
     def prune(self, study: Any, trial: FrozenTrial) -> bool:
-        seen: Any = Latest(study)
+        seen: Any = RecentTrials(study)
         return self.pruner.prune(seen, trial)
 
 
@@ -36,9 +36,9 @@ def make_pruner(name: str, epochs: int) -> optuna.pruners.BasePruner:
     match name:
         case "median":
             warmup = max(1, round(epochs / 8))
-            return ShortSightedPruner(optuna.pruners.MedianPruner(8, n_warmup_steps=warmup))
+            return WindowedPruner(optuna.pruners.MedianPruner(8, n_warmup_steps=warmup))
         case "percentile":  # ends only the worst quarter: a rate that drops late may yet lift a run
-            return ShortSightedPruner(
+            return WindowedPruner(
                 optuna.pruners.PercentilePruner(75, n_startup_trials=8, n_warmup_steps=warmup)
             )
         case "halving":

@@ -7,7 +7,7 @@ from typing import Any
 import optuna
 
 from search.errors import StudyError
-from search.optimize.history import Seen
+from search.optimize.history import SamplerHistory
 
 SAMPLERS = ("tpe", "gp", "random")
 
@@ -18,7 +18,7 @@ def make_sampler(name: str, seed: int) -> optuna.samplers.BaseSampler:
         case "tpe":
             # More random trials than Optuna's ten: the published models come first and resemble
             # each other, and proposals over the budget are among those it counts.
-            return ShortSightedTPE(seed=seed, n_startup_trials=20)
+            return WindowedTPESampler(seed=seed, n_startup_trials=20)
         case "gp":
             return optuna.samplers.GPSampler(seed=seed)
         case "random":
@@ -26,7 +26,7 @@ def make_sampler(name: str, seed: int) -> optuna.samplers.BaseSampler:
     raise StudyError(f"unknown sampler {name!r}: known are {', '.join(SAMPLERS)}")
 
 
-class ShortSightedTPE(optuna.samplers.TPESampler):
+class WindowedTPESampler(optuna.samplers.TPESampler):
     """Optuna's TPE, fitted to the best and the latest trials: its time per trial grows with theirs.
 
     It models what is good from its best 25 trials, which are among these, and what is not from all
@@ -43,7 +43,7 @@ class ShortSightedTPE(optuna.samplers.TPESampler):
         if type(study) is not optuna.Study:  # Hyperband has shown it a part already
             return study
         if self._seen is None or self._seen.study is not study:
-            self._seen = Seen(study)
+            self._seen = SamplerHistory(study)
         return self._seen
 
     def infer_relative_search_space(self, study: Any, trial: Any) -> dict[str, Any]:

@@ -10,12 +10,14 @@ from PIL import Image
 from search.data.dataset import DataSet, normalise
 from search.engines.reference import TEST_BATCH
 from search.nets.architecture import build
-from search.report.sections import Shown
+from search.report.sections import ShownNet
 
-WRONG = 40  # misclassified images shown
+MAX_SHOWN = 40  # misclassified images shown
 
 
-def misclassified(shown: Shown, data: DataSet) -> tuple[list[dict[str, Any]], tuple[float, float]]:
+def misclassified(
+    shown: ShownNet, data: DataSet
+) -> tuple[list[dict[str, Any]], tuple[float, float]]:
     """The test images the net gets wrong, as pictures; its accuracy on both halves of them."""
     net = build(shown.candidate.architecture, data.shape, data.classes)
     net.load_state_dict(shown.weights)
@@ -34,14 +36,14 @@ def misclassified(shown: Shown, data: DataSet) -> tuple[list[dict[str, Any]], tu
             "place": place,
             "true": data.class_names[int(data.test_labels[place])],
             "said": data.class_names[int(said[place])],
-            "src": picture(data.test_images[place]),
+            "src": data_uri(data.test_images[place]),
         }
         for place in (~right).nonzero().flatten().tolist()
     ]
     return wrong, (right[:half].float().mean().item(), right[half:].float().mean().item())
 
 
-def picture(image: torch.Tensor) -> str:
+def data_uri(image: torch.Tensor) -> str:
     """An image uint8 (C, H, W) as a PNG in a data URI."""
     buffer = io.BytesIO()
     Image.fromarray(image.permute(1, 2, 0).squeeze(2).numpy()).save(buffer, "PNG")

@@ -18,23 +18,23 @@ from search.analysis import leaderboard
 from search.analysis.leaderboard import percent
 from search.data.dataset import DataSet
 from search.report import plots
-from search.report.mistakes import WRONG, misclassified
+from search.report.mistakes import MAX_SHOWN, misclassified
 from search.report.sections import (
-    TELLING,
-    Shown,
+    MIN_TRIALS_FOR_IMPORTANCE,
+    ShownNet,
     TableText,
-    board,
     confirmed_note,
     confirmed_table,
-    edges,
     knob_importances,
+    knobs_at_the_edge,
     layers,
     recipe_words,
+    top_trials,
 )
 from search.study import trials
 from search.study import trials as trials_
 from search.study.attributes import tested_on
-from search.study.trials import trained
+from search.study.trials import is_trained
 
 OURS = "Written by `python -m search report`, with the study's own plots."
 
@@ -51,7 +51,7 @@ class Report:
 def report(
     study: optuna.Study,
     confirmed: Sequence[dict[str, Any]],
-    shown: Shown,
+    shown: ShownNet,
     data: DataSet,
     target: float,
 ) -> Report:
@@ -64,12 +64,12 @@ def report(
         loader=FileSystemLoader(Path(__file__).parent), autoescape=True, trim_blocks=True
     )
     trials = study.get_trials(deepcopy=False)
-    counted = ", ".join(f"{n} {what}" for what, n in sorted(trials_.counts(study).items()))
+    counted = ", ".join(f"{n} {what}" for what, n in sorted(trials_.count_outcomes(study).items()))
     attrs, selected_on = study.user_attrs, tested_on(study)
     said = verdict(incumbent, confirmed, shown, target, halves)
     html = environment.get_template("report.html").render(
         title=f"{study.study_name}: nets of at most {attrs['max_parameters']:,} parameters",
-        subtitle=f"{data.source}; {attrs['epochs']} epochs a run; {sum(map(trained, trials))} "
+        subtitle=f"{data.source}; {attrs['epochs']} epochs a run; {sum(map(is_trained, trials))} "
         f"trained trials ({counted})",
         **said,
         confirmed=confirmed_table(confirmed) if confirmed else None,
@@ -83,17 +83,17 @@ def report(
         ],
         importance_missing=""
         if importances
-        else f"Not told before {TELLING} trials are complete and differ in their scores.",
-        edges=edges(study),
-        board=board(study),
-        ranking=leaderboard.ranking(study),
-        wrong=wrong[:WRONG],
+        else f"Not told before {MIN_TRIALS_FOR_IMPORTANCE} trials are complete and differ in their scores.",
+        edges=knobs_at_the_edge(study),
+        board=top_trials(study),
+        ranking=leaderboard.describe_ranking(study),
+        wrong=wrong[:MAX_SHOWN],
         wrong_words=f"{len(wrong):,} of {len(data.test_labels):,} {shown.images} images, "
-        f"{'the first ' + str(WRONG) if len(wrong) > WRONG else 'all'} of them here, "
+        f"{'the first ' + str(MAX_SHOWN) if len(wrong) > MAX_SHOWN else 'all'} of them here, "
         "each with what it is and what it was taken for.",
         made=[
             f"The last command of the search: {attrs.get('command', 'unknown')}; sampler "
-            f"{attrs.get('sampler')}, pruner {attrs.get('pruner')}, {leaderboard.ranking(study)}.",
+            f"{attrs.get('sampler')}, pruner {attrs.get('pruner')}, {leaderboard.describe_ranking(study)}.",
             f"Versions: {', '.join(f'{k} {v}' for k, v in attrs.get('versions', {}).items())}; "
             f"the run shown: {shown.run.user_attrs.get('device', 'unknown')}, seed "
             f"{shown.run.user_attrs.get('seed')}; the search's seed: {attrs.get('seed')}",
@@ -128,7 +128,7 @@ def to_dashboard(study: optuna.Study, made: Report) -> None:
 def verdict(
     incumbent: dict[str, Any] | None,
     confirmed: Sequence[dict[str, Any]],
-    shown: Shown,
+    shown: ShownNet,
     target: float,
     halves: tuple[float, float],
 ) -> dict[str, Any]:
@@ -184,7 +184,7 @@ def pictures(
     importances: dict[str, float],
 ) -> list[tuple[go.Figure, str, TableText | None]]:
     """The figures, each with its words and, where that helps, its table."""
-    best = trials.ranked(study)[: plots.SHOWN]
+    best = trials.ranked_trials(study)[: plots.SHOWN]
     curve_rows = [
         (str(t.number), *(f"{100 * v:.2f}" for _, v in sorted(t.intermediate_values.items())))
         for t in best
@@ -198,7 +198,7 @@ def pictures(
             TableText("Accuracy, %", ("trial", *map(str, range(1, epochs + 1))), curve_rows),
         ),
         (
-            plots.sizes(study, confirmed, confirm.front(confirmed)),
+            plots.sizes(study, confirmed, confirm.pareto_front(confirmed)),
             "Score against parameters: complete trials of the search (n = 1 each), confirmed "
             "candidates (mean and deviation over their seeds); on MNIST the published models, too "
             "(n = 1 each).",

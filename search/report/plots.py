@@ -13,7 +13,7 @@ from optuna.trial import FrozenTrial
 
 from search.nets.presets import PRESETS, PUBLISHED
 from search.study.attributes import tested_on
-from search.study.trials import outcome, ranked
+from search.study.trials import outcome, ranked_trials
 
 SHOWN = 5  # curves, the best ones
 HEIGHT = 380
@@ -53,7 +53,7 @@ def curves(study: optuna.Study, target: float) -> go.Figure:
     title = f"{images.capitalize()} accuracy of the best trials"
     shown = figure(title, "epoch", f"{images} accuracy, %")
     lowest = highest = 100 * target
-    for trial in ranked(study)[:SHOWN]:
+    for trial in ranked_trials(study)[:SHOWN]:
         steps = sorted(trial.intermediate_values.items())
         accuracies = [100 * accuracy for _, accuracy in steps]
         lowest = min([lowest, *accuracies[len(accuracies) // 3 :]])
@@ -76,7 +76,7 @@ def sizes(
 ) -> go.Figure:
     """Score against parameters: the search, what is confirmed, the published models."""
     shown = figure("Accuracy against size", "parameters", "score, %")
-    trials = [t for t in ranked(study) if "parameters" in t.user_attrs]
+    trials = [t for t in ranked_trials(study) if "parameters" in t.user_attrs]
     shown.add_scatter(
         x=[trial.user_attrs["parameters"] for trial in trials],
         y=[100 * (trial.value or 0) for trial in trials],

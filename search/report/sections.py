@@ -21,13 +21,13 @@ from search.nets.candidate import Candidate, Recipe
 from search.study import trials
 
 BEST_SHARE = 0.1  # of the complete trials: whose values tell where a knob wants to go
-EDGE = 0.1  # of a knob's range, at either end
-CROWD = 0.5  # of the best trials within an edge
-TELLING = 10  # complete trials, before it is said which knobs matter
+EDGE_SHARE = 0.1  # of a knob's range, at either end
+CROWDED_SHARE = 0.5  # of the best trials within an edge
+MIN_TRIALS_FOR_IMPORTANCE = 10  # complete trials, before it is said which knobs matter
 
 
 @dataclass(frozen=True)
-class Shown:
+class ShownNet:
     """The net the report is about: its trial in the search, and the run whose weights are shown,
     which was tested on test or validation `images`."""
 
@@ -75,7 +75,7 @@ def confirmed_note(confirmed: Sequence[dict[str, Any]]) -> str:
     return (
         f"Fresh seeds, the same for all; reached: the share of runs of at least "
         f"{percent(confirmed[0]['target'])}, with Wilson's 95 % interval; the interval of the mean "
-        f"is a bootstrap's. Consistent: {stats.SHARE:.0%} or more of its runs reach it, with "
+        f"is a bootstrap's. Consistent: {stats.CONSISTENT_SHARE:.0%} or more of its runs reach it, with "
         "95 % confidence."
         if confirmed
         else ""
@@ -114,8 +114,8 @@ def recipe_words(recipe: Recipe) -> str:
 
 def knob_importances(study: optuna.Study) -> dict[str, float]:
     """Optuna's importances; none where there are too few trials to tell, or none to be told."""
-    scores = [trial.value for trial in trials.ranked(study)]
-    if len(scores) < TELLING or len(set(scores)) == 1:
+    scores = [trial.value for trial in trials.ranked_trials(study)]
+    if len(scores) < MIN_TRIALS_FOR_IMPORTANCE or len(set(scores)) == 1:
         return {}
     try:
         with warnings.catch_warnings():
@@ -126,34 +126,34 @@ def knob_importances(study: optuna.Study) -> dict[str, float]:
     return {knob: float(share) for knob, share in found.items()}
 
 
-def edges(study: optuna.Study) -> TableText | None:
+def knobs_at_the_edge(study: optuna.Study) -> TableText | None:
     """Knobs whose best values crowd an end of their range."""
-    ranked = trials.ranked(study)
+    ranked = trials.ranked_trials(study)
     ranked = [trial for trial in ranked if "preset" not in trial.user_attrs]  # were not drawn
     best = ranked[: max(5, round(BEST_SHARE * len(ranked)))]
     rows = []
     for knob in dict.fromkeys(name for trial in best for name in trial.params):
-        places = [place(trial, knob) for trial in best if knob in trial.params]
+        places = [position_in_range(trial, knob) for trial in best if knob in trial.params]
         known = [one for one in places if one is not None]
         if len(known) < 5:
             continue
         low, high = (sum(test(one) for one in known) / len(known) for test in (at_low, at_high))
         distribution = next(t.distributions[knob] for t in best if knob in t.distributions)
         for share, end in ((low, "low"), (high, "high")):
-            if share >= CROWD:
+            if share >= CROWDED_SHARE:
                 ends = f"{distribution.low:g} to {distribution.high:g}"  # type: ignore[attr-defined]
                 rows.append((knob, ends, end, f"{share:.0%} of the best {len(known)}"))
     return TableText("At the edge", ("knob", "range", "end", "how many"), rows) if rows else None
 
 
-def place(trial: FrozenTrial, knob: str) -> float | None:
+def position_in_range(trial: FrozenTrial, knob: str) -> float | None:
     """Where in its range a knob stands, from 0 to 1; None where it has no range to speak of."""
     distribution, value = trial.distributions[knob], trial.params[knob]
     if isinstance(distribution, CategoricalDistribution):
         return None
     assert isinstance(distribution, (FloatDistribution, IntDistribution))
     low, high = float(distribution.low), float(distribution.high)
-    if high <= low or (distribution.step or 0) > EDGE * (high - low):
+    if high <= low or (distribution.step or 0) > EDGE_SHARE * (high - low):
         return None
     if distribution.log:
         return (math.log(value) - math.log(low)) / (math.log(high) - math.log(low))
@@ -161,18 +161,18 @@ def place(trial: FrozenTrial, knob: str) -> float | None:
 
 
 def at_low(place: float) -> bool:
-    return place <= EDGE
+    return place <= EDGE_SHARE
 
 
 def at_high(place: float) -> bool:
-    return place >= 1 - EDGE
+    return place >= 1 - EDGE_SHARE
 
 
-def board(study: optuna.Study) -> TableText:
+def top_trials(study: optuna.Study) -> TableText:
     """The ten best of the search."""
     rows = []
-    for trial in trials.ranked(study)[:10]:
-        one = leaderboard.row(trial)
+    for trial in trials.ranked_trials(study)[:10]:
+        one = leaderboard.trial_row(trial)
         last = " ".join(f"{100 * accuracy:.2f}" for accuracy in one["curve"][-3:])
         size = "-" if one["parameters"] is None else f"{one['parameters']:,}"
         rows.append((str(trial.number), percent(trial.value), size, last, str(one["architecture"])))

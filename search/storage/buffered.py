@@ -26,7 +26,7 @@ from optuna.trial import FrozenTrial, TrialState, create_trial
 from sqlalchemy import bindparam, insert, or_, select
 from sqlalchemy.dialects.postgresql import insert as insert_new
 
-from search.storage.postgresql import PatientStorage, patiently
+from search.storage.postgresql import RetryingStorage, retry_on_disconnect
 
 USER, SYSTEM = models.TrialUserAttributeModel, models.TrialSystemAttributeModel
 PARAM, VALUE = models.TrialParamModel, models.TrialIntermediateValueModel
@@ -37,13 +37,15 @@ STATE = select(models.TrialModel.__table__.c.state).where(
 
 ENDED = [state for state in TrialState if state.is_finished()]
 
-SECONDS = 1.0  # for which a write may wait, and what was read may be old
-AT_ONCE = 500  # trials in a query: a database takes only so many words, and memory has its end
-SHARE = 0.1  # of the time at most goes into reading what others have written
-WRITES = 10  # in SECONDS at most, but for those at a trial's beginning and end
+FLUSH_SECONDS = 1.0  # for which a write may wait, and what was read may be old
+TRIALS_PER_QUERY = (
+    500  # trials in a query: a database takes only so many words, and memory has its end
+)
+MAX_READING_SHARE = 0.1  # of the time at most goes into reading what others have written
+FLUSHES_PER_SECOND = 10  # in SECONDS at most, but for those at a trial's beginning and end
 
 
-class Own:
+class RunningTrial:
     """A trial that this process runs, and the rows it has still to write."""
 
     def __init__(self, trial: FrozenTrial) -> None:
@@ -55,13 +57,13 @@ class Own:
         self.written_at = time.monotonic()
 
 
-class GatheringStorage(_CachedStorage):
+class BufferedStorage(_CachedStorage):
     """As Optuna's own cached storage, but for the trials that this process has set running."""
 
     def __init__(self, backend: RDBStorage) -> None:
         super().__init__(backend)
-        self._patient = isinstance(backend, PatientStorage)  # what got no answer is asked again
-        self._own: dict[int, Own] = {}
+        self._patient = isinstance(backend, RetryingStorage)  # what got no answer is asked again
+        self._own: dict[int, RunningTrial] = {}
         self._distributions: dict[BaseDistribution, BaseDistribution] = {}
         self._read_next: dict[int, float] = {}  # by study, in seconds of the monotonic clock
 
@@ -105,7 +107,7 @@ class GatheringStorage(_CachedStorage):
 
     def _take(self, trial: FrozenTrial) -> None:
         with self._lock:
-            self._own[trial._trial_id] = Own(trial)
+            self._own[trial._trial_id] = RunningTrial(trial)
             self._show(trial)
 
     def _show(self, trial: FrozenTrial) -> None:
@@ -135,7 +137,7 @@ class GatheringStorage(_CachedStorage):
                             into = insert_new(model.__table__).on_conflict_do_nothing()
                         session.execute(into, some)
 
-        (patiently(add) if self._patient else add)()
+        (retry_on_disconnect(add) if self._patient else add)()
 
     # --- what it writes. Dicts are replaced, not changed: others may be looking at them.
 
@@ -202,7 +204,9 @@ class GatheringStorage(_CachedStorage):
         if own:
             values = own.trial.intermediate_values
             own.trial.intermediate_values = values | {step: intermediate_value}
-            if time.monotonic() > own.written_at + SECONDS * max(1.0, len(self._own) / WRITES):
+            if time.monotonic() > own.written_at + FLUSH_SECONDS * max(
+                1.0, len(self._own) / FLUSHES_PER_SECOND
+            ):
                 self.write(trial_id)
 
     # --- what is read
@@ -252,8 +256,8 @@ class GatheringStorage(_CachedStorage):
             now = time.monotonic()
             if now >= self._read_next.get(study_id, now):
                 self._read(study_id, again=True)
-                took = min(time.monotonic() - now, SECONDS)  # the first look reads everything
-                self._read_next[study_id] = now + max(SECONDS, took / SHARE)
+                took = min(time.monotonic() - now, FLUSH_SECONDS)  # the first look reads everything
+                self._read_next[study_id] = now + max(FLUSH_SECONDS, took / MAX_READING_SHARE)
 
     def _read(self, study_id: int, again: bool) -> None:
         """As Optuna's own, but for what is known already: this process's own trials, and those of
@@ -271,8 +275,8 @@ class GatheringStorage(_CachedStorage):
 
         wanted = [trial_id for trial_id, state in now.items() if not known(trial_id, state)]
         highest = max(now, default=-1)
-        for first in range(0, len(wanted), AT_ONCE):
-            some = set(wanted[first : first + AT_ONCE])
+        for first in range(0, len(wanted), TRIALS_PER_QUERY):
+            some = set(wanted[first : first + TRIALS_PER_QUERY])
             trials = self._backend._get_trials(study_id, None, some, highest)
             for trial in trials:  # thousands have the same, which are more than half of their size
                 shared = self._distributions.setdefault
@@ -294,5 +298,5 @@ class GatheringStorage(_CachedStorage):
             with _create_scoped_session(self._backend.scoped_session) as session:
                 return {row.trial_id: row.state for row in session.execute(asked)}
 
-        found: dict[int, TrialState] = (patiently(ask) if self._patient else ask)()
+        found: dict[int, TrialState] = (retry_on_disconnect(ask) if self._patient else ask)()
         return found

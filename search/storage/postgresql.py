@@ -40,16 +40,16 @@ from tenacity import (
 
 from search.errors import SearchError
 
-PATIENCE_SECONDS = 600  # with a server that does not answer
+RETRY_SECONDS = 600  # with a server that does not answer
 HEARTBEAT_SECONDS, GRACE_SECONDS = 10, 60  # a coordinator silent for so long is taken for dead
-LOCK_SECONDS = 5  # then it is looked whether to go on waiting for a turn
+LOCK_TIMEOUT_SECONDS = 5  # then it is looked whether to go on waiting for a turn
 
 
 # Set when this process is to end, or its search: nothing is waited for any more.
-HURRY = threading.Event()
+SHUTDOWN = threading.Event()
 
 # A machine that vanishes says no goodbye: both ends find out within a minute, and its turn ends.
-SIGNS_OF_LIFE = {
+KEEPALIVE_OPTIONS = {
     "connect_timeout": 10,
     "keepalives_idle": 20,
     "keepalives_interval": 10,
@@ -60,14 +60,14 @@ SIGNS_OF_LIFE = {
 }
 
 
-class TurnLost(SearchError):
+class LockLost(SearchError):
     """The server went away during a turn: another may have had one meanwhile."""
 
     def __init__(self, name: str) -> None:
         super().__init__(f"the database server went away ({name}): the same command goes on")
 
 
-class Turns(Protocol):
+class StudyLock(Protocol):
     """How the coordinators of a study keep out of each other's way."""
 
     shared: bool
@@ -83,7 +83,7 @@ class Turns(Protocol):
         None where there is no other, and so all that do not run here."""
 
 
-class Alone:
+class LocalLock:
     """The only coordinator of a study: a lock file keeps others out."""
 
     shared = False
@@ -98,7 +98,7 @@ class Alone:
         return None
 
 
-class Together:
+class PostgresLock:
     """One of several coordinators on a PostgreSQL server, whose clock and locks count."""
 
     shared = True
@@ -110,7 +110,7 @@ class Together:
     @contextmanager
     def turn(self) -> Iterator[None]:
         """Raises TurnLost where nobody can tell any more that it was the only one."""
-        with self.lock, locked(self.backend.engine, f"turn {self.study_id}"):
+        with self.lock, advisory_lock(self.backend.engine, f"turn {self.study_id}"):
             yield
 
     def alive(self, trial_ids: Sequence[int]) -> None:
@@ -123,7 +123,7 @@ class Together:
             index_elements=["trial_id"], set_={"heartbeat": func.now()}
         )
 
-        @patiently
+        @retry_on_disconnect
         def record() -> None:
             with self.backend.engine.begin() as connection:
                 connection.execute(heard)
@@ -136,7 +136,7 @@ class Together:
 
         # Who asks is alive in the same turn, so a trial without a heartbeat is nobody's. A server
         # that was away has heard nobody: it is given as long to hear them.
-        @patiently
+        @retry_on_disconnect
         def silent() -> list[int]:
             beats, trials = models.TrialHeartbeatModel, models.TrialModel
             grace = timedelta(seconds=GRACE_SECONDS)
@@ -154,27 +154,27 @@ class Together:
         return found
 
 
-def turns_of(study: optuna.Study) -> Turns:
+def lock_of(study: optuna.Study) -> StudyLock:
     """How the coordinators of this study take turns, if there may be several."""
     backend = getattr(study._storage, "_backend", study._storage)
-    if isinstance(backend, PatientStorage):
-        return Together(backend, study._study_id)
-    return Alone()
+    if isinstance(backend, RetryingStorage):
+        return PostgresLock(backend, study._study_id)
+    return LocalLock()
 
 
 @contextmanager
-def locked(engine: Engine, name: str) -> Iterator[None]:
+def advisory_lock(engine: Engine, name: str) -> Iterator[None]:
     """Held by one process at a time, on whatever machine; it ends with the connection.
 
     Raises TurnLost if the connection ended before.
     """
 
-    @patiently
+    @retry_on_disconnect
     def begin() -> Any:
         connection = engine.connect()
         try:
-            connection.execute(text(f"SET LOCAL lock_timeout = '{LOCK_SECONDS}s'"))
-            connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": key_of(name)})
+            connection.execute(text(f"SET LOCAL lock_timeout = '{LOCK_TIMEOUT_SECONDS}s'"))
+            connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": lock_key(name)})
         except BaseException:
             connection.close()
             raise
@@ -186,7 +186,7 @@ def locked(engine: Engine, name: str) -> Iterator[None]:
         try:
             connection.commit()
         except SQLAlchemyError as reason:
-            raise TurnLost(name) from reason
+            raise LockLost(name) from reason
     except BaseException:
         connection.invalidate()  # closed as it is: an end in order may fail in its turn
         raise
@@ -195,10 +195,10 @@ def locked(engine: Engine, name: str) -> Iterator[None]:
 
 
 @contextmanager
-def sole(engine: Engine, name: str) -> Iterator[bool]:
+def try_exclusive(engine: Engine, name: str) -> Iterator[bool]:
     """Whether nobody else is in here, on whatever machine, until the end of the block."""
     with engine.connect() as connection:
-        asked = text("SELECT pg_try_advisory_lock(:key)"), {"key": key_of(name)}
+        asked = text("SELECT pg_try_advisory_lock(:key)"), {"key": lock_key(name)}
         try:
             mine = bool(connection.execute(*asked).scalar())
             connection.commit()
@@ -207,7 +207,7 @@ def sole(engine: Engine, name: str) -> Iterator[bool]:
             connection.invalidate()  # the lock ends with the session, not with its return to a pool
 
 
-def key_of(name: str) -> int:
+def lock_key(name: str) -> int:
     return zlib.crc32(f"search {name}".encode())
 
 
@@ -215,47 +215,49 @@ def key_of(name: str) -> int:
 
 
 # The third is what follows where the end of a broken transaction did not get through.
-NO_ANSWER = (OperationalError, InterfaceError, PendingRollbackError, TimeoutError)
+DISCONNECT_ERRORS = (OperationalError, InterfaceError, PendingRollbackError, TimeoutError)
 
 
-def gone(reason: BaseException) -> bool:
+def is_disconnect(reason: BaseException) -> bool:
     """Whether the server did not answer, rather than refuse."""
     if isinstance(reason, StorageInternalError) and reason.__cause__:
         reason = reason.__cause__
     if isinstance(reason, DBAPIError) and reason.connection_invalidated:
         return True
-    return isinstance(reason, NO_ANSWER)
+    return isinstance(reason, DISCONNECT_ERRORS)
 
 
-patiently: Callable[[Any], Any] = retry(
-    retry=retry_if_exception(gone),
+retry_on_disconnect: Callable[[Any], Any] = retry(
+    retry=retry_if_exception(is_disconnect),
     wait=wait_exponential(multiplier=0.1, max=5),
-    stop=stop_any(stop_after_delay(PATIENCE_SECONDS), stop_when_event_set(HURRY)),
-    sleep=sleep_using_event(HURRY),
+    stop=stop_any(stop_after_delay(RETRY_SECONDS), stop_when_event_set(SHUTDOWN)),
+    sleep=sleep_using_event(SHUTDOWN),
     reraise=True,
 )
 
 # What may be done over, if its turn was lost.
-unless_lost: Callable[[Any], Any] = retry(
-    retry=retry_if_exception_type(TurnLost), stop=stop_after_attempt(5), reraise=True
+retry_if_lock_lost: Callable[[Any], Any] = retry(
+    retry=retry_if_exception_type(LockLost), stop=stop_after_attempt(5), reraise=True
 )
 
 
-class PatientStorage(RDBStorage):
+class RetryingStorage(RDBStorage):
     """Optuna's storage on a server that may be restarted: what got no answer is asked again."""
 
     def __init__(self, url: str) -> None:
         # Not patient here: a misspelt address is told at once. And one at a time: two that make the
         # tables at once fail.
-        engine = create_engine(url, connect_args=SIGNS_OF_LIFE)
+        engine = create_engine(url, connect_args=KEEPALIVE_OPTIONS)
         with engine.begin() as connection:
-            connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": key_of("open")})
-            how = {"pool_pre_ping": True, "pool_size": 50, "connect_args": SIGNS_OF_LIFE}
+            connection.execute(
+                text("SELECT pg_advisory_xact_lock(:key)"), {"key": lock_key("open")}
+            )
+            how = {"pool_pre_ping": True, "pool_size": 50, "connect_args": KEEPALIVE_OPTIONS}
             super().__init__(url, engine_kwargs=how)
         engine.dispose()
         weakref.finalize(self, self.engine.dispose)  # a server has only so many connections
 
-    @patiently
+    @retry_on_disconnect
     def set_trial_state_values(
         self, trial_id: int, state: TrialState, values: Sequence[float] | None = None
     ) -> bool:
@@ -268,12 +270,12 @@ class PatientStorage(RDBStorage):
             raise
 
 
-def _make_patient() -> None:
+def _retry_every_method() -> None:
     for name, method in vars(RDBStorage).items():
-        private = name.startswith("_") and name not in ASKED_BY_THE_CACHE
-        if callable(method) and not private and name not in vars(PatientStorage):
-            setattr(PatientStorage, name, patiently(method))
+        private = name.startswith("_") and name not in USED_BY_THE_CACHE
+        if callable(method) and not private and name not in vars(RetryingStorage):
+            setattr(RetryingStorage, name, retry_on_disconnect(method))
 
 
-ASKED_BY_THE_CACHE = ("_create_new_trial", "_get_best_trial_id", "_get_trials", "_set_trial_param")
-_make_patient()
+USED_BY_THE_CACHE = ("_create_new_trial", "_get_best_trial_id", "_get_trials", "_set_trial_param")
+_retry_every_method()

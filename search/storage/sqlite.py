@@ -28,7 +28,7 @@ def tune_sqlite(connection: Any, _: object) -> None:
     connection.execute("PRAGMA synchronous=NORMAL")
 
 
-def keep_in_sight(engine: sqlalchemy.Engine, file: Path) -> None:
+def refuse_if_replaced(engine: sqlalchemy.Engine, file: Path) -> None:
     """Nothing is committed to a file that was deleted or replaced: the system would let it."""
     file = file.absolute()
     known = file.stat()

@@ -5,9 +5,9 @@ import os
 import optuna
 import sqlalchemy
 
-from search.errors import StudyError, brief
-from search.storage.postgresql import PatientStorage
-from search.storage.sqlite import keep_in_sight, sqlite_file, tune_sqlite
+from search.errors import StudyError, describe_error
+from search.storage.postgresql import RetryingStorage
+from search.storage.sqlite import refuse_if_replaced, sqlite_file, tune_sqlite
 
 
 def open_storage(url: str) -> optuna.storages.RDBStorage:
@@ -25,13 +25,13 @@ def open_storage(url: str) -> optuna.storages.RDBStorage:
         sqlalchemy.event.listen(storage.engine, "connect", tune_sqlite)
         storage.engine.dispose()  # the connection that made the tables was not tuned
         with storage.engine.connect():
-            keep_in_sight(storage.engine, file)
+            refuse_if_replaced(storage.engine, file)
             return storage
     except StudyError:
         raise
     except Exception as reason:
-        cause = brief(getattr(reason, "orig", reason))
-        raise StudyError(f"storage {shown_url(url)} cannot be used: {cause}") from reason
+        cause = describe_error(getattr(reason, "orig", reason))
+        raise StudyError(f"storage {hide_password(url)} cannot be used: {cause}") from reason
 
 
 def open_server(url: str) -> optuna.storages.RDBStorage:
@@ -42,7 +42,7 @@ def open_server(url: str) -> optuna.storages.RDBStorage:
     if address.drivername == "postgresql":  # no driver named: the one that the extra installs
         address = address.set(drivername="postgresql+psycopg")
     try:
-        return PatientStorage(address.render_as_string(hide_password=False))
+        return RetryingStorage(address.render_as_string(hide_password=False))
     except ImportError as reason:
         raise StudyError(f"{reason}; pip install -e '.[postgresql]'") from None
 
@@ -56,13 +56,13 @@ def with_buffer(storage: optuna.storages.RDBStorage) -> optuna.storages.BaseStor
     """The same, with a running trial's writes gathered, where this Optuna is built as it expects:
     it rests on parts of Optuna that are not promised to stay."""
     try:
-        from search.storage.buffered import GatheringStorage
+        from search.storage.buffered import BufferedStorage as GatheringStorage
     except ImportError:
         return storage
     return GatheringStorage(storage)
 
 
-def shown_url(url: str) -> str:
+def hide_password(url: str) -> str:
     """The URL without its password."""
     try:
         address = sqlalchemy.make_url(url)

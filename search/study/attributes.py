@@ -8,32 +8,32 @@ from typing import Any
 import optuna
 
 
-def note(study: optuna.Study, attrs: Mapping[str, Any]) -> None:
+def set_attributes(study: optuna.Study, attrs: Mapping[str, Any]) -> None:
     known = study.user_attrs
     for what, value in attrs.items():
         if known.get(what) != value:
             study.set_user_attr(what, value)
 
 
-def keep(study: optuna.Study, attrs: Mapping[str, Any]) -> None:
+def record_settings(study: optuna.Study, attrs: Mapping[str, Any]) -> None:
     """Note what trials were made with; what changes later gets a name of its own."""
     number = len(study.get_trials(deepcopy=False))
     for what, value in attrs.items():
-        before = kept(study, what)
+        before = setting_history(study, what)
         if not before:
             study.set_user_attr(what, value)
         elif before[-1] != value:
             study.set_user_attr(f"{what} from trial {number}", value)
 
 
-def kept(study: optuna.Study, what: str) -> list[Any]:
+def setting_history(study: optuna.Study, what: str) -> list[Any]:
     """What trials were made with, from the first to the latest."""
     known, number = study.user_attrs, len(study.get_trials(deepcopy=False))
     names = [what, *(f"{what} from trial {trial}" for trial in range(number + 1))]
     return [known[name] for name in names if name in known]
 
 
-def versions() -> dict[str, str]:
+def library_versions() -> dict[str, str]:
     """What a curve may depend on, besides the run."""
     packages = ("torch", "torchvision", "numba", "optuna")
     return {"python": platform.python_version()} | {name: version(name) for name in packages}

@@ -13,14 +13,14 @@ from optuna.trial import FrozenTrial, TrialState
 from search import files
 from search.errors import SearchError
 from search.nets.candidate import Run
-from search.study.attributes import versions
+from search.study.attributes import library_versions
 from search.study.paths import artifact_folder
 
 # --- runs that were cut short ----------------------------------------------------------------
 
 
 @dataclass(frozen=True)
-class Past:
+class Checkpoint:
     """What is known of a run that was cut short: its seed, its curve, and what it goes on from."""
 
     seed: int
@@ -28,7 +28,7 @@ class Past:
     state: bytes
 
 
-def keep_state(
+def save_checkpoint(
     study: optuna.Study,
     trial: optuna.Trial,
     run: Run,
@@ -38,43 +38,43 @@ def keep_state(
 ) -> None:
     """Keep what a running trial has come to, so that it need not begin anew. A full disk loses it:
     that is told when the weights are to be saved."""
-    path = _state_file(study, trial)
+    path = _checkpoint_file(study, trial)
     known = {"seed": run.seed, "curve": curve, "of": _identity(study, run, device)}
     content = json.dumps(known).encode() + b"\n" + state
     with suppress(SearchError, OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
-        with files.whole(path) as part:
+        with files.atomic_write(path) as part:
             part.write_bytes(b"%d\n" % zlib.crc32(content) + content)
 
 
-def past_of(
+def load_checkpoint(
     study: optuna.Study, trial: optuna.Trial, run: Run, device: str, any_seed: bool
-) -> Past | None:
+) -> Checkpoint | None:
     """What was kept of `run` by a trial that this one retries; with another seed if any will do."""
     if "retry_of" not in trial.user_attrs:
         return None
     with suppress(OSError, ValueError, TypeError, KeyError):  # nothing kept, or not whole
-        crc32, _, content = _state_file(study, trial).read_bytes().partition(b"\n")
+        crc32, _, content = _checkpoint_file(study, trial).read_bytes().partition(b"\n")
         if int(crc32) == zlib.crc32(content):
             known, _, state = content.partition(b"\n")
             found = json.loads(known)
-            past = Past(int(found["seed"]), [float(one) for one in found["curve"]], state)
+            past = Checkpoint(int(found["seed"]), [float(one) for one in found["curve"]], state)
             mine = found["of"] == _identity(study, run, device)
             if mine and (any_seed or past.seed == run.seed):
                 return past
     return None
 
 
-def drop_state(study: optuna.Study, trial: FrozenTrial) -> None:
+def delete_checkpoint(study: optuna.Study, trial: FrozenTrial) -> None:
     """Nothing goes on from here."""
     with suppress(OSError):
-        _state_file(study, trial).unlink(missing_ok=True)
+        _checkpoint_file(study, trial).unlink(missing_ok=True)
 
 
-def drop_states(study: optuna.Study) -> None:
+def delete_unused_checkpoints(study: optuna.Study) -> None:
     """Those from which nothing goes on: what a kill left behind."""
     waiting = study.get_trials(deepcopy=False, states=(TrialState.WAITING,))
-    wanted = {_state_file(study, trial) for trial in waiting}
+    wanted = {_checkpoint_file(study, trial) for trial in waiting}
     folder = artifact_folder(study)
     with suppress(OSError):
         for path in folder.glob("run-*.state"):
@@ -82,7 +82,7 @@ def drop_states(study: optuna.Study) -> None:
                 path.unlink(missing_ok=True)
 
 
-def _state_file(study: optuna.Study, trial: optuna.Trial | FrozenTrial) -> Path:
+def _checkpoint_file(study: optuna.Study, trial: optuna.Trial | FrozenTrial) -> Path:
     """One for a trial and all that retry it."""
     first = trial.user_attrs.get("first_try", trial.number)
     return artifact_folder(study) / f"run-{int(first)}.state"
@@ -92,5 +92,5 @@ def _identity(study: optuna.Study, run: Run, device: str) -> dict[str, Any]:
     """What has to be the same for the same curve, as JSON has it."""
     same: dict[str, Any] = json.loads(json.dumps(asdict(run.candidate)))
     made = {what: study.user_attrs.get(what) for what in ("seed", "data_checksum")}
-    trained = {"epochs": run.epochs, "device": device, "versions": versions()}
+    trained = {"epochs": run.epochs, "device": device, "versions": library_versions()}
     return {"candidate": same, "study": made, **trained}

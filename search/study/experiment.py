@@ -10,7 +10,7 @@ from typing import Any
 
 import optuna
 
-from search.errors import SearchError, brief
+from search.errors import SearchError, describe_error
 from search.nets.candidate import Candidate, Task
 
 BESIDE_THE_PACKAGE = Path(__file__).resolve().parent.parent.parent
@@ -37,7 +37,7 @@ class Experiment:
     """Each file's name and text."""
 
 
-def find() -> Experiment:
+def find_experiment() -> Experiment:
     """Load space.py and objective.py from the current folder, or else those beside the package."""
     space = _load("space")
     suggest = _get(space, "suggest")
@@ -75,7 +75,7 @@ def _load(name: str) -> ModuleType:
     except KeyboardInterrupt:
         raise
     except BaseException as reason:
-        raise ExperimentError(f"{path}{_line(reason, path)}: {brief(reason)}") from reason
+        raise ExperimentError(f"{path}{_line(reason, path)}: {describe_error(reason)}") from reason
     return module
 
 

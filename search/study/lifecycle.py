@@ -17,35 +17,42 @@ from optuna.study import StudyDirection
 
 from search import files
 from search.data.dataset import DataSet
-from search.errors import StudyError, brief
+from search.errors import StudyError, describe_error
 from search.nets.candidate import Task
-from search.storage.postgresql import Alone, PatientStorage, locked, sole, turns_of, unless_lost
+from search.storage.postgresql import (
+    LocalLock,
+    RetryingStorage,
+    advisory_lock,
+    lock_of,
+    retry_if_lock_lost,
+    try_exclusive,
+)
 from search.storage.sqlite import sqlite_file
-from search.storage.url import on_postgresql, open_storage, shown_url, with_buffer
+from search.storage.url import hide_password, on_postgresql, open_storage, with_buffer
 from search.study import schema as contents
-from search.study.attributes import keep, note, versions
-from search.study.checkpoints import drop_states
+from search.study.attributes import library_versions, record_settings, set_attributes
+from search.study.checkpoints import delete_unused_checkpoints
 from search.study.experiment import Experiment
 from search.study.paths import STUDIES, artifact_folder, check_name, url_of
-from search.study.queue import queue_published, reap
+from search.study.queue import fail_stale_trials, queue_warm_start
 
 
-def exists(name: str, url: str | None = None) -> bool:
+def study_exists(name: str, url: str | None = None) -> bool:
     """Whether there is a study of that name; looking for it makes nothing."""
     path = sqlite_file(url or url_of(name))
     if path and not path.is_file():
         return False
-    with contents.legible(f"what {shown_url(url or url_of(name))} holds"):
+    with contents.readable_errors(f"what {hide_password(url or url_of(name))} holds"):
         return name in optuna.get_all_study_names(open_storage(url or url_of(name)))
 
 
-def begun(name: str, url: str | None = None) -> dict[str, Any]:
+def begun_attributes(name: str, url: str | None = None) -> dict[str, Any]:
     """The attributes of a study in which a trial has ended, of any other none. Its trials, which
     may be many, are not read."""
-    if not exists(name, url):
+    if not study_exists(name, url):
         return {}
     storage = open_storage(url or url_of(name))
-    with contents.legible(f"study {name!r}"):
+    with contents.readable_errors(f"study {name!r}"):
         study_id = storage.get_study_id_from_name(name)
         attrs = storage.get_study_user_attrs(study_id)
         ended = sqlalchemy.text(
@@ -58,19 +65,19 @@ def begun(name: str, url: str | None = None) -> dict[str, Any]:
     return attrs if found else {}
 
 
-def load(name: str, url: str | None = None) -> optuna.Study:
+def load_study(name: str, url: str | None = None) -> optuna.Study:
     """A study that exists. Raises StudyError where none does."""
     url = url or url_of(name)
-    if not exists(name, url):
+    if not study_exists(name, url):
         known = ", ".join(sorted(path.stem for path in STUDIES.glob("*.db"))) or "none"
         raise StudyError(
-            f"no study {name!r} in {shown_url(url)}; in {STUDIES}/: {known}; "
+            f"no study {name!r} in {hide_password(url)}; in {STUDIES}/: {known}; "
             "`python -m search run` makes one"
         )
-    with contents.legible(f"study {name!r}"):
+    with contents.readable_errors(f"study {name!r}"):
         study = optuna.load_study(study_name=name, storage=with_buffer(open_storage(url)))
         check_directions(study)
-    contents.check(study)
+    contents.check_study(study)
     return study
 
 
@@ -83,7 +90,7 @@ def check_directions(study: optuna.Study) -> None:
 
 
 @contextmanager
-def coordinate(
+def open_for_writing(
     name: str,
     experiment: Experiment,
     data: DataSet,
@@ -109,22 +116,24 @@ def coordinate(
         storage = open_storage(url)
         gathering = with_buffer(storage)
 
-        @unless_lost
+        @retry_if_lock_lost
         def begin() -> optuna.Study:
             with _setting_up(name, storage):
                 study = _set_up(name, gathering, experiment, data, task, seed, warm_start)
-                keep(study, {**experiment.sources, **made_with, "versions": versions()})
-                note(study, notes)
-                turns = Alone() if alone else turns_of(study)
+                record_settings(
+                    study, {**experiment.sources, **made_with, "versions": library_versions()}
+                )
+                set_attributes(study, notes)
+                turns = LocalLock() if alone else lock_of(study)
                 with turns.turn():
-                    reap(study, turns.orphans())
-                files.drop_parts(artifact_folder(study), "run-*.state")
+                    fail_stale_trials(study, turns.orphans())
+                files.remove_stale_temps(artifact_folder(study), "run-*.state")
                 if not turns.shared:
-                    drop_states(study)
-                queue_published(study, experiment)
+                    delete_unused_checkpoints(study)
+                queue_warm_start(study, experiment)
                 return study
 
-        with _sole(name, storage) if alone else nullcontext():
+        with _exclusive(name, storage) if alone else nullcontext():
             yield begin()
 
 
@@ -137,12 +146,12 @@ def _set_up(
     seed: int | None,
     warm_start: bool,
 ) -> optuna.Study:
-    with contents.legible(f"study {name!r}"):
+    with contents.readable_errors(f"study {name!r}"):
         study = optuna.create_study(
             study_name=name, storage=storage, direction="maximize", load_if_exists=True
         )
         check_directions(study)
-    contents.check(study)
+    contents.check_study(study)
     conditions = {
         "dataset": data.name,
         "data_checksum": data.checksum,
@@ -159,7 +168,7 @@ def _set_up(
         if seed is None:
             seed = study.user_attrs.get("seed", secrets.randbits(32))
         # The seed last: where it is, all the rest is, whenever a crash may have come.
-        note(study, conditions | {"warm_start": warm_start, "seed": seed})
+        set_attributes(study, conditions | {"warm_start": warm_start, "seed": seed})
     return study
 
 
@@ -175,7 +184,7 @@ def _lock(name: str, url: str) -> Iterator[None]:
         STUDIES.mkdir(exist_ok=True)  # for the weights, wherever the storage is
         if not folder.is_dir():  # FileLock would make it, and a misspelt folder is no storage
             raise StudyError(
-                f"storage {shown_url(url)} cannot be used: there is no folder {folder}"
+                f"storage {hide_password(url)} cannot be used: there is no folder {folder}"
             )
         lock: AbstractContextManager[Any] = nullcontext()
         if not on_postgresql(url):
@@ -183,18 +192,18 @@ def _lock(name: str, url: str) -> Iterator[None]:
     except Timeout:
         raise _busy(name) from None
     except OSError as reason:
-        raise StudyError(f"{folder}/ cannot be written: {brief(reason)}") from None
+        raise StudyError(f"{folder}/ cannot be written: {describe_error(reason)}") from None
     with lock:
         yield
 
 
 @contextmanager
-def _sole(name: str, storage: optuna.storages.RDBStorage) -> Iterator[None]:
+def _exclusive(name: str, storage: optuna.storages.RDBStorage) -> Iterator[None]:
     """Likewise on a PostgreSQL server, for what cannot be shared."""
-    if not isinstance(storage, PatientStorage):
+    if not isinstance(storage, RetryingStorage):
         yield
         return
-    with sole(storage.engine, f"sole {name}") as mine:
+    with try_exclusive(storage.engine, f"sole {name}") as mine:
         if not mine:
             raise _busy(name)
         yield
@@ -202,8 +211,8 @@ def _sole(name: str, storage: optuna.storages.RDBStorage) -> Iterator[None]:
 
 def _setting_up(name: str, storage: optuna.storages.RDBStorage) -> AbstractContextManager[None]:
     """One coordinator at a time makes a study and queues what is tried first."""
-    if isinstance(storage, PatientStorage):
-        return locked(storage.engine, f"set up {name}")
+    if isinstance(storage, RetryingStorage):
+        return advisory_lock(storage.engine, f"set up {name}")
     return nullcontext()
 
 

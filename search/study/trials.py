@@ -10,13 +10,13 @@ from optuna.trial import FrozenTrial, TrialState
 from search.study.attributes import smaller_at
 
 
-def ranked(study: optuna.Study) -> list[FrozenTrial]:
+def ranked_trials(study: optuna.Study) -> list[FrozenTrial]:
     """The complete trials, the best first."""
     complete = study.get_trials(deepcopy=False, states=(TrialState.COMPLETE,))
-    return sorted(complete, key=merit(study))
+    return sorted(complete, key=sort_key(study))
 
 
-def merit(study: optuna.Study) -> Callable[[FrozenTrial], tuple[float, float]]:
+def sort_key(study: optuna.Study) -> Callable[[FrozenTrial], tuple[float, float]]:
     """What complete trials are sorted by, the best first: the highest score, and of equals the
     smaller net; where the study prefers smaller nets, those that reach its target by their size,
     then the others by their score."""
@@ -30,7 +30,7 @@ def merit(study: optuna.Study) -> Callable[[FrozenTrial], tuple[float, float]]:
     return key
 
 
-def counts(study: optuna.Study) -> Counter[str]:
+def count_outcomes(study: optuna.Study) -> Counter[str]:
     """How many finished trials ended in each way."""
     trials = study.get_trials(deepcopy=False)
     return Counter(outcome(trial) for trial in trials if trial.state.is_finished())
@@ -38,7 +38,7 @@ def counts(study: optuna.Study) -> Counter[str]:
 
 def outcome(trial: FrozenTrial) -> str:
     """How a trial ended, in a word or two."""
-    if trial.state == TrialState.PRUNED and not trained(trial):
+    if trial.state == TrialState.PRUNED and not is_trained(trial):
         over = any(value > 0 for value in trial.constraints.values())
         return "over budget" if over else "not built"
     if trial.state == TrialState.FAIL:
@@ -50,32 +50,32 @@ def outcome(trial: FrozenTrial) -> str:
 INTERRUPTED = "interrupted"  # the reason of a trial that was put back in the queue
 
 
-def write(study: optuna.Study, trial: optuna.Trial) -> None:
+def flush(study: optuna.Study, trial: optuna.Trial) -> None:
     """What is known of a running trial goes to the storage, so that a crash leaves it to retry."""
     if hasattr(study._storage, "write"):
         study._storage.write(trial._trial_id)
 
 
-def trained(trial: FrozenTrial) -> bool:
+def is_trained(trial: FrozenTrial) -> bool:
     """Whether the trial counts: it is complete, or was pruned after an epoch or more."""
     pruned = trial.state == TrialState.PRUNED and bool(trial.intermediate_values)
     return pruned or trial.state == TrialState.COMPLETE
 
 
-def held(study: optuna.Study) -> int:
+def count_trained(study: optuna.Study) -> int:
     """How many trained trials the study holds."""
-    return sum(map(trained, study.get_trials(deepcopy=False)))
+    return sum(map(is_trained, study.get_trials(deepcopy=False)))
 
 
-def claimed(study: optuna.Study) -> int:
+def count_reserved(study: optuna.Study) -> int:
     """How many trained trials the study holds, and how many it may come to hold of those that run
     now, in whatever process."""
-    look_again(study)
+    refresh(study)
     trials = study.get_trials(deepcopy=False)
-    return sum(trained(trial) or trial.state == TrialState.RUNNING for trial in trials)
+    return sum(is_trained(trial) or trial.state == TrialState.RUNNING for trial in trials)
 
 
-def look_again(study: optuna.Study) -> None:
+def refresh(study: optuna.Study) -> None:
     """What other processes have begun, queued or ended is known from now on."""
     if hasattr(study._storage, "look_again"):
         study._storage.look_again(study._study_id)

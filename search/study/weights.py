@@ -8,7 +8,7 @@ import torch
 from optuna.artifacts import FileSystemArtifactStore, get_all_artifact_meta, upload_artifact
 from optuna.trial import FrozenTrial
 
-from search.errors import StorageFailed, StudyError, brief
+from search.errors import StorageFailed, StudyError, describe_error
 from search.study import schema as contents
 from search.study.paths import artifact_folder
 
@@ -34,13 +34,15 @@ def save_weights(study: optuna.Study, trial: optuna.Trial, state_dict: bytes) ->
                 artifact_store=artifact_store(study), file_path=str(path), study_or_trial=trial
             )
     except OSError as reason:
-        raise StorageFailed(f"weights cannot be written to {folder}/: {brief(reason)}") from reason
+        raise StorageFailed(
+            f"weights cannot be written to {folder}/: {describe_error(reason)}"
+        ) from reason
 
 
 def load_weights(study: optuna.Study, trial: FrozenTrial) -> dict[str, torch.Tensor]:
     """The state_dict of a complete trial. Raises StudyError if it is not there or not whole."""
     where = f"the weights of trial {trial.number} of study {study.study_name!r}"
-    with contents.legible(where):
+    with contents.readable_errors(where):
         kept_files = get_all_artifact_meta(trial, storage=study._storage)
     for meta in kept_files:
         if meta.filename == WEIGHTS:
@@ -55,6 +57,6 @@ def load_weights(study: optuna.Study, trial: FrozenTrial) -> dict[str, torch.Ten
             except Exception as reason:
                 host = trial.user_attrs.get("host", "unknown")
                 raise StudyError(
-                    f"{where}, trained on machine {host}, cannot be read here: {brief(reason)}"
+                    f"{where}, trained on machine {host}, cannot be read here: {describe_error(reason)}"
                 ) from reason
     raise StudyError(f"{where} were not kept")

@@ -12,7 +12,13 @@ from search.__main__ import main
 from search.analysis import confirmation as confirm
 from search.analysis import statistics as stats
 from search.analysis.confirmation import race
-from search.analysis.statistics import LEAST, clearly_worse, mean_interval, survivors, verdict
+from search.analysis.statistics import (
+    MIN_RACE_SEEDS,
+    clearly_worse,
+    mean_interval,
+    survivors,
+    verdict,
+)
 from search.nets.architecture import Architecture, Conv, GlobalPool
 from search.nets.candidate import Candidate
 from tests.conftest import answer, search
@@ -56,17 +62,17 @@ class Bench:
         return race(self.search, self.study, numbers, list(range(seeds)), 0.994, self.train)
 
     def rows(self) -> list[dict[str, object]]:
-        return confirm.rows(self.search, self.study.get_trials(), 0.994)
+        return confirm.confirmed_rows(self.search, self.study.get_trials(), 0.994)
 
 
 def test_fresh_seeds_are_new_distinct_and_always_the_same() -> None:
-    first = confirm.seeds([], 10, entropy=7)
+    first = confirm.fresh_seeds([], 10, entropy=7)
     assert len(set(first)) == 10
-    assert confirm.seeds([], 5, entropy=7) == first[:5]
-    assert confirm.seeds([first[0], first[3]], 8, entropy=7) == [
-        seed for seed in confirm.seeds([], 10, 7) if seed not in (first[0], first[3])
+    assert confirm.fresh_seeds([], 5, entropy=7) == first[:5]
+    assert confirm.fresh_seeds([first[0], first[3]], 8, entropy=7) == [
+        seed for seed in confirm.fresh_seeds([], 10, 7) if seed not in (first[0], first[3])
     ]
-    assert confirm.seeds([], 10, entropy=8) != first
+    assert confirm.fresh_seeds([], 10, entropy=8) != first
 
 
 def test_a_seed_with_which_a_candidate_diverges_counts_and_is_not_trained_again() -> None:
@@ -88,7 +94,7 @@ def test_a_seed_with_which_a_candidate_diverges_counts_and_is_not_trained_again(
     assert len(bench.trained) == 9, "nothing is left to train"
     (row,) = bench.rows()
     assert (row["n"], row["share"], row["verdict"]) == (10, 0.9, "not decided at n = 10")
-    assert confirm.typical(bench.search, bench.study.get_trials(), 0).value is not None
+    assert confirm.median_run(bench.search, bench.study.get_trials(), 0).value is not None
 
 
 def test_equals_all_get_every_seed_and_the_same_ones() -> None:
@@ -100,7 +106,7 @@ def test_equals_all_get_every_seed_and_the_same_ones() -> None:
 def test_who_is_clearly_worse_gets_no_more_seeds() -> None:
     bench = Bench({0: 0.9950, 1: 0.9949, 2: 0.9800})
     assert bench.race(10) == {2: "clearly worse after 4 seeds"}
-    assert sum(number == 2 for number, _ in bench.trained) == LEAST
+    assert sum(number == 2 for number, _ in bench.trained) == MIN_RACE_SEEDS
     assert sum(number == 0 for number, _ in bench.trained) == 10
 
 
@@ -186,15 +192,15 @@ def test_runs_of_another_search_of_the_same_name_are_not_its_own() -> None:
     bench.race(4)
     changed = optuna.create_study(direction="maximize")
     changed.add_trial(optuna.trial.create_trial(value=0.99, user_attrs={"candidate": {"width": 9}}))
-    assert confirm.rows(changed, bench.study.get_trials(), 0.994) == []
+    assert confirm.confirmed_rows(changed, bench.study.get_trials(), 0.994) == []
 
 
 def simulated(scores: np.ndarray, parameters: list[int]) -> tuple[list[int], int]:
     """Who is left of a race over these scores (candidates, seeds), and how many seeds it took."""
     candidates, seeds = scores.shape
-    alive, spent = list(range(candidates)), candidates * LEAST
+    alive, spent = list(range(candidates)), candidates * MIN_RACE_SEEDS
     sizes = dict(enumerate(parameters))
-    for count in range(LEAST, seeds):
+    for count in range(MIN_RACE_SEEDS, seeds):
         told = {n: list(scores[n, :count]) for n in alive}
         alive = survivors(told, sizes, 0.994, seeds, candidates)
         spent += len(alive)
@@ -210,7 +216,7 @@ def test_the_best_is_dropped_in_fewer_races_than_the_stated_error(gap: float) ->
         luck = random.normal(0, 0.0002, 10)
         alive, _ = simulated(levels + luck + random.normal(0, 0.0004, (5, 10)), [8000] * 5)
         lost += 0 not in alive
-    assert lost / races <= stats.ERROR
+    assert lost / races <= stats.RACE_ERROR
 
 
 def test_the_race_saves_seeds_where_the_gaps_are_wide() -> None:
@@ -286,7 +292,7 @@ def test_the_smallest_that_is_consistent_and_the_front() -> None:
     rows = bench.rows()
     smallest = confirm.smallest(rows)
     assert smallest and smallest["trial"] == 0
-    assert [row["trial"] for row in confirm.front(rows)] == [0, 1]
+    assert [row["trial"] for row in confirm.pareto_front(rows)] == [0, 1]
     assert confirm.smallest([row for row in rows if row["trial"] == 3]) is None
     assert [row["trial"] for row in rows if row["on_front"]] == [1, 0]
     assert [row["trial"] for row in rows if row["smallest"]] == [0]
@@ -306,9 +312,9 @@ def test_the_typical_run_is_the_median() -> None:
     bench.race(5)
     trials = bench.study.get_trials()
     scores = sorted(trial.value or 0 for trial in trials)
-    assert confirm.typical(bench.search, trials, 0).value == scores[2]
+    assert confirm.median_run(bench.search, trials, 0).value == scores[2]
     assert (
-        confirm.typical(bench.search, trials[:4], 0).value
+        confirm.median_run(bench.search, trials[:4], 0).value
         == sorted(trial.value or 0 for trial in trials[:4])[1]
     ), "the lower of two"
 

@@ -19,9 +19,9 @@ from search.errors import SearchError
 from search.nets.candidate import Task
 from search.nets.presets import PRESETS
 from search.optimize.coordinator import Coordinator
-from search.study.experiment import Experiment, find
-from search.study.lifecycle import coordinate
-from search.study.trials import held
+from search.study.experiment import Experiment, find_experiment
+from search.study.lifecycle import open_for_writing
+from search.study.trials import count_trained
 from tests.conftest import Instant, answer, search
 
 TASK = Task(epochs=3)
@@ -29,14 +29,14 @@ TASK = Task(epochs=3)
 
 @pytest.fixture
 def experiment(project: Path) -> Experiment:
-    return find()
+    return find_experiment()
 
 
 def train(
     experiment: Experiment, engine: Instant, data: DataSet, names: list[str], seeds: int
 ) -> list[optuna.trial.FrozenTrial]:
-    with coordinate("presets", experiment, data, TASK, warm_start=False) as study:
-        trials = held(study) + reproduce.queue(study, names, seeds)
+    with open_for_writing("presets", experiment, data, TASK, warm_start=False) as study:
+        trials = count_trained(study) + reproduce.queue(study, names, seeds)
         watch = Watch(study, trials, engine.workers, Console(file=io.StringIO()))
         objective = reproduce.objective(experiment.score)
         Coordinator(study, objective, engine, TASK, watch, trials, queued_only=True).run()
@@ -72,7 +72,7 @@ def test_a_preset_that_diverges_is_reported_and_nothing_else_is_trained_instead(
     engine = Instant(raises={0: Diverged("the loss became nan in epoch 2")})
     trials = train(experiment, engine, small, ["A2", "B2"], 1)
     assert len(engine.runs) == 2
-    (row, other) = reproduce.rows(["A2", "B2"], TASK, trials)
+    (row, other) = reproduce.preset_rows(["A2", "B2"], TASK, trials)
     assert (row["n"], other["n"]) == (0, 1)
 
 
@@ -82,14 +82,14 @@ def test_a_preset_whose_worker_died_is_trained_again_with_the_same_seed(
     engine = Instant(raises={0: WorkerDied("gone")})
     trials = train(experiment, engine, small, ["A2"], 1)
     assert [run.seed for run in engine.runs] == [0, 0]
-    assert reproduce.rows(["A2"], TASK, trials)[0]["n"] == 1
+    assert reproduce.preset_rows(["A2"], TASK, trials)[0]["n"] == 1
 
 
 def test_a_row_compares_what_was_published_with_what_came_out(
     experiment: Experiment, small: DataSet
 ) -> None:
     trials = train(experiment, Instant(), small, ["C4"], 3)
-    (row,) = reproduce.rows(["C4"], TASK, trials)
+    (row,) = reproduce.preset_rows(["C4"], TASK, trials)
     scores = [trial.value or 0 for trial in trials]
     assert row["published_score"] == 0.9950
     assert row["n"] == 3
@@ -116,7 +116,7 @@ def trials_with(scores: list[float], name: str = "B3") -> list[optuna.trial.Froz
 def test_a_call_trains_what_it_names_and_nothing_left_over_from_another(
     experiment: Experiment, small: DataSet
 ) -> None:
-    with coordinate("presets", experiment, small, TASK, warm_start=False) as study:
+    with open_for_writing("presets", experiment, small, TASK, warm_start=False) as study:
         assert reproduce.queue(study, ["A1", "D1"], 3) == 6
         assert reproduce.queue(study, ["A1", "D1"], 3) == 6, "they wait already"
     engine = Instant()
@@ -128,11 +128,11 @@ def test_a_call_trains_what_it_names_and_nothing_left_over_from_another(
 
 
 def test_a_study_of_other_trials_is_refused(experiment: Experiment, small: DataSet) -> None:
-    with coordinate("presets", experiment, small, TASK, warm_start=False) as study:
+    with open_for_writing("presets", experiment, small, TASK, warm_start=False) as study:
         study.tell(study.ask({"lr": optuna.distributions.FloatDistribution(0, 1)}), 0.5)
         with pytest.raises(SearchError, match="is no study of presets"):
             reproduce.queue(study, ["A2"], 1)
-        assert reproduce.rows(["A2"], TASK, study.trials)[0]["n"] == 0
+        assert reproduce.preset_rows(["A2"], TASK, study.trials)[0]["n"] == 0
 
 
 def test_a_preset_whose_recipe_was_mended_is_trained_anew(
@@ -146,7 +146,7 @@ def test_a_preset_whose_recipe_was_mended_is_trained_anew(
     monkeypatch.setattr(reproduce, "PRESETS", held_now)
     trials = train(experiment, engine, small, ["A2", "A3"], 1)
     assert [run.candidate for run in engine.runs][2:] == [mended]
-    (row,) = reproduce.rows(["A2"], TASK, trials)
+    (row,) = reproduce.preset_rows(["A2"], TASK, trials)
     assert row["n"] == 1, "the trial of the recipe that was is no longer told"
 
 
@@ -163,23 +163,25 @@ def test_a_preset_whose_recipe_was_mended_is_trained_anew(
 def test_a_claim_holds_if_it_lies_where_one_more_run_would(
     scores: list[float], holds: bool | None
 ) -> None:
-    (row,) = reproduce.rows(["B3"], TASK, trials_with(scores))  # published: 99.40 %
+    (row,) = reproduce.preset_rows(["B3"], TASK, trials_with(scores))  # published: 99.40 %
     assert row["holds"] is holds
-    (elsewhere,) = reproduce.rows(["B3"], TASK, trials_with(scores), comparable=False)
+    (elsewhere,) = reproduce.preset_rows(["B3"], TASK, trials_with(scores), comparable=False)
     assert elsewhere["holds"] is None
 
 
 def test_a_model_without_a_published_score_is_neither_right_nor_wrong() -> None:
-    (row,) = reproduce.rows(["E4"], TASK, trials_with([0.99, 0.991], "E4"))
+    (row,) = reproduce.preset_rows(["E4"], TASK, trials_with([0.99, 0.991], "E4"))
     assert row["holds"] is None
     assert row["score_mean"] == pytest.approx(0.9905)
 
 
 def test_the_budget_of_the_table_is_the_tasks() -> None:
-    inside = {row["name"] for row in reproduce.rows(PRESETS, Task(), []) if row["inside_budget"]}
+    inside = {
+        row["name"] for row in reproduce.preset_rows(PRESETS, Task(), []) if row["inside_budget"]
+    }
     assert inside == {"A2", "A3", "B2", "B3", "C3", "C4", "E4", "E4+"}
     assert not any(
-        row["inside_budget"] for row in reproduce.rows(PRESETS, Task(max_parameters=9), [])
+        row["inside_budget"] for row in reproduce.preset_rows(PRESETS, Task(max_parameters=9), [])
     )
 
 
@@ -214,5 +216,5 @@ def test_the_verb_lists_trains_and_writes(tmp_path: Path) -> None:
 
 
 def test_the_task_of_a_row_may_have_another_size() -> None:
-    (row,) = reproduce.rows(["A1"], replace(TASK, max_parameters=20_000), [])
+    (row,) = reproduce.preset_rows(["A1"], replace(TASK, max_parameters=20_000), [])
     assert row["inside_budget"]

@@ -13,16 +13,16 @@ from search.__main__ import main
 from search.analysis import statistics as stats
 from search.bench import coordinator
 from search.bench import engines as bench
-from search.bench.engines import Contest
+from search.bench.engines import Measurement
 from search.commands import bench as bench_command
 from search.commands import tables
 from search.data.dataset import DataSet
-from search.engines.dataloader import Images, Plain, transforms
-from search.engines.reference import Reference
+from search.engines.dataloader import DataLoaderEngine, Images, transforms
+from search.engines.reference import ReferenceEngine
 from search.nets.architecture import Architecture, Conv, GlobalPool
 from search.nets.augment import NO_AUGMENT, Augment
 from search.nets.candidate import Candidate, Recipe, Run, Task
-from search.study.experiment import find
+from search.study.experiment import find_experiment
 from tests.conftest import Instant, search
 
 NET = Architecture((Conv(4), GlobalPool(), Conv(None, 1, after="nothing")))
@@ -32,8 +32,8 @@ CANDIDATE = Candidate(NET, Recipe(lr=0.1, batch_size=32))
 forks = pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
 
 
-def contest(candidate: str, engine: str, seconds: float, accuracy: float = 0.9) -> Contest:
-    return Contest(candidate, engine, "cpu", 1, seconds, 1.0, 1.0, 0.1, (accuracy,))
+def contest(candidate: str, engine: str, seconds: float, accuracy: float = 0.9) -> Measurement:
+    return Measurement(candidate, engine, "cpu", 1, seconds, 1.0, 1.0, 0.1, (accuracy,))
 
 
 def test_the_speedup_is_the_geometric_mean_over_the_candidates() -> None:
@@ -43,7 +43,7 @@ def test_the_speedup_is_the_geometric_mean_over_the_candidates() -> None:
         contest("b", "plain", 8.0),
         contest("b", "cpu", 4.0, 0.9),
     ]
-    plain, cpu = bench.summary(found)
+    plain, cpu = bench.summarize(found)
     assert plain["speedup"] == 1.0
     assert cpu["speedup"] == pytest.approx(4.0)
     assert (cpu["speedup_least"], cpu["speedup_most"]) == (2.0, 8.0)
@@ -58,14 +58,14 @@ def test_accuracies_are_compared_in_pairs_of_candidate_and_seed() -> None:
         contest("b", "plain", 8.0, 0.80),
         contest("b", "cpu", 1.0, 0.81),
     ]
-    _, cpu = bench.summary(found)
+    _, cpu = bench.summarize(found)
     assert cpu["pairs"] == 2
     assert cpu["difference"] == pytest.approx(0.015)
     # Student's t for one degree of freedom, 12.706, times the deviation by the root of two.
     low, high = cpu["difference_interval"]
     assert (low, high) == pytest.approx((0.015 - 12.706 * 0.005, 0.015 + 12.706 * 0.005), abs=1e-5)
     assert tables.against_plain(cpu) == "+1.50 (-4.85 to +7.85), 2 pairs"
-    assert stats.interval([0.01, 0.01]) is None
+    assert stats.difference_interval([0.01, 0.01]) is None
 
 
 def test_every_candidate_meets_every_engine_with_full_workers(small: DataSet) -> None:
@@ -76,8 +76,8 @@ def test_every_candidate_meets_every_engine_with_full_workers(small: DataSet) ->
         return opened[-1]
 
     found = list(
-        bench.contests(
-            {"plain": lambda: Reference(small), "many": instant},
+        bench.measure_engines(
+            {"plain": lambda: ReferenceEngine(small), "many": instant},
             {"one": CANDIDATE, "two": CANDIDATE},
             small,
             images=2 * len(small.train_labels),
@@ -106,26 +106,26 @@ def test_the_operations_of_an_epoch_are_those_of_its_convolutions(small: DataSet
 
 
 def test_a_part_of_the_data_has_as_large_a_share_of_the_tests(small: DataSet) -> None:
-    half = bench.part(small, 160)
+    half = bench.subset(small, 160)
     assert (len(half.train_images), len(half.test_images)) == (160, 50)
     assert set(half.train_labels.tolist()) == set(half.test_labels.tolist()) == set(range(10))
-    assert bench.part(small, 1_000).train_images.shape == small.train_images.shape
+    assert bench.subset(small, 1_000).train_images.shape == small.train_images.shape
 
 
 def test_the_field_holds_the_named_presets_and_random_nets_within_the_budget() -> None:
     task = Task()
-    field = bench.field(["E4", "A2"], 3, find(), task)
+    field = bench.bench_candidates(["E4", "A2"], 3, find_experiment(), task)
     assert list(field) == ["E4", "A2", "sampled 1", "sampled 2", "sampled 3"]
-    assert field == bench.field(["E4", "A2"], 3, find(), task)
+    assert field == bench.bench_candidates(["E4", "A2"], 3, find_experiment(), task)
 
 
 @forks
 def test_the_plain_loop_learns_what_the_reference_learns(small: DataSet) -> None:
     recipe = Recipe(lr=0.1, batch_size=32, ema=0.9, schedule="onecycle")
     run = Run(Candidate(NET, recipe), seed=1, epochs=6)
-    with closing(Plain(small)) as plain, torch.random.fork_rng(devices=[]):
+    with closing(DataLoaderEngine(small)) as plain, torch.random.fork_rng(devices=[]):
         found = list(plain.train(run))
-    expected = list(Reference(small).train(run))
+    expected = list(ReferenceEngine(small).train(run))
     assert [epoch.number for epoch in found] == [1, 2, 3, 4, 5, 6]
     assert found[-1].train_loss == pytest.approx(expected[-1].train_loss, rel=0.1)
     assert found[-1].weights is not None
@@ -163,7 +163,9 @@ def test_bench_says_how_fast_each_engine_is(tmp_path: Path) -> None:
 
 
 def test_the_coordinators_pace_is_measured_without_training() -> None:
-    rows = coordinator.pace(find(), Task(epochs=3), "random", "median", 120, coordinator.Idle())
+    rows = coordinator.measure_coordinator(
+        find_experiment(), Task(epochs=3), "random", "median", 120, coordinator.NoOpEngine()
+    )
     assert [row["trials"] for row in rows] == [100, 120]
     assert all(row["trials_per_second"] > 0 for row in rows)
     assert rows[-1]["proposals"] >= 120

@@ -10,7 +10,7 @@ import pandas
 import pytest
 
 from objective import score
-from search.bench.pruners import read_curves, replay, replays
+from search.bench.pruners import read_curves, replay, replay_all
 from search.commands import bench
 from search.errors import SearchError
 from search.optimize.pruners import DEFAULT_PRUNER, make_pruner
@@ -43,7 +43,7 @@ def test_a_pruned_curve_costs_the_epochs_until_then() -> None:
 
 
 def test_curves_that_never_cross_cost_no_pruner_the_best() -> None:
-    for one in replays(CURVES, last, count=5, default="median"):
+    for one in replay_all(CURVES, last, count=5, default="median"):
         assert one.replays == 5
         if one.pruner == "none":
             assert one.epochs == 1.0
@@ -55,7 +55,7 @@ def test_curves_that_never_cross_cost_no_pruner_the_best() -> None:
 
 def test_a_run_that_rises_late_is_lost_by_a_hasty_pruner() -> None:
     late = [0.5] * 12 + [0.99] * 3
-    found = {one.pruner: one for one in replays([*CURVES, late], last, 10, "median")}
+    found = {one.pruner: one for one in replay_all([*CURVES, late], last, 10, "median")}
     assert found["none"].best_kept == 1.0
     assert found["median from epoch 1"].best_kept < 0.5
     assert found["median from epoch 1"].regret > 0.01

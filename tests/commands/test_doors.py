@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from search.commands.arguments import parser
 from search.data.dataset import DataSet
 from search.errors import StudyError
-from search.study.experiment import find
+from search.study.experiment import find_experiment
 from search.study.paths import check_name
 from search.study.weights import load_weights, save_weights
 from tests.conftest import BAD_INPUTS, Instant, answer
@@ -148,9 +148,9 @@ def test_a_table_that_cannot_be_written_is_refused_before_anything_is_done(name:
     )
 )
 def test_an_objective_may_do_what_it_likes_and_only_its_trial_fails(what: str) -> None:
-    namespace = {"suggest": find().suggest}
+    namespace = {"suggest": find_experiment().suggest}
     exec(f"def objective(trial, train, task):\n  candidate = suggest(trial)\n  {what}", namespace)
-    experiment = find()
+    experiment = find_experiment()
     object.__setattr__(experiment, "objective", namespace["objective"])
     data = DataSet("x", "x", *[torch.zeros(1, 1, 28, 28)] * 4, class_names=("0", "1"))
     for path in Path().glob("studies/*"):

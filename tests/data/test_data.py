@@ -31,7 +31,7 @@ from PIL import Image
 from search.data import download
 from search.data import idx as idx_
 from search.data.dataset import DataError, DataSet
-from search.data.load import load, load_auto
+from search.data.load import load_data_set, load_mnist_or_digits
 from search.errors import SearchError
 
 FILES = (
@@ -81,7 +81,7 @@ def listing(folder: Path) -> dict[str, tuple[int, int]]:
 def refusal(name: str | Path, data_dir: Path = Path("unused")) -> str:
     """The one line with which a data set is refused."""
     with pytest.raises(DataError) as caught:
-        load(str(name), data_dir)
+        load_data_set(str(name), data_dir)
     line = str(caught.value)
     assert "\n" not in line
     return line
@@ -176,7 +176,7 @@ def md5(content: bytes) -> str:
 
 def test_a_folder_of_idx_files_is_read_as_it_was_written(tmp_path: Path) -> None:
     parts = arrays(size=(9, 12))
-    found = load(str(write_folder(tmp_path / "My Set_2", parts)), tmp_path)
+    found = load_data_set(str(write_folder(tmp_path / "My Set_2", parts)), tmp_path)
     assert_holds(found, parts)
     assert found.name == "my-set-2"
     assert str(tmp_path / "My Set_2") in found.source
@@ -191,11 +191,11 @@ def test_idx_files_may_lie_in_the_torchvision_layout_zipped_or_not(
     tmp_path: Path, below: str, zipped: bool
 ) -> None:
     write_folder(tmp_path / below, arrays(), zipped)
-    assert_holds(load(str(tmp_path), Path("unused")), arrays())
+    assert_holds(load_data_set(str(tmp_path), Path("unused")), arrays())
 
 
 def test_mean_and_std_are_those_of_the_training_images(tmp_path: Path) -> None:
-    found = load(str(write_folder(tmp_path, arrays())), tmp_path)
+    found = load_data_set(str(write_folder(tmp_path, arrays())), tmp_path)
     pixels = found.train_images.double() / 255
     assert found.mean == (round(float(pixels.mean()), 4),)
     assert found.std == (round(float(pixels.std(correction=0)), 4),)
@@ -207,14 +207,14 @@ def test_the_checksum_tells_one_pixel_one_label_and_one_shape_apart(tmp_path: Pa
     label[3][0] = 5
     sets = [arrays(), pixel, label, arrays(size=(14, 56))]
     paths = [str(write_folder(tmp_path / str(i), parts)) for i, parts in enumerate(sets)]
-    sums = [load(path, tmp_path).checksum for path in paths]
+    sums = [load_data_set(path, tmp_path).checksum for path in paths]
     assert len(set(sums)) == len(sums)
-    assert load(paths[0], tmp_path).checksum == sums[0]
+    assert load_data_set(paths[0], tmp_path).checksum == sums[0]
     assert all(len(each) == 16 and int(each, 16) >= 0 for each in sums)
 
 
 def test_a_data_set_is_pickled_whole_and_shared_without_its_images(tmp_path: Path) -> None:
-    found = load(str(write_folder(tmp_path, arrays(train=2000))), tmp_path)
+    found = load_data_set(str(write_folder(tmp_path, arrays(train=2000))), tmp_path)
     for dumped in (pickle.dumps(found), bytes(ForkingPickler.dumps(found))):
         again = pickle.loads(dumped)
         assert (again.checksum, again.mean) == (found.checksum, found.mean)
@@ -236,7 +236,7 @@ def test_a_data_error_is_one_line_and_the_tools_own_error() -> None:
 
 
 def test_the_digits_are_split_the_same_way_each_time_and_look_like_mnist() -> None:
-    found, again = load("digits", Path("unused")), load("digits", Path("unused"))
+    found, again = load_data_set("digits", Path("unused")), load_data_set("digits", Path("unused"))
     assert found.checksum == again.checksum
     assert len(found.train_images) + len(found.test_images) == 1797
     assert 440 <= len(found.test_images) <= 460
@@ -256,11 +256,11 @@ def test_the_digits_are_split_the_same_way_each_time_and_look_like_mnist() -> No
 def test_missing_files_are_downloaded_once_and_left_alone_after(
     tmp_path: Path, server: Server
 ) -> None:
-    assert_holds(load("mnist", tmp_path), arrays())
+    assert_holds(load_data_set("mnist", tmp_path), arrays())
     before = listing(tmp_path)
     names = sorted(Path(path).name for path in before)
     assert names == sorted(["MNIST", "raw", *server.files])
-    assert_holds(load("mnist", tmp_path), arrays())
+    assert_holds(load_data_set("mnist", tmp_path), arrays())
     assert len(server.asked) == 4
     assert listing(tmp_path) == before
 
@@ -268,18 +268,18 @@ def test_missing_files_are_downloaded_once_and_left_alone_after(
 def test_only_what_is_missing_is_downloaded(tmp_path: Path, server: Server) -> None:
     raw = write_folder(tmp_path / "MNIST" / "raw", arrays())
     (raw / f"{FILES[2]}.gz").unlink()
-    assert_holds(load("mnist", tmp_path), arrays())
+    assert_holds(load_data_set("mnist", tmp_path), arrays())
     assert server.asked == [f"{FILES[2]}.gz"]
 
 
 def test_extracted_files_serve_as_well(tmp_path: Path, server: Server) -> None:
     write_folder(tmp_path / "MNIST" / "raw", arrays(), zipped=False)
-    assert_holds(load("mnist", tmp_path), arrays())
+    assert_holds(load_data_set("mnist", tmp_path), arrays())
     assert not server.asked
 
 
 def test_each_set_keeps_its_own_folder_and_class_names(tmp_path: Path, server: Server) -> None:
-    mnist, fashion = load("mnist", tmp_path), load("fashion-mnist", tmp_path)
+    mnist, fashion = load_data_set("mnist", tmp_path), load_data_set("fashion-mnist", tmp_path)
     assert (mnist.name, fashion.name) == ("mnist", "fashion-mnist")
     assert mnist.class_names == tuple("0123456789")
     assert fashion.class_names[9] == "Ankle boot"
@@ -300,7 +300,7 @@ def test_qmnist_takes_its_classes_from_the_first_of_eight_columns(
             server.files[file] = gzip.compress(idx(values), mtime=0)
             resources[part].append((server.url + file, md5(server.files[file])))
     monkeypatch.setattr(torchvision.datasets.QMNIST, "resources", resources)
-    assert_holds(load("qmnist", tmp_path), parts)
+    assert_holds(load_data_set("qmnist", tmp_path), parts)
     assert (tmp_path / "QMNIST" / "raw" / "qmnist-test-labels-idx2-int.gz").is_file()
 
 
@@ -313,7 +313,7 @@ def test_a_corrupt_official_file_is_an_error_also_for_auto(tmp_path: Path, serve
     assert f"{path} is corrupt" in line and "delete it" in line
     assert md5(path.read_bytes()) in line and md5(server.files[path.name]) in line
     with pytest.raises(DataError, match="is corrupt"):
-        load_auto(tmp_path)
+        load_mnist_or_digits(tmp_path)
     assert not server.asked
 
 
@@ -323,7 +323,7 @@ def test_official_images_must_be_28_by_28(tmp_path: Path, server: Server) -> Non
 
 
 def test_auto_takes_mnist_without_a_word(tmp_path: Path, server: Server) -> None:
-    found, notice = load_auto(tmp_path)
+    found, notice = load_mnist_or_digits(tmp_path)
     assert (found.name, notice) == ("mnist", None)
 
 
@@ -336,7 +336,7 @@ def test_without_a_network_mnist_stops_and_auto_takes_the_digits(
     line = refusal("mnist", tmp_path)
     assert f"MNIST is not in {tmp_path / 'MNIST' / 'raw'} and could not be downloaded" in line
     assert all(f"{name}.gz" in line for name in FILES) and "--dataset digits" in line
-    found, notice = load_auto(tmp_path)
+    found, notice = load_mnist_or_digits(tmp_path)
     assert found.name == "digits"
     assert notice is not None and "\n" not in notice
     assert "digits" in notice and line in notice
@@ -345,7 +345,7 @@ def test_without_a_network_mnist_stops_and_auto_takes_the_digits(
 def test_a_folder_that_cannot_be_written_is_one_line_too(tmp_path: Path, server: Server) -> None:
     (tmp_path / "file").touch()
     assert "could not be downloaded" in refusal("mnist", tmp_path / "file" / "data")
-    assert load_auto(tmp_path / "file" / "data")[0].name == "digits"
+    assert load_mnist_or_digits(tmp_path / "file" / "data")[0].name == "digits"
     assert not server.asked
 
 
@@ -353,7 +353,7 @@ def test_a_folder_that_cannot_be_written_is_one_line_too(tmp_path: Path, server:
 def test_a_folder_without_permission_is_one_line_too(tmp_path: Path, server: Server) -> None:
     tmp_path.chmod(0o555)
     assert "Permission denied" in refusal("mnist", tmp_path)
-    assert load_auto(tmp_path)[0].name == "digits"
+    assert load_mnist_or_digits(tmp_path)[0].name == "digits"
 
 
 def test_a_wrong_file_from_the_server_is_not_kept(tmp_path: Path, server: Server) -> None:
@@ -368,7 +368,7 @@ def test_the_next_mirror_is_asked_when_one_fails(
     with serving() as empty:
         mirrors = [empty.url, server.url]
         monkeypatch.setattr(torchvision.datasets.MNIST, "mirrors", mirrors)
-        assert_holds(load("mnist", tmp_path), arrays())
+        assert_holds(load_data_set("mnist", tmp_path), arrays())
         assert empty.asked == server.asked
         server.files.clear()
         assert refusal("mnist", tmp_path / "other").count("Not Found") == 2
@@ -384,7 +384,7 @@ def test_a_transfer_that_breaks_off_leaves_nothing_and_is_made_up_for(
     assert "could not be downloaded" in refusal("mnist", tmp_path)
     assert os.listdir(tmp_path / "MNIST" / "raw") == []
     server.misbehave = None
-    assert_holds(load("mnist", tmp_path), arrays())
+    assert_holds(load_data_set("mnist", tmp_path), arrays())
 
 
 def test_ctrl_c_in_a_download_leaves_no_partial_file_and_the_next_run_goes_on(
@@ -402,17 +402,17 @@ def test_ctrl_c_in_a_download_leaves_no_partial_file_and_the_next_run_goes_on(
 
     server.misbehave = interrupt
     with pytest.raises(KeyboardInterrupt):
-        load("mnist", tmp_path)
+        load_data_set("mnist", tmp_path)
     released.set()
     assert os.listdir(tmp_path / "MNIST" / "raw") == [f"{FILES[0]}.gz"]
     server.misbehave = None
-    assert_holds(load("mnist", tmp_path), arrays())
+    assert_holds(load_data_set("mnist", tmp_path), arrays())
     assert server.asked.count(f"{FILES[0]}.gz") == 1
 
 
 def test_a_silent_server_is_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("no_proxy", "127.0.0.1")
-    monkeypatch.setattr(download, "PATIENCE", 0.2)
+    monkeypatch.setattr(download, "TIMEOUT_SECONDS", 0.2)
     before = socket.getdefaulttimeout()
     with socket.create_server(("127.0.0.1", 0)) as mute:
         mirror = f"http://127.0.0.1:{mute.getsockname()[1]}/"
@@ -436,11 +436,11 @@ def folders(tmp_path_factory: pytest.TempPathFactory) -> dict[bool, Path]:
 def assert_refused_or_same(folder: Path, path: Path, content: bytes) -> None:
     """With this content in the place of the file's own."""
     original = path.read_bytes()
-    expected = load(str(folder), folder).checksum
+    expected = load_data_set(str(folder), folder).checksum
     path.write_bytes(content)
     line = ""
     try:
-        assert load(str(folder), folder).checksum == expected
+        assert load_data_set(str(folder), folder).checksum == expected
     except DataError as error:
         line = str(error)
     finally:
@@ -561,7 +561,7 @@ def test_a_test_label_without_its_class_is_refused(tmp_path: Path) -> None:
 def test_a_class_may_be_missing_from_the_test_images(tmp_path: Path) -> None:
     parts = arrays()
     parts[3][:] = 3
-    assert_holds(load(str(write_folder(tmp_path, parts)), tmp_path), parts)
+    assert_holds(load_data_set(str(write_folder(tmp_path, parts)), tmp_path), parts)
 
 
 def test_one_class_one_colour_or_tiny_images_are_refused(tmp_path: Path) -> None:
@@ -604,7 +604,7 @@ def test_train_and_test_folders_of_images_are_read_by_class(tmp_path: Path) -> N
     os.mkfifo(tmp_path / "train" / "a" / "never.png")  # whoever opened it would wait for ever
     (tmp_path / "train" / ".cache").mkdir()
     (tmp_path / "train" / "a" / "notes.txt").touch()
-    found = load(str(tmp_path), Path("unused"))
+    found = load_data_set(str(tmp_path), Path("unused"))
     assert found.class_names == ("a", "b")
     assert found.shape == (1, 10, 8)
     assert found.train_labels.tolist() == [0, 0, 0, 0, 1, 1, 1]
@@ -617,11 +617,11 @@ def test_one_image_in_six_of_every_class_is_held_out(tmp_path: Path) -> None:
     pictures(tmp_path, "ab", 12)
     picture(tmp_path / "c" / "1.bmp", 1)
     picture(tmp_path / "c" / "2.jpg", 2)
-    found = load(str(tmp_path), Path("unused"))
+    found = load_data_set(str(tmp_path), Path("unused"))
     assert torch.bincount(found.test_labels).tolist() == [2, 2, 1]
     assert torch.bincount(found.train_labels).tolist() == [10, 10, 1]
     assert "every sixth held out" in found.source
-    assert found.checksum == load(str(tmp_path), Path("unused")).checksum
+    assert found.checksum == load_data_set(str(tmp_path), Path("unused")).checksum
     firsts = [images[:, 0, 0, 0].tolist() for images in (found.train_images, found.test_images)]
     assert sorted(firsts[0][:10] + firsts[1][:2]) == list(range(12))
 
@@ -632,7 +632,7 @@ def test_one_image_in_six_of_every_class_is_held_out(tmp_path: Path) -> None:
 def test_grey_images_have_one_channel_others_three(
     tmp_path: Path, mode: str, channels: int
 ) -> None:
-    found = load(str(pictures(tmp_path, mode=mode)), Path("unused"))
+    found = load_data_set(str(pictures(tmp_path, mode=mode)), Path("unused"))
     assert found.shape == (channels, 10, 8)
     assert len(found.mean) == len(found.std) == channels
 
@@ -640,7 +640,7 @@ def test_grey_images_have_one_channel_others_three(
 def test_one_image_in_colour_makes_all_of_three_channels(tmp_path: Path) -> None:
     pictures(tmp_path)
     picture(tmp_path / "a" / "000.png", 7, mode="RGB")
-    found = load(str(tmp_path), Path("unused"))
+    found = load_data_set(str(tmp_path), Path("unused"))
     assert found.shape == (3, 10, 8)
     assert torch.equal(found.test_images[:, 0], found.test_images[:, 2])
 
@@ -649,7 +649,7 @@ def test_images_of_16_bits_are_scaled_to_eight(tmp_path: Path) -> None:
     pictures(tmp_path)
     deep = (np.arange(80, dtype=np.uint16) * 256 + 255).reshape(10, 8)
     Image.fromarray(deep).save(tmp_path / "a" / "000.png")
-    found = load(str(tmp_path), Path("unused"))
+    found = load_data_set(str(tmp_path), Path("unused"))
     assert found.train_images[0].flatten().tolist() == list(range(80))
 
 
@@ -710,7 +710,7 @@ def test_an_unknown_name_and_an_empty_folder_tell_what_is_possible(tmp_path: Pat
 
 def test_a_folder_named_like_an_official_set_gets_a_name_of_its_own(tmp_path: Path) -> None:
     folder = write_folder(tmp_path / "MNIST", arrays())
-    assert load(str(folder), tmp_path).name == "mnist-folder"
+    assert load_data_set(str(folder), tmp_path).name == "mnist-folder"
 
 
 # ---- the real MNIST
@@ -719,11 +719,11 @@ def test_a_folder_named_like_an_official_set_gets_a_name_of_its_own(tmp_path: Pa
 @needs_mnist
 def test_the_real_mnist_is_what_it_is_known_for_and_is_not_written_to() -> None:
     before = listing(REAL / "MNIST")
-    found, notice = load_auto(REAL)
+    found, notice = load_mnist_or_digits(REAL)
     assert notice is None
     assert [len(part) for part in tensors(found)] == [60_000, 60_000, 10_000, 10_000]
     assert found.shape == (1, 28, 28)
     assert (found.mean, found.std) == ((0.1307,), (0.3081,))
     assert found.train_labels[:10].tolist() == [5, 0, 4, 1, 9, 2, 1, 3, 1, 4]
-    assert found.checksum == load("mnist", REAL).checksum
+    assert found.checksum == load_data_set("mnist", REAL).checksum
     assert listing(REAL / "MNIST") == before

@@ -11,7 +11,7 @@ from search.data import idx, official
 from search.data import load as data
 from search.data import split as validation
 from search.data.dataset import DataSet
-from search.data.split import best_way, hold_out
+from search.data.split import choose_split, hold_out
 from search.errors import SearchError
 from search.files import FileError
 from tests.conftest import REAL_DATA, needs_mnist
@@ -41,7 +41,7 @@ def test_the_same_images_are_held_out_every_time(small: DataSet) -> None:
 
 
 def test_a_class_of_one_image_stays_to_be_learned() -> None:
-    held = validation.some_of_each(torch.tensor([0, 1, 1, 1, 1, 1, 1]), torch.Generator())
+    held = validation.draw_from_each_class(torch.tensor([0, 1, 1, 1, 1, 1, 1]), torch.Generator())
     assert held.tolist()[0] is False
     assert held.sum() == 1
 
@@ -49,7 +49,7 @@ def test_a_class_of_one_image_stays_to_be_learned() -> None:
 def test_of_a_writer_all_images_are_held_out_or_none() -> None:
     draw = torch.Generator().manual_seed(0)
     writer = torch.randint(0, 40, (1_000,), generator=draw)
-    held, count = validation.some_writers(writer, draw)
+    held, count = validation.draw_writers(writer, draw)
     by_writer = {who: held[writer == who].tolist() for who in writer.unique().tolist()}
     assert all(len(set(one)) == 1 for one in by_writer.values())
     assert sum(any(one) for one in by_writer.values()) == count
@@ -59,7 +59,7 @@ def test_of_a_writer_all_images_are_held_out_or_none() -> None:
 def test_without_writers_it_says_so_and_draws_from_every_class(
     small: DataSet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert best_way(small, tmp_path) == ("by class", None)
+    assert choose_split(small, tmp_path) == ("by class", None)
 
     def no_network(addresses: object, md5: object) -> bytes:
         raise FileError("no network")
@@ -68,7 +68,7 @@ def test_without_writers_it_says_so_and_draws_from_every_class(
     with pytest.raises(SearchError, match="Who wrote made up is not known"):
         hold_out(small, "by writer", tmp_path)
     mnist = DataSet("mnist", "m", *[torch.zeros(1)] * 4, class_names=())
-    way, notice = best_way(mnist, tmp_path)
+    way, notice = choose_split(mnist, tmp_path)
     assert way == "by class"
     assert notice is not None and "no network" in notice
 
@@ -79,16 +79,16 @@ def test_a_label_file_that_is_not_the_official_one_is_refused(tmp_path: Path) ->
     with gzip.open(raw / "qmnist-train-labels-idx2-int.gz", "wb") as file:
         file.write(struct.pack(">3I", 0x0C02, 1, 8) + bytes(32))
     with pytest.raises(SearchError, match="is corrupt"):
-        official.writers("mnist", tmp_path)
+        official.load_writers("mnist", tmp_path)
 
 
 @needs_mnist
 def test_mnists_writers_are_those_of_its_images() -> None:
     folder = Path(str(REAL_DATA))
-    mnist = data.load("mnist", folder)
+    mnist = data.load_data_set("mnist", folder)
     labels = folder / "QMNIST" / "raw" / "qmnist-train-labels-idx2-int.gz"
     assert torch.equal(idx._read_idx(labels), mnist.train_labels), "the same images in order"
-    writer = official.writers("mnist", folder)
+    writer = official.load_writers("mnist", folder)
     assert writer is not None and len(writer.unique()) == 539
     held = hold_out(mnist, "by writer", folder)
     assert (len(held.train_labels), len(held.test_labels)) == (49_977, 10_023)

@@ -16,8 +16,8 @@ from torch.optim import SGD
 from search.data.dataset import DataSet
 from search.engines import pool
 from search.engines.contract import Diverged, Engine, NoWorker, TrainingFailed, WorkerDied
-from search.engines.cpu import Worker, Workers
-from search.engines.cuda import Streams
+from search.engines.cpu import CpuEngine, WorkerProcess
+from search.engines.cuda import CudaEngine
 from search.engines.fused import FusedNorm, FusedPool, fuse
 from search.engines.recipe import make_scheduler
 from search.engines.reference import evaluate, train
@@ -39,7 +39,7 @@ RUN = Run(Candidate(NET, RECIPE), seed=3, epochs=3)
 ENGINES: dict[str, Callable[[DataSet], Engine]] = {
     "reference": lambda data: open_engine("reference", data, 1),
     "cpu": lambda data: open_engine("cpu", data, 1),
-    "streams": lambda data: Streams(data, 1, "cpu"),
+    "streams": lambda data: CudaEngine(data, 1, "cpu"),
 }
 
 
@@ -326,17 +326,17 @@ def test_every_layer_between_two_convolutions_of_the_published_nets_is_fused() -
 
 
 @pytest.fixture
-def workers(small: DataSet) -> Iterator[Workers]:
-    with closing(Workers(small, 2)) as engine:
+def workers(small: DataSet) -> Iterator[CpuEngine]:
+    with closing(CpuEngine(small, 2)) as engine:
         yield engine
 
 
-def pids(engine: Workers) -> set[int]:
-    return {worker.process.pid for worker in engine._all if isinstance(worker, Worker)}
+def pids(engine: CpuEngine) -> set[int]:
+    return {worker.process.pid for worker in engine._all if isinstance(worker, WorkerProcess)}
 
 
 def test_a_killed_worker_is_replaced_and_its_run_goes_on_as_if_nothing_had_been(
-    workers: Workers,
+    workers: CpuEngine,
 ) -> None:
     undisturbed = [(e.number, e.train_loss, e.test_accuracy) for e in workers.train(RUN)]
     before, found = pids(workers), []
@@ -345,7 +345,7 @@ def test_a_killed_worker_is_replaced_and_its_run_goes_on_as_if_nothing_had_been(
         if epoch.number == 1:
             idle = workers._idle.get()
             workers._idle.put(idle)
-            assert isinstance(idle, Worker)
+            assert isinstance(idle, WorkerProcess)
             for pid in before - {idle.process.pid}:
                 os.kill(pid, signal.SIGKILL)
     assert found == undisturbed
@@ -362,36 +362,36 @@ def test_a_killed_worker_is_replaced_and_its_run_goes_on_as_if_nothing_had_been(
 def test_a_worker_that_cannot_be_started_is_tried_thrice_and_then_said(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(pool, "PAUSE_SECONDS", 0.0)
+    monkeypatch.setattr(pool, "START_PAUSE_SECONDS", 0.0)
     starts = []
 
-    def start() -> Worker:
+    def start() -> WorkerProcess:
         starts.append(1)
         raise OSError("no room")
 
     reason = "no worker can be started: OSError: no room"
     with pytest.raises(NoWorker, match=reason):
         pool.Pool(start, 1, "nowhere")
-    assert len(starts) == pool.STARTS
+    assert len(starts) == pool.START_ATTEMPTS
     engine = pool.Pool(start, 1, "nowhere", in_background=True)
     with pytest.raises(NoWorker, match=reason):
         list(engine.train(RUN))
-    assert len(starts) == 2 * pool.STARTS
+    assert len(starts) == 2 * pool.START_ATTEMPTS
 
 
 def test_what_starts_the_workers_may_be_killed_meanwhile(small: DataSet) -> None:
     from multiprocessing.forkserver import _forkserver
 
-    with closing(Workers(small, 1)):
+    with closing(CpuEngine(small, 1)):
         server = _forkserver._forkserver_pid
         assert server
         os.kill(server, signal.SIGKILL)
-        with closing(Workers(small, 1)) as workers:
+        with closing(CpuEngine(small, 1)) as workers:
             assert len(list(workers.train(RUN))) == 3
 
 
 def test_a_net_that_needs_more_memory_than_there_is_fails_and_the_next_is_trained(
-    workers: Workers,
+    workers: CpuEngine,
 ) -> None:
     huge = Architecture((Conv(2_000_000), GlobalPool(), Conv(None, 1, after="nothing")))
     with pytest.raises(TrainingFailed, match="can't allocate memory"):
@@ -399,7 +399,7 @@ def test_a_net_that_needs_more_memory_than_there_is_fails_and_the_next_is_traine
     assert len(list(workers.train(RUN))) == 3
 
 
-def test_closing_ends_the_processes_and_the_runs_under_way(workers: Workers) -> None:
+def test_closing_ends_the_processes_and_the_runs_under_way(workers: CpuEngine) -> None:
     epochs = workers.train(replace(RUN, epochs=1_000))
     next(epochs)
     running = pids(workers)
@@ -411,14 +411,14 @@ def test_closing_ends_the_processes_and_the_runs_under_way(workers: Workers) -> 
             os.kill(pid, 0)
 
 
-def test_the_runs_of_two_workers_do_not_disturb_each_other(workers: Workers) -> None:
+def test_the_runs_of_two_workers_do_not_disturb_each_other(workers: CpuEngine) -> None:
     alone = [epoch.train_loss for epoch in workers.train(RUN)]
     ours, theirs = workers.train(RUN), workers.train(replace(RUN, seed=9))
     together = [(a.train_loss, b.train_loss) for a, b in zip(ours, theirs, strict=True)]
     assert [loss for loss, _ in together] == alone
 
 
-def test_workers_share_one_copy_of_the_images(small: DataSet, workers: Workers) -> None:
+def test_workers_share_one_copy_of_the_images(small: DataSet, workers: CpuEngine) -> None:
     assert small.train_images.is_shared()
 
 
@@ -432,7 +432,7 @@ def test_an_unknown_engine_is_refused_with_the_known_ones(small: DataSet) -> Non
         open_engine("warp", small)
 
 
-def test_a_worker_waits_between_epochs_for_the_word_to_go_on(workers: Workers) -> None:
+def test_a_worker_waits_between_epochs_for_the_word_to_go_on(workers: CpuEngine) -> None:
     """So a pruned run costs no epoch more than it was given."""
     with closing(workers.train(replace(RUN, epochs=1_000))) as epochs:
         next(epochs)

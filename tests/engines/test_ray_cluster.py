@@ -16,8 +16,8 @@ import torch
 from search.__main__ import main
 from search.data.dataset import DataSet
 from search.engines import ray_cluster as cluster
-from search.engines.cpu import Workers
-from search.engines.ray_cluster import Cluster, pack, unpack
+from search.engines.cpu import CpuEngine
+from search.engines.ray_cluster import RayEngine, pack, unpack
 from search.engines.registry import open_engine
 from search.errors import SearchError
 from tests.engines import test_engines
@@ -48,8 +48,8 @@ def nodes() -> Iterator[Any]:
 
 
 @pytest.fixture(scope="module")
-def engine(nodes: Any, small: DataSet) -> Iterator[Cluster]:
-    with closing(Cluster(small, 1, nodes.address)) as engine:
+def engine(nodes: Any, small: DataSet) -> Iterator[RayEngine]:
+    with closing(RayEngine(small, 1, nodes.address)) as engine:
         yield engine
 
 
@@ -63,8 +63,8 @@ def curve(engine: Any) -> list[tuple[float, float]]:
     return [(epoch.train_loss, epoch.test_accuracy) for epoch in engine.train(RUN)]
 
 
-def test_a_run_is_the_same_there_as_here(engine: Cluster, small: DataSet) -> None:
-    with closing(Workers(small, 1)) as here:
+def test_a_run_is_the_same_there_as_here(engine: RayEngine, small: DataSet) -> None:
+    with closing(CpuEngine(small, 1)) as here:
         assert curve(engine) == curve(here)
         assert engine.device == f"Ray, {here.device}"
 
@@ -72,16 +72,16 @@ def test_a_run_is_the_same_there_as_here(engine: Cluster, small: DataSet) -> Non
 def test_it_trains_on_every_core_of_the_cluster_unless_told_otherwise(
     nodes: Any, small: DataSet
 ) -> None:
-    with closing(Cluster(small, None, nodes.address)) as engine:
+    with closing(RayEngine(small, None, nodes.address)) as engine:
         assert engine.workers == 2
 
 
 def test_a_node_that_dies_costs_an_epoch_and_one_that_joins_takes_over(
     nodes: Any, small: DataSet, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(cluster, "PATIENCE_SECONDS", 15)
+    monkeypatch.setattr(cluster, "START_TIMEOUT_SECONDS", 15)
     second = nodes.add_node(num_cpus=1)
-    with closing(Cluster(small, 2, nodes.address)) as engine:
+    with closing(RayEngine(small, 2, nodes.address)) as engine:
         alone, at_first = curve(engine), set(engine._all)
         first_run, second_run = engine.train(RUN), engine.train(RUN)
         found = [[next(first_run)], [next(second_run)]]
@@ -95,7 +95,7 @@ def test_a_node_that_dies_costs_an_epoch_and_one_that_joins_takes_over(
         nodes.remove_node(third)
 
 
-def test_a_schedulers_signal_is_answered_as_before_it_connected(engine: Cluster) -> None:
+def test_a_schedulers_signal_is_answered_as_before_it_connected(engine: RayEngine) -> None:
     before, after = answers
     assert before == after, "Ray has an answer of its own"
 

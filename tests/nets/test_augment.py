@@ -7,15 +7,15 @@ import torch
 from torchvision.transforms import InterpolationMode
 from torchvision.transforms import functional as tv
 
-from search.nets.augment import Augment, draw, moved
+from search.nets.augment import Augment, sample_affine, warp
 
 BILINEAR = InterpolationMode.BILINEAR
 
 
 def augment(images: torch.Tensor, how: Augment) -> torch.Tensor:
     """Each image moved by a map of its own."""
-    maps = draw(how, len(images), (images.shape[2], images.shape[3]), images.device)
-    return moved(images, maps, how.nearest)
+    maps = sample_affine(how, len(images), (images.shape[2], images.shape[3]), images.device)
+    return warp(images, maps, how.nearest)
 
 
 def digits(count: int = 8, height: int = 28, width: int = 28) -> torch.Tensor:

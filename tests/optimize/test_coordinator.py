@@ -19,23 +19,23 @@ import sqlalchemy
 from optuna.trial import TrialState
 from rich.console import Console
 
-from search.analysis.leaderboard import row
+from search.analysis.leaderboard import trial_row
 from search.commands.progress import Watch
 from search.data.dataset import DataSet
 from search.engines.contract import Diverged, Epoch, NoWorker, WorkerDied
 from search.errors import StudyError
 from search.nets.candidate import Candidate, Run, Task
 from search.optimize import coordinator, history
-from search.optimize.budget import preferring_smaller
+from search.optimize.budget import prefer_smaller
 from search.optimize.coordinator import Coordinator
-from search.optimize.history import ANEW, BEST, LATEST, Seen
+from search.optimize.history import RESELECT_EVERY, SAMPLER_BEST, SAMPLER_LATEST, SamplerHistory
 from search.optimize.pruners import PRUNERS, make_pruner
 from search.optimize.samplers import SAMPLERS, make_sampler
 from search.storage import buffered as storage
-from search.study.experiment import Experiment, find
-from search.study.lifecycle import coordinate
-from search.study.queue import ORPHANED
-from search.study.trials import outcome, ranked, trained
+from search.study.experiment import Experiment, find_experiment
+from search.study.lifecycle import open_for_writing
+from search.study.queue import COORDINATOR_DIED
+from search.study.trials import is_trained, outcome, ranked_trials
 from search.study.weights import load_weights
 from tests.conftest import Instant
 
@@ -44,7 +44,7 @@ TASK = Task(epochs=4)
 
 @pytest.fixture
 def experiment(project: Path) -> Experiment:
-    return find()
+    return find_experiment()
 
 
 def train(
@@ -59,7 +59,7 @@ def train(
     warm_start: bool = False,
 ) -> list[optuna.trial.FrozenTrial]:
     """One call of the verb, without its words; the trials that the study then holds."""
-    with coordinate("test", experiment, data, task, seed=5, warm_start=warm_start) as study:
+    with open_for_writing("test", experiment, data, task, seed=5, warm_start=warm_start) as study:
         study.sampler = sampler or make_sampler("random", len(study.trials))
         study.pruner = make_pruner("none", task.epochs)
         watch = Watch(study, trials, engine.workers, Console(file=io.StringIO()))
@@ -68,7 +68,7 @@ def train(
 
 
 def count(trials: list[optuna.trial.FrozenTrial]) -> int:
-    return sum(map(trained, trials))
+    return sum(map(is_trained, trials))
 
 
 def test_the_study_holds_exactly_the_trained_trials_asked_for(
@@ -109,7 +109,7 @@ def test_proposals_over_the_budget_are_recorded_and_neither_train_nor_count(
 def test_when_no_proposal_fits_the_run_gives_up_and_says_what_to_do(
     experiment: Experiment, small: DataSet, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(coordinator, "PROPOSALS", 20)
+    monkeypatch.setattr(coordinator, "MAX_PROPOSALS_IN_A_ROW", 20)
     with pytest.raises(StudyError, match=r"20 proposals in a row did not train.*over 9"):
         train(experiment, Instant(workers=2), small, 3, task=replace(TASK, max_parameters=9))
 
@@ -120,7 +120,7 @@ def test_a_pruned_trial_counts_when_it_trained(experiment: Experiment, small: Da
             return len(trial.intermediate_values) == 2
 
     engine = Instant()
-    with coordinate("test", experiment, small, TASK, seed=5, warm_start=False) as study:
+    with open_for_writing("test", experiment, small, TASK, seed=5, warm_start=False) as study:
         study.pruner = Prunes()
         watch = Watch(study, 3, 1, Console(file=io.StringIO()))
         Coordinator(study, experiment.objective, engine, TASK, watch, 3).run()
@@ -167,24 +167,24 @@ def test_a_candidate_that_kills_every_worker_is_left_as_failed_after_three_attem
 def test_a_storage_that_fails_in_mid_run_ends_the_search_and_costs_no_trial(
     experiment: Experiment, small: DataSet, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(storage, "SECONDS", 0.0)
-    write = storage.GatheringStorage.write
+    monkeypatch.setattr(storage, "FLUSH_SECONDS", 0.0)
+    write = storage.BufferedStorage.write
 
-    def fail(self: storage.GatheringStorage, trial_id: int) -> None:
+    def fail(self: storage.BufferedStorage, trial_id: int) -> None:
         if self.get_trial(trial_id).intermediate_values:
             reason = sqlalchemy.exc.OperationalError("INSERT", {}, Exception("database is locked"))
             raise optuna.exceptions.StorageInternalError from reason
         write(self, trial_id)
 
     with monkeypatch.context() as broken:
-        broken.setattr(storage.GatheringStorage, "write", fail)
+        broken.setattr(storage.BufferedStorage, "write", fail)
         with pytest.raises(optuna.exceptions.StorageInternalError):
             train(experiment, Instant(), small, 1)
     trials = train(experiment, Instant(), small, 1)
     tried = [trial for trial in trials if "candidate" in trial.user_attrs]
     assert [trial.state for trial in tried] == [TrialState.FAIL, TrialState.COMPLETE]
     assert tried[0].params == tried[1].params
-    assert tried[0].user_attrs["reason"] == ORPHANED
+    assert tried[0].user_attrs["reason"] == COORDINATOR_DIED
 
 
 def test_where_no_worker_can_be_started_the_search_ends_and_no_candidate_pays(
@@ -203,7 +203,7 @@ def test_what_trains_its_queue_only_proposes_nothing_of_its_own(
     experiment: Experiment, small: DataSet
 ) -> None:
     engine, watchers = Instant(workers=2), io.StringIO()
-    with coordinate("test", experiment, small, TASK, warm_start=False) as study:
+    with open_for_writing("test", experiment, small, TASK, warm_start=False) as study:
         study.sampler, study.pruner = make_sampler("random", 1), make_pruner("none", 4)
         study.enqueue_trial(dict(experiment.warm_start["B3"]))
         watch = Watch(study, 2, 2, Console(file=watchers))
@@ -234,7 +234,7 @@ def test_two_runs_of_a_trial_at_once_are_refused_not_cut_short(
         candidate = experiment.suggest(trial)
         return max(map(max, zip(train(candidate, 2), train(candidate, 2), strict=False)))
 
-    monkeypatch.setattr(coordinator, "FAILURES", 2)
+    monkeypatch.setattr(coordinator, "MAX_FAILURES_IN_A_ROW", 2)
     with pytest.raises(StudyError, match="train was called again before this run was over"):
         train(replace(experiment, objective=objective), Instant(), small, 2)
 
@@ -245,7 +245,7 @@ def test_an_objective_that_leaves_the_program_fails_like_any_other(
     def objective(*_: object, **__: object) -> float:
         sys.exit(0)
 
-    monkeypatch.setattr(coordinator, "FAILURES", 2)
+    monkeypatch.setattr(coordinator, "MAX_FAILURES_IN_A_ROW", 2)
     with pytest.raises(StudyError, match="SystemExit: 0"):
         train(replace(experiment, objective=objective), Instant(), small, 2)
 
@@ -254,7 +254,7 @@ def test_an_objective_that_leaves_the_program_fails_like_any_other(
 def test_an_objective_that_returns_no_number_fails_and_in_the_end_stops_the_run(
     value: object, experiment: Experiment, small: DataSet, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(coordinator, "FAILURES", 3)
+    monkeypatch.setattr(coordinator, "MAX_FAILURES_IN_A_ROW", 3)
     broken = replace(experiment, objective=lambda trial, train, task: value)
     with pytest.raises(StudyError, match=f"3 trials failed in a row.*returned {value!r}"):
         train(broken, Instant(), small, 5)
@@ -277,7 +277,7 @@ def test_whatever_an_objective_raises_fails_its_trial_only(
     trials = train(replace(experiment, objective=objective), Instant(), small, 2)
     reasons = [t.user_attrs["reason"] for t in trials if t.state == TrialState.FAIL]
     assert reasons == ["Odd: odd", "GeneratorExit:", "SystemExit: 3"]
-    assert sum(map(trained, trials)) == 2
+    assert sum(map(is_trained, trials)) == 2
 
 
 def test_an_objective_may_tell_its_trial_itself(experiment: Experiment, small: DataSet) -> None:
@@ -286,7 +286,7 @@ def test_an_objective_may_tell_its_trial_itself(experiment: Experiment, small: D
         return 0.4
 
     trials = train(replace(experiment, objective=objective), Instant(), small, 2)
-    assert [trial.value for trial in trials if trained(trial)] == [0.5, 0.5]
+    assert [trial.value for trial in trials if is_trained(trial)] == [0.5, 0.5]
 
 
 def test_an_objective_that_gives_its_trials_up_itself_does_not_run_for_ever(
@@ -321,7 +321,7 @@ def test_what_is_kept_is_in_the_studys_folder_wherever_the_objective_goes(
 def test_an_objective_that_raises_fails_the_trial_with_its_words(
     experiment: Experiment, small: DataSet, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(coordinator, "FAILURES", 2)
+    monkeypatch.setattr(coordinator, "MAX_FAILURES_IN_A_ROW", 2)
 
     def objective(*_: object, **__: object) -> float:
         raise ZeroDivisionError("no luck")
@@ -401,7 +401,7 @@ def test_one_seed_and_one_worker_give_the_same_trials(
 ) -> None:
     def once(name: str) -> list[tuple[object, ...]]:
         engine = Instant()
-        with coordinate(name, experiment, small, TASK, seed=11) as study:
+        with open_for_writing(name, experiment, small, TASK, seed=11) as study:
             study.sampler = make_sampler("tpe", 1)
             watch = Watch(study, 16, 1, Console(file=io.StringIO()))
             Coordinator(study, experiment.objective, engine, TASK, watch, 16).run()
@@ -420,11 +420,11 @@ def test_a_complete_trial_has_its_curve_weights_seed_and_words(
             yield from train(replace(run, epochs=1), small)
 
     task = replace(TASK, epochs=1)
-    with coordinate("test", experiment, small, task, seed=5) as study:
+    with open_for_writing("test", experiment, small, task, seed=5) as study:
         watch = Watch(study, 1, 1, Console(file=io.StringIO()))
         Coordinator(study, experiment.objective, Trains(), task, watch, 1).run()
-        (trial,) = (trial for trial in study.trials if trained(trial))
-        known = row(trial)
+        (trial,) = (trial for trial in study.trials if is_trained(trial))
+        known = trial_row(trial)
         assert known["curve"] == [known["score"]]
         assert known["architecture"] == "8 10 max2 1x1:8 16 16 1x1:10 20 1x1:classes gap"
         assert known["parameters"] == 6664
@@ -474,7 +474,7 @@ def test_a_candidate_is_told_to_the_engine_with_its_seed_and_epochs(
     engine = Instant()
     trials = train(experiment, engine, small, 3)
     told = {run.seed: run for run in engine.runs}
-    for trial in filter(trained, trials):
+    for trial in filter(is_trained, trials):
         run = told[trial.user_attrs["seed"]]
         assert run == Run(experiment.suggest(trial), trial.user_attrs["seed"], 4)
         assert isinstance(run.candidate, Candidate)
@@ -483,29 +483,36 @@ def test_a_candidate_is_told_to_the_engine_with_its_seed_and_epochs(
 
 def test_the_sampler_looks_at_the_best_and_the_latest_of_many_trials() -> None:
     study = optuna.create_study(direction="maximize")
-    values = [random.Random(number).random() for number in range(BEST + LATEST + 100)]
+    values = [
+        random.Random(number).random() for number in range(SAMPLER_BEST + SAMPLER_LATEST + 100)
+    ]
     for value in values:
         study.add_trial(optuna.create_trial(value=value, user_attrs={}))
-    seen = Seen(study)._get_trials(deepcopy=False)
-    assert len(seen) == BEST + LATEST
+    seen = SamplerHistory(study)._get_trials(deepcopy=False)
+    assert len(seen) == SAMPLER_BEST + SAMPLER_LATEST
     assert [trial.number for trial in seen] == sorted(trial.number for trial in seen)
-    assert seen[BEST:] == study.trials[-LATEST:]
-    earlier = sorted(values[:-LATEST], reverse=True)
-    assert sorted((trial.value for trial in seen[:BEST]), reverse=True) == earlier[:BEST]
+    assert seen[SAMPLER_BEST:] == study.trials[-SAMPLER_LATEST:]
+    earlier = sorted(values[:-SAMPLER_LATEST], reverse=True)
+    assert (
+        sorted((trial.value for trial in seen[:SAMPLER_BEST]), reverse=True)
+        == earlier[:SAMPLER_BEST]
+    )
 
 
 def test_what_was_best_is_found_out_anew_when_so_many_trials_have_come() -> None:
     study = optuna.create_study(direction="maximize")
-    trials = Seen(study)
-    for number in range(LATEST + 3 * ANEW):
+    trials = SamplerHistory(study)
+    for number in range(SAMPLER_LATEST + 3 * RESELECT_EVERY):
         study.add_trial(optuna.create_trial(value=number % 7 / 7))
         seen = trials._get_trials(deepcopy=False)
-        assert seen[-LATEST:] == study.get_trials(deepcopy=False)[-LATEST:]
+        assert seen[-SAMPLER_LATEST:] == study.get_trials(deepcopy=False)[-SAMPLER_LATEST:]
         numbers = [trial.number for trial in seen]
         assert numbers == sorted(set(numbers))
-        assert len(seen) <= BEST + LATEST + ANEW
-        if number > LATEST + ANEW:
-            assert [trial.value for trial in seen[:BEST]].count(6 / 7) >= 7, "none better is there"
+        assert len(seen) <= SAMPLER_BEST + SAMPLER_LATEST + RESELECT_EVERY
+        if number > SAMPLER_LATEST + RESELECT_EVERY:
+            assert [trial.value for trial in seen[:SAMPLER_BEST]].count(6 / 7) >= 7, (
+                "none better is there"
+            )
     only = trials._get_trials(deepcopy=False, states=(TrialState.RUNNING,))
     assert only == []
 
@@ -515,7 +522,7 @@ def test_of_hyperbands_brackets_the_sampler_sees_what_hyperband_shows_it() -> No
         direction="maximize", sampler=make_sampler("tpe", 1), pruner=make_pruner("hyperband", 15)
     )
     distribution = optuna.distributions.FloatDistribution(0, 1)
-    for number in range(LATEST + 3 * ANEW):
+    for number in range(SAMPLER_LATEST + 3 * RESELECT_EVERY):
         study.add_trial(
             optuna.create_trial(
                 value=number % 7 / 7, params={"x": 0.5}, distributions={"x": distribution}
@@ -530,7 +537,7 @@ def test_of_hyperbands_brackets_the_sampler_sees_what_hyperband_shows_it() -> No
 def test_a_pruner_compares_with_the_latest_of_many_trials(
     name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(history, "COMPARED", 20)
+    monkeypatch.setattr(history, "PRUNER_WINDOW", 20)
     study = optuna.create_study(direction="maximize", pruner=make_pruner(name, 15))
     for number in range(40):  # the earlier were better
         values = dict.fromkeys(range(1, 16), 0.9 - (number >= 20) * 0.4)
@@ -550,24 +557,24 @@ def test_a_pruner_compares_with_the_latest_of_many_trials(
 
 def test_a_short_study_is_seen_whole() -> None:
     study = optuna.create_study(direction="maximize")
-    for _ in range(BEST + LATEST):
+    for _ in range(SAMPLER_BEST + SAMPLER_LATEST):
         study.add_trial(optuna.create_trial(value=0.5))
-    assert Seen(study)._get_trials(deepcopy=False) == study.trials
+    assert SamplerHistory(study)._get_trials(deepcopy=False) == study.trials
 
 
 def test_who_prefers_smaller_nets_trains_none_as_large_as_one_that_was_good_enough(
     experiment: Experiment, small: DataSet
 ) -> None:
     target = 0.95
-    with coordinate(
+    with open_for_writing(
         *("test", experiment, small, TASK), seed=5, warm_start=False, notes={"smaller_at": target}
     ) as study:
         study.sampler, study.pruner = make_sampler("random", 0), make_pruner("none", TASK.epochs)
         watch = Watch(study, 12, 1, Console(file=io.StringIO()))
-        objective = preferring_smaller(experiment.objective, study, target)
+        objective = prefer_smaller(experiment.objective, study, target)
         Coordinator(study, objective, Instant(), TASK, watch, 12).run()
-        board = ranked(study)
-        done = [trial for trial in study.trials if trained(trial)]
+        board = ranked_trials(study)
+        done = [trial for trial in study.trials if is_trained(trial)]
     good = [trial.user_attrs["parameters"] for trial in done if (trial.value or 0) >= target]
     assert len(done) == 12
     assert 2 <= len(good) < 12
@@ -623,6 +630,6 @@ def test_a_state_that_is_not_whole_or_of_another_run_is_not_gone_on_from(
         train(experiment, cut, small, 1)
     (kept,) = Path("studies/test.artifacts").glob("run-*.state")
     kept.write_bytes(kept.read_bytes()[:-1] + b"3" if content is None else content)
-    (trial,) = [t for t in train(experiment, engine, small, 1) if trained(t)]
+    (trial,) = [t for t in train(experiment, engine, small, 1) if is_trained(t)]
     assert engine.runs[0].state is None
     assert sorted(trial.intermediate_values) == [1, 2, 3, 4]

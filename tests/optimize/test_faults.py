@@ -17,9 +17,9 @@ from pathlib import Path
 import pytest
 from optuna.trial import TrialState
 
-from search.study.lifecycle import load
-from search.study.queue import ATTEMPTS
-from search.study.trials import trained
+from search.study.lifecycle import load_study
+from search.study.queue import MAX_ATTEMPTS
+from search.study.trials import is_trained
 from search.study.weights import load_weights
 from tests.commands.test_main import gone_soon, states
 from tests.conftest import search, started
@@ -104,13 +104,13 @@ def test_no_kill_costs_a_finished_trial_or_leaves_anything_half_done(
     status, output, errors = search(tmp_path, *RUN, "--trials", str(held + 2), "--workers", "2")
     assert status == 0, errors
     assert f"holds {held + 2} of {held + 2} trained trials" in output
-    study = load("digits")
+    study = load_study("digits")
     runs = study.get_trials()
-    assert sum(map(trained, runs)) == held + 2
+    assert sum(map(is_trained, runs)) == held + 2
     assert not [t for t in runs if t.state in (TrialState.RUNNING, TrialState.WAITING)]
-    done = {trial.number for trial in runs if trained(trial)}
+    done = {trial.number for trial in runs if is_trained(trial)}
     assert not done & {trial.user_attrs.get("retry_of") for trial in runs}, "trained, and retried"
-    assert all(trial.user_attrs.get("attempt", 1) <= ATTEMPTS for trial in runs)
+    assert all(trial.user_attrs.get("attempt", 1) <= MAX_ATTEMPTS for trial in runs)
     for trial in study.get_trials(states=(TrialState.COMPLETE,)):
         assert load_weights(study, trial)
     left = list(tmp_path.glob("studies/digits.artifacts/*.state"))

@@ -19,9 +19,9 @@ from search.nets.augment import Augment
 from search.nets.candidate import Candidate, Recipe
 from search.report import page as report
 from search.report import sections
-from search.report.mistakes import misclassified, picture
+from search.report.mistakes import data_uri, misclassified
 from search.report.page import OURS, to_dashboard
-from search.report.sections import Shown, edges, place
+from search.report.sections import ShownNet, knobs_at_the_edge, position_in_range
 
 BROWSER = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("chrome")
 NET = Architecture((Conv(4), GlobalPool(), Conv(None, 1, after="nothing")))
@@ -55,9 +55,11 @@ def study() -> optuna.Study:
     return study
 
 
-def shown(study: optuna.Study) -> Shown:
+def shown(study: optuna.Study) -> ShownNet:
     torch.manual_seed(0)
-    return Shown(study.trials[0], study.trials[0], Candidate(NET), build(NET).state_dict(), "test")
+    return ShownNet(
+        study.trials[0], study.trials[0], Candidate(NET), build(NET).state_dict(), "test"
+    )
 
 
 def confirmed_row(trial: int, words: str) -> dict[str, object]:
@@ -130,15 +132,15 @@ def test_the_dashboard_shows_verdict_and_figures_and_a_note_of_the_users_stays(
 
 
 def test_knobs_whose_best_values_crowd_an_edge_are_named(study: optuna.Study) -> None:
-    found = edges(study)
+    found = knobs_at_the_edge(study)
     assert found
     assert [(row[0], row[2]) for row in found.rows] == [("lr", "high")]
 
 
 def test_a_knobs_place_is_that_on_its_scale(study: optuna.Study) -> None:
     trial = study.trials[0]
-    assert place(trial, "width") == 0.0
-    assert place(trial, "lr") == pytest.approx(0.977, abs=1e-3)
+    assert position_in_range(trial, "width") == 0.0
+    assert position_in_range(trial, "lr") == pytest.approx(0.977, abs=1e-3)
     still = optuna.trial.create_trial(
         value=0.5,
         params={"fixed": 3, "kind": "a"},
@@ -147,7 +149,7 @@ def test_a_knobs_place_is_that_on_its_scale(study: optuna.Study) -> None:
             "kind": optuna.distributions.CategoricalDistribution(("a", "b")),
         },
     )
-    assert place(still, "fixed") is place(still, "kind") is None
+    assert position_in_range(still, "fixed") is position_in_range(still, "kind") is None
 
 
 def test_the_wrong_images_and_the_halves_are_counted(study: optuna.Study, small: DataSet) -> None:
@@ -207,7 +209,7 @@ def test_a_recipe_is_told_in_words_without_what_goes_unsaid() -> None:
 
 
 def test_pictures_are_made_of_colour_images_too() -> None:
-    assert picture(torch.zeros(3, 8, 8, dtype=torch.uint8)).startswith("data:image/png")
+    assert data_uri(torch.zeros(3, 8, 8, dtype=torch.uint8)).startswith("data:image/png")
 
 
 def test_the_form_of_the_report_is_installed_with_the_package() -> None:

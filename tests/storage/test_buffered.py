@@ -13,7 +13,7 @@ from optuna.storages import RDBStorage
 from optuna.trial import FrozenTrial, TrialState
 
 from search.storage import buffered as rooms
-from search.storage.buffered import GatheringStorage
+from search.storage.buffered import BufferedStorage
 from search.storage.url import open_storage
 
 
@@ -60,12 +60,12 @@ def a_life(study: optuna.Study) -> None:
 def test_what_is_gathered_ends_up_as_optuna_itself_would_have_written_it(
     tmp_path: Path, hurry: float, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(rooms, "SECONDS", hurry)
+    monkeypatch.setattr(rooms, "FLUSH_SECONDS", hurry)
     found = {}
     for name in ("plain", "gathered"):
         url = f"sqlite:///{tmp_path / name}.db"
         backend = open_storage(url)
-        study = study_on(GatheringStorage(backend) if name == "gathered" else backend)
+        study = study_on(BufferedStorage(backend) if name == "gathered" else backend)
         study.sampler = optuna.samplers.RandomSampler(seed=1)
         a_life(study)
         if name == "gathered":
@@ -86,7 +86,7 @@ def described(trial: FrozenTrial) -> dict[str, object]:
 
 
 def test_a_running_trial_is_in_the_database_from_the_moment_it_is_written(url: str) -> None:
-    storage = GatheringStorage(open_storage(url))
+    storage = BufferedStorage(open_storage(url))
     study = study_on(storage)
     for _ in range(2):  # the second, for which the knobs are known
         trial = study.ask()
@@ -102,11 +102,11 @@ def test_a_running_trial_is_in_the_database_from_the_moment_it_is_written(url: s
 def test_an_epoch_that_took_time_is_written_at_once(
     url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    study = study_on(GatheringStorage(open_storage(url)))
+    study = study_on(BufferedStorage(open_storage(url)))
     trial = study.ask()
     trial.report(0.5, 1)
     assert seen_by_another(url)[0].intermediate_values == {}
-    monkeypatch.setattr(rooms, "SECONDS", 0.0)
+    monkeypatch.setattr(rooms, "FLUSH_SECONDS", 0.0)
     trial.report(0.6, 2)
     assert seen_by_another(url)[0].intermediate_values == {1: 0.5, 2: 0.6}
 
@@ -114,8 +114,8 @@ def test_an_epoch_that_took_time_is_written_at_once(
 def test_what_other_processes_write_is_seen_after_a_moment(
     url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(rooms, "SECONDS", 0.1)
-    study = study_on(GatheringStorage(open_storage(url)))
+    monkeypatch.setattr(rooms, "FLUSH_SECONDS", 0.1)
+    study = study_on(BufferedStorage(open_storage(url)))
     assert study.get_trials() == []
     other = optuna.load_study(study_name="x", storage=RDBStorage(url))
     other.enqueue_trial({"width": 4})
@@ -129,8 +129,8 @@ def test_what_other_processes_write_is_seen_after_a_moment(
 def test_of_many_threads_that_look_one_reads_and_nobody_reads_what_runs_here(
     url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(rooms, "SECONDS", 0.1)
-    storage = GatheringStorage(open_storage(url))
+    monkeypatch.setattr(rooms, "FLUSH_SECONDS", 0.1)
+    storage = BufferedStorage(open_storage(url))
     study, other = study_on(storage), optuna.load_study(study_name="x", storage=RDBStorage(url))
     asked: list[set[int]] = []
     whole = storage._backend._get_trials
@@ -161,7 +161,7 @@ def test_of_many_threads_that_look_one_reads_and_nobody_reads_what_runs_here(
 def test_the_latest_and_those_that_wait_are_told_as_all_are(
     url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    storage = GatheringStorage(open_storage(url))
+    storage = BufferedStorage(open_storage(url))
     study = study_on(storage)
     a_life(study)
     study.enqueue_trial({"width": 1})
@@ -186,16 +186,16 @@ def test_the_latest_and_those_that_wait_are_told_as_all_are(
 def test_many_trials_are_read_in_parts_and_share_what_they_have_in_common(
     url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(rooms, "AT_ONCE", 2)
-    a_life(study_on(GatheringStorage(open_storage(url))))
-    again = study_on(GatheringStorage(open_storage(url))).get_trials(deepcopy=False)
+    monkeypatch.setattr(rooms, "TRIALS_PER_QUERY", 2)
+    a_life(study_on(BufferedStorage(open_storage(url))))
+    again = study_on(BufferedStorage(open_storage(url))).get_trials(deepcopy=False)
     assert [described(trial) for trial in again] == [described(t) for t in seen_by_another(url)]
     ended = [trial for trial in again if trial.state.is_finished()]
     assert len({id(trial.distributions["width"]) for trial in ended}) == 1
 
 
 def test_a_queued_trial_is_taken_once_even_if_another_process_was_faster(url: str) -> None:
-    study = study_on(GatheringStorage(open_storage(url)))
+    study = study_on(BufferedStorage(open_storage(url)))
     study.enqueue_trial({"width": 4})
     study.get_trials()  # and so it is remembered as waiting
     other = optuna.load_study(study_name="x", storage=RDBStorage(url))
@@ -204,7 +204,7 @@ def test_a_queued_trial_is_taken_once_even_if_another_process_was_faster(url: st
 
 
 def test_a_knob_that_changed_its_kind_is_refused_as_optuna_refuses_it(url: str) -> None:
-    study = study_on(GatheringStorage(open_storage(url)))
+    study = study_on(BufferedStorage(open_storage(url)))
     study.ask().suggest_int("width", 1, 9)
     with pytest.raises(ValueError, match="different distribution"):
         study.ask().suggest_float("width", 1.0, 9.0)
@@ -213,8 +213,8 @@ def test_a_knob_that_changed_its_kind_is_refused_as_optuna_refuses_it(url: str) 
 def test_nothing_is_added_to_a_trial_that_others_have_ended(
     url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(rooms, "SECONDS", 0.0)
-    study = study_on(GatheringStorage(open_storage(url)))
+    monkeypatch.setattr(rooms, "FLUSH_SECONDS", 0.0)
+    study = study_on(BufferedStorage(open_storage(url)))
     trial = study.ask()
     trial.report(0.1, 1)
     other = optuna.load_study(study_name="x", storage=RDBStorage(url))
@@ -229,7 +229,7 @@ def test_nothing_is_added_to_a_trial_that_others_have_ended(
 
 
 def test_what_the_database_cannot_hold_is_refused_where_it_is_said(url: str) -> None:
-    study = study_on(GatheringStorage(open_storage(url)))
+    study = study_on(BufferedStorage(open_storage(url)))
     trial = study.ask()
     with pytest.raises(OverflowError):
         trial.report(0.1, 2**70)
@@ -240,7 +240,7 @@ def test_what_the_database_cannot_hold_is_refused_where_it_is_said(url: str) -> 
 
 
 def test_what_could_not_be_written_is_written_the_next_time(url: str, tmp_path: Path) -> None:
-    storage = GatheringStorage(
+    storage = BufferedStorage(
         RDBStorage(url, {"connect_args": {"timeout": 0.1}})  # which gives up soon
     )
     study = study_on(storage)
@@ -258,9 +258,9 @@ def test_what_could_not_be_written_is_written_the_next_time(url: str, tmp_path: 
 def test_who_reads_a_study_for_long_never_keeps_it_from_being_written(
     url: str, tmp_path: Path
 ) -> None:
-    study_on(GatheringStorage(open_storage(url)))
+    study_on(BufferedStorage(open_storage(url)))
     impatient = RDBStorage(url, {"connect_args": {"timeout": 0.1}})
-    study = study_on(GatheringStorage(impatient))
+    study = study_on(BufferedStorage(impatient))
     study.tell(study.ask(), 0.1)
     with closing(sqlite3.connect(tmp_path / "x.db", isolation_level=None)) as reader:
         reader.execute("BEGIN")
@@ -272,7 +272,7 @@ def test_who_reads_a_study_for_long_never_keeps_it_from_being_written(
 
 
 def test_a_trial_of_fifty_writes_needs_a_handful_of_transactions(url: str) -> None:
-    storage = GatheringStorage(open_storage(url))
+    storage = BufferedStorage(open_storage(url))
     study = study_on(storage)
     space = {f"knob {n}": IntDistribution(0, 9) for n in range(20)}
     study.tell(study.ask(space), 0.0)

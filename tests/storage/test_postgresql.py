@@ -30,11 +30,11 @@ from search.optimize.coordinator import Coordinator
 from search.optimize.pruners import make_pruner
 from search.optimize.samplers import make_sampler
 from search.storage import postgresql as turns
-from search.storage.postgresql import PatientStorage, turns_of
-from search.study.experiment import Experiment, find
-from search.study.lifecycle import coordinate, load
-from search.study.queue import ORPHANED
-from search.study.trials import INTERRUPTED, held, trained
+from search.storage.postgresql import RetryingStorage, lock_of
+from search.study.experiment import Experiment, find_experiment
+from search.study.lifecycle import load_study, open_for_writing
+from search.study.queue import COORDINATOR_DIED
+from search.study.trials import INTERRUPTED, count_trained, is_trained
 from tests.commands.test_main import gone_soon
 from tests.conftest import Instant, started
 from tests.optimize.test_faults import KILLS, SEED, VICTIMS, kill
@@ -93,14 +93,14 @@ class Slow(Instant):
 
 @pytest.fixture
 def experiment(project: Path) -> Experiment:
-    return find()
+    return find_experiment()
 
 
 def train(
     name: str, server: Server, experiment: Experiment, data: DataSet, engine: Instant, trials: int
 ) -> int:
     """One coordinator, from opening the study to its end; how many runs it trained."""
-    with coordinate(name, experiment, data, TASK, url=server.url, warm_start=False) as study:
+    with open_for_writing(name, experiment, data, TASK, url=server.url, warm_start=False) as study:
         study.sampler, study.pruner = (
             make_sampler("random", id(engine) % 2**32),
             make_pruner("none", 4),
@@ -111,8 +111,8 @@ def train(
 
 
 def ends(name: str, server: Server) -> Counter[str]:
-    trials = load(name, server.url).get_trials(deepcopy=False)
-    return Counter("trained" if trained(t) else t.state.name for t in trials)
+    trials = load_study(name, server.url).get_trials(deepcopy=False)
+    return Counter("trained" if is_trained(t) else t.state.name for t in trials)
 
 
 def test_several_coordinators_train_exactly_as_many_as_one_is_asked_for(
@@ -129,8 +129,8 @@ def test_several_coordinators_train_exactly_as_many_as_one_is_asked_for(
     assert found["trained"] == sum(done) == 20
     assert not found["RUNNING"] and not found["WAITING"] and not found["FAIL"]
     assert min(done) >= 1, "each has its share"
-    study = load("exact", server.url)
-    runs = [t for t in study.get_trials() if trained(t)]
+    study = load_study("exact", server.url)
+    runs = [t for t in study.get_trials() if is_trained(t)]
     assert len({trial.user_attrs["seed"] for trial in runs}) == 20
 
 
@@ -138,19 +138,21 @@ def test_a_coordinator_waits_for_the_last_trial_of_another_and_takes_its_place_i
     server: Server, experiment: Experiment, small: DataSet, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(turns, "GRACE_SECONDS", 2)
-    with coordinate("dying", experiment, small, TASK, url=server.url, warm_start=False) as study:
+    with open_for_writing(
+        "dying", experiment, small, TASK, url=server.url, warm_start=False
+    ) as study:
         study.sampler = make_sampler("random", 1)
         dead = study.ask()
         candidate = experiment.suggest(dead)
-        turns_of(study).alive([dead._trial_id])
+        lock_of(study).alive([dead._trial_id])
         assert candidate
         engine = Slow(workers=2)
         started = time.monotonic()
         train("dying", server, experiment, small, engine, 3)
         assert time.monotonic() - started > 1, "it was given its time"
-    trials = load("dying", server.url).get_trials()
+    trials = load_study("dying", server.url).get_trials()
     assert trials[0].state == TrialState.FAIL
-    assert trials[0].user_attrs["reason"] == ORPHANED
+    assert trials[0].user_attrs["reason"] == COORDINATOR_DIED
     retried = [t for t in trials if t.user_attrs.get("retry_of") == 0]
     assert [t.params for t in retried] == [trials[0].params], "the same candidate once more"
     assert ends("dying", server)["trained"] == 3
@@ -163,20 +165,20 @@ def test_who_starts_while_another_asks_takes_nothing_from_it(
     how = {"url": server.url, "warm_start": False}
 
     def start() -> None:
-        with coordinate("asking", experiment, small, TASK, **how):
+        with open_for_writing("asking", experiment, small, TASK, **how):
             pass
 
     with ThreadPoolExecutor(1) as threads:
-        with coordinate("asking", experiment, small, TASK, **how) as study:
+        with open_for_writing("asking", experiment, small, TASK, **how) as study:
             study.sampler = make_sampler("random", 1)
-            with turns_of(study).turn():
+            with lock_of(study).turn():
                 trial = study.ask()  # which runs, and has not yet been heard of
                 other = threads.submit(start)
                 time.sleep(2.5)
                 assert not other.done(), "it waits for its turn"
-                turns_of(study).alive([trial._trial_id])
+                lock_of(study).alive([trial._trial_id])
         other.result()
-    (known,) = load("asking", server.url).get_trials()
+    (known,) = load_study("asking", server.url).get_trials()
     assert known.state == TrialState.RUNNING
 
 
@@ -190,7 +192,7 @@ def test_who_was_taken_for_dead_and_is_not_does_no_harm(
         deadline = time.monotonic() + 20
         while not engine.runs and time.monotonic() < deadline:
             time.sleep(0.05)
-        study = load("slow", server.url)
+        study = load_study("slow", server.url)
         (running,) = study.get_trials(states=(TrialState.RUNNING,))
         study._storage.set_trial_state_values(running._trial_id, TrialState.FAIL)
         held_up.set()
@@ -217,11 +219,11 @@ def test_a_server_that_crashes_in_mid_run_costs_nothing(
     found = ends("crash", server)
     assert found["trained"] == 30
     assert done <= 30 + 4, "nothing was trained twice but what a lost answer hid"
-    failed = load("crash", server.url).get_trials(states=(TrialState.FAIL,))
+    failed = load_study("crash", server.url).get_trials(states=(TrialState.FAIL,))
     assert len(failed) <= 4, "one for each crash and coordinator at most: a turn that was lost"
-    assert {trial.user_attrs.get("reason") for trial in failed} <= {INTERRUPTED, ORPHANED}
+    assert {trial.user_attrs.get("reason") for trial in failed} <= {INTERRUPTED, COORDINATOR_DIED}
     assert not found["RUNNING"]
-    for trial in load("crash", server.url).get_trials(states=(TrialState.COMPLETE,)):
+    for trial in load_study("crash", server.url).get_trials(states=(TrialState.COMPLETE,)):
         assert sorted(trial.intermediate_values) == [1, 2, 3, 4]
 
 
@@ -229,12 +231,12 @@ def test_coordinators_that_begin_at_once_make_one_study_and_queue_the_published_
     server: Server, experiment: Experiment, small: DataSet
 ) -> None:
     def begin(_: int) -> None:
-        with coordinate("begun", experiment, small, TASK, url=server.url):
+        with open_for_writing("begun", experiment, small, TASK, url=server.url):
             pass
 
     with ThreadPoolExecutor(4) as threads:
         list(threads.map(begin, range(4)))
-    queued = [t.user_attrs["preset"] for t in load("begun", server.url).get_trials()]
+    queued = [t.user_attrs["preset"] for t in load_study("begun", server.url).get_trials()]
     assert sorted(queued) == sorted(experiment.warm_start)
 
 
@@ -243,22 +245,22 @@ def test_what_cannot_be_shared_is_refused_to_the_second(
 ) -> None:
     how = {"url": server.url, "warm_start": False, "alone": True}
     with (
-        coordinate("sole", experiment, small, TASK, **how),
+        open_for_writing("sole", experiment, small, TASK, **how),
         pytest.raises(StudyError, match="is being run by another process"),
-        coordinate("sole", experiment, small, TASK, **how),
+        open_for_writing("sole", experiment, small, TASK, **how),
     ):
         pass
-    with coordinate("sole", experiment, small, TASK, **how) as study:
-        assert held(study) == 0
+    with open_for_writing("sole", experiment, small, TASK, **how) as study:
+        assert count_trained(study) == 0
 
 
 def test_a_server_that_is_not_there_is_told_at_once(project: Path) -> None:
     with pytest.raises(StudyError, match=r"storage postgresql://u:\*\*\*@127.0.0.1:1/x cannot be"):
-        load("x", "postgresql://u:secret@127.0.0.1:1/x")
+        load_study("x", "postgresql://u:secret@127.0.0.1:1/x")
 
 
 def test_only_a_server_that_did_not_answer_is_asked_again(server: Server) -> None:
-    storage = PatientStorage(server.url.replace("postgresql:", "postgresql+psycopg:"))
+    storage = RetryingStorage(server.url.replace("postgresql:", "postgresql+psycopg:"))
     with pytest.raises(KeyError):
         storage.get_study_id_from_name("nobody")
     with pytest.raises(optuna.exceptions.DuplicatedStudyError):
@@ -294,9 +296,11 @@ def test_asked_to_stop_while_the_server_is_away_a_search_stops_soon(
 def test_nobody_waits_for_anothers_turn_who_is_to_stop(
     server: Server, experiment: Experiment, small: DataSet
 ) -> None:
-    with coordinate("turn", experiment, small, TASK, url=server.url, warm_start=False) as study:
-        taking_turns = turns_of(study)
-        others = PatientStorage(server.url.replace("postgresql:", "postgresql+psycopg:"))
+    with open_for_writing(
+        "turn", experiment, small, TASK, url=server.url, warm_start=False
+    ) as study:
+        taking_turns = lock_of(study)
+        others = RetryingStorage(server.url.replace("postgresql:", "postgresql+psycopg:"))
 
         def ask() -> None:
             with taking_turns.turn():
@@ -304,16 +308,16 @@ def test_nobody_waits_for_anothers_turn_who_is_to_stop(
 
         with (
             ThreadPoolExecutor(1) as threads,
-            turns.locked(others.engine, f"turn {study._study_id}"),
+            turns.advisory_lock(others.engine, f"turn {study._study_id}"),
         ):
             asked = threads.submit(ask)
             time.sleep(0.5)
             assert not asked.done()
-            turns.HURRY.set()
+            turns.SHUTDOWN.set()
             try:
-                assert asked.exception(timeout=2 * turns.LOCK_SECONDS)
+                assert asked.exception(timeout=2 * turns.LOCK_TIMEOUT_SECONDS)
             finally:
-                turns.HURRY.clear()
+                turns.SHUTDOWN.clear()
         ask()
 
 
@@ -348,7 +352,7 @@ def test_two_searches_killed_at_random_and_their_server_too_lose_nothing(
                     assert "cannot be used" in errors, "only who begins may find no server"
                     in_vain += 1
         try:
-            trials = load("killed", server.url).get_trials(deepcopy=False)
+            trials = load_study("killed", server.url).get_trials(deepcopy=False)
         except StudyError:
             continue  # killed before it was made
         now = {t.number: (int(t.state), t.value) for t in trials if t.state.is_finished()}
@@ -356,17 +360,17 @@ def test_two_searches_killed_at_random_and_their_server_too_lose_nothing(
         finished = now
 
     print(f"killed {dict(killed)}; begun in vain {in_vain}")
-    left = load("killed", server.url).get_trials(deepcopy=False)
+    left = load_study("killed", server.url).get_trials(deepcopy=False)
     retries = [t.user_attrs["retry_of"] for t in left if t.state == TrialState.WAITING]
     assert len(retries) == len(set(retries)) <= 8, "each is queued once"
-    count = sum(map(trained, left))
-    wanted = 2 + sum(trained(t) or not t.state.is_finished() for t in left)
+    count = sum(map(is_trained, left))
+    wanted = 2 + sum(is_trained(t) or not t.state.is_finished() for t in left)
     with started(folders[0], *words, str(wanted)) as process:
         errors = process.communicate(timeout=240)[1]
     assert (process.returncode, errors) == (0, "")
-    trials = load("killed", server.url).get_trials(deepcopy=False)
-    assert sum(map(trained, trials)) == wanted
+    trials = load_study("killed", server.url).get_trials(deepcopy=False)
+    assert sum(map(is_trained, trials)) == wanted
     assert not [t for t in trials if t.state in (TrialState.RUNNING, TrialState.WAITING)]
-    done = {t.number for t in trials if trained(t)}
+    done = {t.number for t in trials if is_trained(t)}
     assert not done & {t.user_attrs.get("retry_of") for t in trials}, "trained, and retried"
     print(f"{count} trained trials kept, {len(trials)} in all")
