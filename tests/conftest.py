@@ -1,19 +1,18 @@
-"""What many laws stand on: a small set to learn, an engine that trains nothing, the command."""
+"""What many tests share: a small data set, an engine that trains nothing, the command line."""
 
 import io
 import os
 import signal
 import subprocess
 import sys
-from collections import Counter
 from collections.abc import Generator, Iterator
 from contextlib import chdir, contextmanager, redirect_stderr, redirect_stdout, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 import pytest
 import torch
+from hypothesis import settings
 
 from search.__main__ import main
 from search.data.dataset import DataSet
@@ -25,33 +24,17 @@ torch.set_num_threads(1)  # beside worker processes a second thread only waits
 ROOT = Path(__file__).resolve().parent.parent
 REAL_DATA = os.environ.get("SEARCH_DATA_DIR")
 
-BAD_INPUTS = "bad inputs"
-answered: Counter[str] = Counter()
-
-
-def pytest_runtest_logreport(report: pytest.TestReport) -> None:
-    if report.when == "teardown":
-        answered.update({name: n for name, n in report.user_properties if name == BAD_INPUTS})
-
-
-def pytest_terminal_summary(terminalreporter: Any) -> None:
-    if count := answered[BAD_INPUTS]:
-        terminalreporter.write_line(f"{count:,} bad inputs, each answered with one line")
-
-
-def pytest_sessionfinish(session: pytest.Session) -> None:
-    """The doors' law of more than a thousand: their tests may run in several processes."""
-    options = session.config.option
-    whole = not options.keyword and not any("::" in word for word in session.config.args)
-    if whole and not hasattr(session.config, "workerinput") and 0 < answered[BAD_INPUTS] <= 1_000:
-        session.exitstatus = pytest.ExitCode.TESTS_FAILED
-
+# Property tests draw 25 examples each; SEARCH_EXAMPLES=1000 tries harder.
+settings.register_profile(
+    "search", max_examples=int(os.environ.get("SEARCH_EXAMPLES", "25")), deadline=None
+)
+settings.load_profile("search")
 
 needs_mnist = pytest.mark.skipif(REAL_DATA is None, reason="SEARCH_DATA_DIR names no MNIST")
 
 
 def blobs(train: int, test: int, side: int = 28) -> DataSet:
-    """Ten classes, each a bright square in a place of its own, under noise."""
+    """Make images of ten classes: noise and a bright square whose place is the class."""
     random = torch.Generator().manual_seed(0)
 
     def part(count: int) -> tuple[torch.Tensor, torch.Tensor]:
@@ -66,14 +49,17 @@ def blobs(train: int, test: int, side: int = 28) -> DataSet:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def signals_are_heard() -> Iterator[None]:
-    """A suite started in the background, or under nohup, inherits deafness and would hand it on."""
-    hear = {signal.SIGINT: signal.default_int_handler}
+def default_signal_handlers() -> Iterator[None]:
+    """Restore SIGINT and SIGHUP, which a suite started in the background or by nohup ignores.
+
+    The processes that the tests start would inherit the ignored signals.
+    """
+    handlers = {signal.SIGINT: signal.default_int_handler}
     if hasattr(signal, "SIGHUP"):
-        hear[signal.SIGHUP] = signal.SIG_DFL
-    before = {number: signal.signal(number, handler) for number, handler in hear.items()}
+        handlers[signal.SIGHUP] = signal.SIG_DFL
+    earlier = {number: signal.signal(number, handler) for number, handler in handlers.items()}
     yield
-    for number, handler in before.items():
+    for number, handler in earlier.items():
         signal.signal(number, handler)
 
 
@@ -83,13 +69,13 @@ def small() -> DataSet:
 
 
 @dataclass
-class Instant:
-    """An engine that trains nothing: a run's accuracies are its seed's, or what `train` raises."""
+class InstantEngine:
+    """An engine that trains nothing: the seed decides a run's accuracies."""
 
     workers: int = 1
     device: str = "nowhere"
     runs: list[Run] = field(default_factory=list)
-    raises: dict[int, Exception] = field(default_factory=dict)  # at the nth run, counted from 0
+    raises: dict[int, Exception] = field(default_factory=dict)  # by the number of the run, from 0
     closed: int = 0
 
     def train(self, run: Run) -> Generator[Epoch, None, None]:
@@ -111,14 +97,16 @@ class Instant:
 
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An empty folder to work in; space.py and objective.py are those beside the package."""
+    """Change to an empty folder; space.py and objective.py are those beside the package."""
     monkeypatch.chdir(tmp_path)
     return tmp_path
 
 
 @contextmanager
-def started(folder: Path, *arguments: str, **environment: str) -> Iterator[subprocess.Popen[str]]:
-    """`python -m search ...` in a folder; its group of processes is ended with the block."""
+def start_command(
+    folder: Path, *arguments: str, **environment: str
+) -> Iterator[subprocess.Popen[str]]:
+    """Start `python -m search ...` in `folder`; kill its process group when the block ends."""
     process = subprocess.Popen(
         [sys.executable, "-m", "search", *arguments],
         cwd=folder,
@@ -136,15 +124,15 @@ def started(folder: Path, *arguments: str, **environment: str) -> Iterator[subpr
         process.communicate()
 
 
-def search(folder: Path, *arguments: str, **environment: str) -> tuple[int, str, str]:
-    """The exit status, output and errors of `python -m search ...`."""
-    with started(folder, *arguments, **environment) as process:
+def run_command(folder: Path, *arguments: str, **environment: str) -> tuple[int, str, str]:
+    """Run `python -m search ...` in `folder`; return exit status, output and errors."""
+    with start_command(folder, *arguments, **environment) as process:
         output, errors = process.communicate(timeout=240)
         return process.returncode, output, errors
 
 
-def answer(folder: Path, *arguments: str) -> tuple[object, str, str]:
-    """The same without a process of its own, for verbs that start none."""
+def run_in_process(folder: Path, *arguments: str) -> tuple[object, str, str]:
+    """Do the same in this process, which is faster."""
     output, errors = io.StringIO(), io.StringIO()
     with chdir(folder), redirect_stdout(output), redirect_stderr(errors):
         try:

@@ -21,7 +21,7 @@ from search.analysis.statistics import (
 )
 from search.nets.architecture import Architecture, Conv, GlobalPool
 from search.nets.candidate import Candidate
-from tests.conftest import answer, search
+from tests.conftest import run_command, run_in_process
 
 
 def candidate(width: int) -> Candidate:
@@ -319,6 +319,7 @@ def test_the_typical_run_is_the_median() -> None:
     ), "the lower of two"
 
 
+@pytest.mark.process
 def test_a_search_is_confirmed_shown_and_exported(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -326,12 +327,12 @@ def test_a_search_is_confirmed_shown_and_exported(
     processes of its own."""
     options = ("--dataset", "digits", "--epochs", "2", "--no-warm-start", "--seed", "1")
     words = ("run", "--trials", "4", "--pruner", "none", *options)
-    status, output, errors = search(tmp_path, *words, "--select-on", "validation")
+    status, output, errors = run_command(tmp_path, *words, "--select-on", "validation")
     assert status == 0, errors
     assert "validated on 225 of its training images, the same share of every class" in output
     assert "ranked on validation images" in output
     question = ("confirm", "--study", "digits", "--top", "2", "--seeds", "4", "--target", "1")
-    status, output, errors = search(tmp_path, *question, "--json", "--csv", "c.csv")
+    status, output, errors = run_command(tmp_path, *question, "--json", "--csv", "c.csv")
     assert status == 0, errors
     rows = json.loads(output)
     assert [row["n"] for row in rows] == [4, 4]
@@ -378,9 +379,9 @@ def test_a_search_is_confirmed_shown_and_exported(
 
 
 def test_there_must_be_something_to_confirm(tmp_path: Path) -> None:
-    status, output, errors = answer(tmp_path, "confirm", "--study", "none")
+    status, output, errors = run_in_process(tmp_path, "confirm", "--study", "none")
     assert (status, output) == (2, "")
     assert errors.startswith("error: no study 'none'")
-    status, _, errors = answer(tmp_path, "confirm", "--target", "994")
+    status, _, errors = run_in_process(tmp_path, "confirm", "--target", "994")
     assert status == 2
     assert "no percentage such as 99.4" in errors

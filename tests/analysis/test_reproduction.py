@@ -22,7 +22,7 @@ from search.optimize.coordinator import Coordinator
 from search.study.experiment import Experiment, find_experiment
 from search.study.lifecycle import open_for_writing
 from search.study.trials import count_trained
-from tests.conftest import Instant, answer, search
+from tests.conftest import InstantEngine, run_command, run_in_process
 
 TASK = Task(epochs=3)
 
@@ -33,7 +33,7 @@ def experiment(project: Path) -> Experiment:
 
 
 def train(
-    experiment: Experiment, engine: Instant, data: DataSet, names: list[str], seeds: int
+    experiment: Experiment, engine: InstantEngine, data: DataSet, names: list[str], seeds: int
 ) -> list[optuna.trial.FrozenTrial]:
     with open_for_writing("presets", experiment, data, TASK, warm_start=False) as study:
         trials = count_trained(study) + reproduce.queue(study, names, seeds)
@@ -46,7 +46,7 @@ def train(
 def test_each_preset_is_trained_once_with_each_seed_and_by_its_own_recipe(
     experiment: Experiment, small: DataSet
 ) -> None:
-    engine = Instant(workers=3)
+    engine = InstantEngine(workers=3)
     train(experiment, engine, small, ["B3", "D1"], 2)
     told = {(run.candidate, run.seed, run.epochs) for run in engine.runs}
     assert told == {(PRESETS[n].candidate, seed, 3) for n in ("B3", "D1") for seed in (0, 1)}
@@ -56,7 +56,7 @@ def test_each_preset_is_trained_once_with_each_seed_and_by_its_own_recipe(
 def test_a_second_call_adds_seeds_and_repeats_nothing(
     experiment: Experiment, small: DataSet
 ) -> None:
-    engine = Instant()
+    engine = InstantEngine()
     train(experiment, engine, small, ["A2"], 1)
     train(experiment, engine, small, ["A2"], 1)
     assert len(engine.runs) == 1
@@ -69,7 +69,7 @@ def test_a_second_call_adds_seeds_and_repeats_nothing(
 def test_a_preset_that_diverges_is_reported_and_nothing_else_is_trained_instead(
     experiment: Experiment, small: DataSet
 ) -> None:
-    engine = Instant(raises={0: Diverged("the loss became nan in epoch 2")})
+    engine = InstantEngine(raises={0: Diverged("the loss became nan in epoch 2")})
     trials = train(experiment, engine, small, ["A2", "B2"], 1)
     assert len(engine.runs) == 2
     (row, other) = reproduce.preset_rows(["A2", "B2"], TASK, trials)
@@ -79,7 +79,7 @@ def test_a_preset_that_diverges_is_reported_and_nothing_else_is_trained_instead(
 def test_a_preset_whose_worker_died_is_trained_again_with_the_same_seed(
     experiment: Experiment, small: DataSet
 ) -> None:
-    engine = Instant(raises={0: WorkerDied("gone")})
+    engine = InstantEngine(raises={0: WorkerDied("gone")})
     trials = train(experiment, engine, small, ["A2"], 1)
     assert [run.seed for run in engine.runs] == [0, 0]
     assert reproduce.preset_rows(["A2"], TASK, trials)[0]["n"] == 1
@@ -88,7 +88,7 @@ def test_a_preset_whose_worker_died_is_trained_again_with_the_same_seed(
 def test_a_row_compares_what_was_published_with_what_came_out(
     experiment: Experiment, small: DataSet
 ) -> None:
-    trials = train(experiment, Instant(), small, ["C4"], 3)
+    trials = train(experiment, InstantEngine(), small, ["C4"], 3)
     (row,) = reproduce.preset_rows(["C4"], TASK, trials)
     scores = [trial.value or 0 for trial in trials]
     assert row["published_score"] == 0.9950
@@ -119,7 +119,7 @@ def test_a_call_trains_what_it_names_and_nothing_left_over_from_another(
     with open_for_writing("presets", experiment, small, TASK, warm_start=False) as study:
         assert reproduce.queue(study, ["A1", "D1"], 3) == 6
         assert reproduce.queue(study, ["A1", "D1"], 3) == 6, "they wait already"
-    engine = Instant()
+    engine = InstantEngine()
     train(experiment, engine, small, ["A1", "A2"], 1)
     assert {run.candidate for run in engine.runs} == {PRESETS[n].candidate for n in ("A1", "A2")}
     assert len(engine.runs) == 2
@@ -138,7 +138,7 @@ def test_a_study_of_other_trials_is_refused(experiment: Experiment, small: DataS
 def test_a_preset_whose_recipe_was_mended_is_trained_anew(
     experiment: Experiment, small: DataSet, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    engine = Instant()
+    engine = InstantEngine()
     train(experiment, engine, small, ["A2", "A3"], 1)
     candidate = PRESETS["A2"].candidate
     mended = replace(candidate, recipe=replace(candidate.recipe, lr=0.02))
@@ -192,8 +192,9 @@ def test_an_unknown_preset_is_refused_with_the_known_ones() -> None:
     assert reproduce.check_names(["B3", "B3"]) == ["B3"]
 
 
+@pytest.mark.process
 def test_the_verb_lists_trains_and_writes(tmp_path: Path) -> None:
-    status, output, errors = answer(tmp_path, "presets", "--json")
+    status, output, errors = run_in_process(tmp_path, "presets", "--json")
     assert (status, errors) == (0, "")
     rows = {row["name"]: row for row in json.loads(output)}
     assert rows["C4"]["parameters"] == 7804
@@ -202,17 +203,17 @@ def test_the_verb_lists_trains_and_writes(tmp_path: Path) -> None:
     assert not (tmp_path / "studies").exists(), "looking makes nothing"
 
     words = ("presets", "--train", "E4", "--dataset", "digits", "--epochs", "1", "--csv", "p.csv")
-    status, output, errors = search(tmp_path, *words, "--json")
+    status, output, errors = run_command(tmp_path, *words, "--json")
     assert status == 0
     assert "took" in errors, "progress stays out of the way of JSON"
     assert [row["n"] for row in json.loads(output)] == [1]
-    status, output, errors = answer(tmp_path, "presets")
+    status, output, errors = run_in_process(tmp_path, "presets")
     assert (status, errors) == (0, "")
     assert "here: score" in output
     table = pandas.read_csv(tmp_path / "p.csv")
     assert list(table["name"]) == ["E4"]
     assert list(table["n"]) == [1]
-    assert answer(tmp_path, "presets", "--train", "Z9")[0] == 2
+    assert run_in_process(tmp_path, "presets", "--train", "Z9")[0] == 2
 
 
 def test_the_task_of_a_row_may_have_another_size() -> None:

@@ -23,7 +23,7 @@ from search.nets.architecture import Architecture, Conv, GlobalPool
 from search.nets.augment import NO_AUGMENT, Augment
 from search.nets.candidate import Candidate, Recipe, Run, Task
 from search.study.experiment import find_experiment
-from tests.conftest import Instant, search
+from tests.conftest import InstantEngine, run_command
 
 NET = Architecture((Conv(4), GlobalPool(), Conv(None, 1, after="nothing")))
 CANDIDATE = Candidate(NET, Recipe(lr=0.1, batch_size=32))
@@ -69,10 +69,10 @@ def test_accuracies_are_compared_in_pairs_of_candidate_and_seed() -> None:
 
 
 def test_every_candidate_meets_every_engine_with_full_workers(small: DataSet) -> None:
-    opened: list[Instant] = []
+    opened: list[InstantEngine] = []
 
-    def instant() -> Instant:
-        opened.append(Instant(workers=3, device="cpu"))
+    def instant() -> InstantEngine:
+        opened.append(InstantEngine(workers=3, device="cpu"))
         return opened[-1]
 
     found = list(
@@ -147,8 +147,9 @@ def test_the_plain_loop_asks_torchvision_for_what_the_recipe_says(small: DataSet
     assert label == small.test_labels[3]
 
 
+@pytest.mark.process
 def test_bench_says_how_fast_each_engine_is(tmp_path: Path) -> None:
-    status, output, errors = search(
+    status, output, errors = run_command(
         tmp_path,
         *("bench", "E4", "--sampled", "0", "--engine", "cpu", "--dataset", "digits"),
         *("--json", "--csv", "b.csv"),

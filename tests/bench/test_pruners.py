@@ -14,7 +14,7 @@ from search.bench.pruners import read_curves, replay, replay_all
 from search.commands import bench
 from search.errors import SearchError
 from search.optimize.pruners import DEFAULT_PRUNER, make_pruner
-from tests.conftest import ROOT, answer
+from tests.conftest import ROOT, run_in_process
 
 
 def rising(level: float) -> list[float]:
@@ -88,7 +88,7 @@ def test_bench_judges_the_pruners(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     pandas.DataFrame(rows).to_csv(tmp_path / "x.csv")
     assert bench.REPLAYS == 200
     monkeypatch.setattr(bench, "REPLAYS", 20)
-    status, output, errors = answer(tmp_path, "bench", "--pruners", "x.csv", "--json")
+    status, output, errors = run_in_process(tmp_path, "bench", "--pruners", "x.csv", "--json")
     assert status == 0, errors
     found = {row["pruner"]: row for row in json.loads(output)}
     assert found["none"]["epochs"] == 1.0

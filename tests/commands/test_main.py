@@ -17,7 +17,7 @@ import pytest
 
 from search.__main__ import main
 from search.commands import space
-from tests.conftest import REAL_DATA, ROOT, answer, needs_mnist, search, started
+from tests.conftest import REAL_DATA, ROOT, needs_mnist, run_command, run_in_process, start_command
 
 DIGITS = ("run", "--dataset", "digits", "--epochs", "2")
 
@@ -70,15 +70,16 @@ def gone_soon(group: int) -> bool:
 # --- the main job
 
 
+@pytest.mark.process
 def test_a_search_killed_outright_goes_on_and_nothing_is_done_twice(tmp_path: Path) -> None:
-    with started(tmp_path, *DIGITS, "--trials", "8", "--workers", "2") as killed:
+    with start_command(tmp_path, *DIGITS, "--trials", "8", "--workers", "2") as killed:
         wait_for_epochs(tmp_path, 5)
         killed.kill()
         killed.wait()
         assert gone_soon(killed.pid), "workers outlived their coordinator"
     before = {row for row in states(tmp_path) if row[1] in ("COMPLETE", "PRUNED")}
 
-    status, output, errors = search(tmp_path, *DIGITS, "--trials", "8", "--workers", "2")
+    status, output, errors = run_command(tmp_path, *DIGITS, "--trials", "8", "--workers", "2")
     assert (status, errors) == (0, "")
     assert "study digits holds 8 of 8 trained trials" in output
     after = states(tmp_path)
@@ -86,17 +87,18 @@ def test_a_search_killed_outright_goes_on_and_nothing_is_done_twice(tmp_path: Pa
     assert before <= set(after), "what was finished stays as it was"
     assert not [state for _, state, _ in after if state == "RUNNING"]
 
-    status, output, _ = answer(tmp_path, *DIGITS, "--trials", "8")
+    status, output, _ = run_in_process(tmp_path, *DIGITS, "--trials", "8")
     assert status == 0
     assert "study digits holds 8 of 8 trained trials" in output
     assert states(tmp_path) == after, "a finished study is left as it is"
 
 
+@pytest.mark.process
 @pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
 def test_asked_to_stop_it_stops_soon_keeps_what_is_done_and_says_how_to_go_on(
     name: str, tmp_path: Path
 ) -> None:
-    with started(tmp_path, *DIGITS, "--trials", "30", "--seed", "1") as process:
+    with start_command(tmp_path, *DIGITS, "--trials", "30", "--seed", "1") as process:
         wait_for_epochs(tmp_path, 2)
         os.killpg(process.pid, getattr(signal, name))  # as a terminal does: all of them
         output, errors = process.communicate(timeout=60)
@@ -126,13 +128,13 @@ def test_one_seed_and_one_worker_train_the_same_curves(
 def finished(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with a finished study of the digits."""
     folder = tmp_path_factory.mktemp("finished")
-    status, _, errors = search(folder, *DIGITS, "--trials", "3", "--pruner", "none")
+    status, _, errors = run_command(folder, *DIGITS, "--trials", "3", "--pruner", "none")
     assert (status, errors) == (0, "")
     return folder
 
 
 def test_best_prints_the_leaderboard_and_writes_every_trial_as_csv(finished: Path) -> None:
-    status, output, _ = answer(finished, "best", "--study", "digits", "--csv", "all.csv")
+    status, output, _ = run_in_process(finished, "best", "--study", "digits", "--csv", "all.csv")
     assert status == 0
     assert "n = 1" in output
     assert re.search(r"^1 +\d+\.\d\d % +\d,\d{3} ", output, re.MULTILINE)
@@ -142,8 +144,11 @@ def test_best_prints_the_leaderboard_and_writes_every_trial_as_csv(finished: Pat
     assert {"parameters", "width_1", "lr", "seconds_per_epoch"} <= set(table.columns)
 
 
+@pytest.mark.process
 def test_the_exported_module_measures_itself_and_needs_only_torch(finished: Path) -> None:
-    status, output, errors = search(finished, "export", "--study", "digits", "--output", "best.py")
+    status, output, errors = run_command(
+        finished, "export", "--study", "digits", "--output", "best.py"
+    )
     assert (status, errors) == (0, "")
     assert "best.py" in output
     code = "import best, torch; print(best.predict(torch.zeros(28, 28)).shape)"
@@ -153,6 +158,7 @@ def test_the_exported_module_measures_itself_and_needs_only_torch(finished: Path
     assert loaded.stdout == "torch.Size([1, 10])\n"
 
 
+@pytest.mark.process
 def test_optuna_dashboard_serves_the_study_to_this_machine_only(finished: Path) -> None:
     import socket
     import urllib.request
@@ -160,7 +166,7 @@ def test_optuna_dashboard_serves_the_study_to_this_machine_only(finished: Path) 
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    with started(finished, "dashboard", "--study", "digits", "--port", str(port)):
+    with start_command(finished, "dashboard", "--study", "digits", "--port", str(port)):
         url = f"http://127.0.0.1:{port}/api/studies"
         deadline = time.monotonic() + 30
         while True:
@@ -176,18 +182,21 @@ def test_optuna_dashboard_serves_the_study_to_this_machine_only(finished: Path) 
         if not others.startswith("127."):
             with pytest.raises(OSError, match="refused"):
                 socket.create_connection((others, port), timeout=5)
-        status, _, errors = answer(finished, "dashboard", "--study", "digits", "--port", str(port))
+        status, _, errors = run_in_process(
+            finished, "dashboard", "--study", "digits", "--port", str(port)
+        )
         assert (status, errors.count("\n")) == (2, 1)
         assert "in use" in errors
 
 
+@pytest.mark.process
 @needs_mnist
 def test_the_main_job_on_real_mnist_from_search_to_exported_module(tmp_path: Path) -> None:
     options = ("--trials", "1", "--epochs", "1", "--workers", "1")
-    status, output, errors = search(tmp_path, "run", *options)
+    status, output, errors = run_command(tmp_path, "run", *options)
     assert (status, errors) == (0, "")
     assert "study mnist: MNIST from" in output
-    assert answer(tmp_path, "export", "--output", "best.py")[0] == 0
+    assert run_in_process(tmp_path, "export", "--output", "best.py")[0] == 0
     measured = subprocess.run(
         [sys.executable, "best.py", str(Path(REAL_DATA or "") / "MNIST")],
         cwd=tmp_path,
@@ -195,23 +204,24 @@ def test_the_main_job_on_real_mnist_from_search_to_exported_module(tmp_path: Pat
         text=True,
     )
     assert measured.returncode == 0, measured.stdout + measured.stderr
-    (row,) = json.loads(answer(tmp_path, "best", "--json", "--top", "1")[1])
+    (row,) = json.loads(run_in_process(tmp_path, "best", "--json", "--top", "1")[1])
     assert row["score"] > 0.9
 
 
+@pytest.mark.process
 def test_without_a_network_or_mnist_auto_searches_the_digits_and_says_so(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     offline = {"SEARCH_DATA_DIR": "", "http_proxy": "http://127.0.0.1:9"}
     offline["https_proxy"] = offline["http_proxy"]
     words = ("run", "--trials", "1", "--epochs", "1", "--engine", "reference")
-    status, output, _ = search(tmp_path, *words, **offline)
+    status, output, _ = run_command(tmp_path, *words, **offline)
     assert status == 0
     assert "instead of MNIST" in output
     assert "study digits holds 1 of 1" in output
     for name, value in offline.items():
         monkeypatch.setenv(name, value)
-    status, _, errors = answer(tmp_path, "run", "--dataset", "mnist")
+    status, _, errors = run_in_process(tmp_path, "run", "--dataset", "mnist")
     assert status == 2
     assert "train-images-idx3-ubyte.gz" in errors
 
@@ -264,16 +274,17 @@ def test_bad_input_is_answered_with_one_line_and_a_status(
     assert errors.count("\n") == 1
 
 
+@pytest.mark.process
 def test_a_bad_word_is_answered_alike_by_a_real_process(tmp_path: Path) -> None:
     for words in ("run --trials many", "best --study ../../etc/passwd"):
-        status, output, errors = search(tmp_path, *words.split())
+        status, output, errors = run_command(tmp_path, *words.split())
         assert (status, output, errors.count("\n")) == (2, "", 1)
         assert errors.startswith("error: ")
 
 
 def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
     (tmp_path / "studies").write_text("a file where a folder should be")
-    status, _, errors = answer(tmp_path, *DIGITS)
+    status, _, errors = run_in_process(tmp_path, *DIGITS)
     assert status == 2
     assert "studies/ cannot be written" in errors
 
@@ -281,7 +292,7 @@ def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
 @pytest.mark.parametrize("output", ["space.py", "best.txt", "nowhere/best.py", "."])
 def test_an_export_overwrites_nothing_that_is_not_an_export(output: str, finished: Path) -> None:
     (finished / "space.py").write_text(text := (ROOT / "space.py").read_text())
-    status, _, errors = answer(finished, "export", "--study", "digits", "--output", output)
+    status, _, errors = run_in_process(finished, "export", "--study", "digits", "--output", output)
     assert (status, errors.count("\n")) == (2, 1)
     assert (finished / "space.py").read_text() == text
     (finished / "space.py").unlink()
@@ -289,7 +300,9 @@ def test_an_export_overwrites_nothing_that_is_not_an_export(output: str, finishe
 
 def test_a_space_that_raises_for_an_old_trial_is_one_line(finished: Path) -> None:
     (finished / "space.py").write_text("def suggest(trial):\n    return {}['gone']\n")
-    status, _, errors = answer(finished, "export", "--study", "digits", "--output", "false.py")
+    status, _, errors = run_in_process(
+        finished, "export", "--study", "digits", "--output", "false.py"
+    )
     (finished / "space.py").unlink()
     assert (status, errors.count("\n")) == (2, 1)
     assert "cannot say it any more (KeyError: 'gone')" in errors
@@ -298,7 +311,9 @@ def test_a_space_that_raises_for_an_old_trial_is_one_line(finished: Path) -> Non
 def test_a_changed_space_is_noticed_before_a_false_module_is_written(finished: Path) -> None:
     text = (ROOT / "space.py").read_text()
     (finished / "space.py").write_text(text.replace("nesterov=True", "nesterov=False"))
-    status, _, errors = answer(finished, "export", "--study", "digits", "--output", "false.py")
+    status, _, errors = run_in_process(
+        finished, "export", "--study", "digits", "--output", "false.py"
+    )
     (finished / "space.py").unlink()
     assert status == 2
     assert "space.py has changed since trial" in errors
@@ -309,14 +324,15 @@ def test_a_space_that_raises_is_named_and_the_run_gives_up(tmp_path: Path) -> No
     (tmp_path / "space.py").write_text(
         "def suggest(trial):\n    raise RuntimeError('[/no] luck')\n"
     )
-    status, _, errors = answer(tmp_path, *DIGITS, "--trials", "1", "--engine", "reference")
+    status, _, errors = run_in_process(tmp_path, *DIGITS, "--trials", "1", "--engine", "reference")
     assert status == 2
     assert "20 trials failed in a row" in errors
     assert "[/no] luck" in errors
-    status, _, errors = answer(tmp_path, "space")
+    status, _, errors = run_in_process(tmp_path, "space")
     assert (status, errors) == (2, "error: suggest in space.py: RuntimeError: [/no] luck\n")
 
 
+@pytest.mark.process
 def test_a_full_disk_is_one_line_and_the_same_command_goes_on(tmp_path: Path) -> None:
     """Small as it is, the disk holds the study's tables but not its second trial."""
     studies = tmp_path / "studies"
@@ -325,23 +341,24 @@ def test_a_full_disk_is_one_line_and_the_same_command_goes_on(tmp_path: Path) ->
     if subprocess.run(mount, capture_output=True).returncode != 0:
         pytest.skip("only root may mount a small disk")
     try:
-        status, output, errors = search(tmp_path, *DIGITS, "--trials", "20", "--workers", "1")
+        status, output, errors = run_command(tmp_path, *DIGITS, "--trials", "20", "--workers", "1")
         assert status == 2
         assert errors.startswith("error: ")
         assert "Traceback" not in output + errors
         subprocess.run(["mount", "-o", "remount,size=20m", str(studies)], check=True)
-        status, output, errors = search(tmp_path, *DIGITS, "--trials", "3", "--workers", "1")
+        status, output, errors = run_command(tmp_path, *DIGITS, "--trials", "3", "--workers", "1")
         assert (status, errors) == (0, "")
         assert trained(tmp_path) >= 3
         subprocess.run(["mount", "-o", "remount,ro", str(studies)], check=True)
         for words in (DIGITS, ("best", "--study", "digits")):
-            status, output, errors = answer(tmp_path, *words)
+            status, output, errors = run_in_process(tmp_path, *words)
             assert (status, output) == (2, "")
             assert errors.startswith("error: studies/ cannot be written, and SQLite")
     finally:
         subprocess.run(["umount", str(studies)], check=True)
 
 
+@pytest.mark.process
 def test_too_few_open_files_are_one_line_and_more_are_taken_where_they_may_be(
     tmp_path: Path,
 ) -> None:
@@ -374,6 +391,7 @@ def test_space_tells_knobs_shares_and_samples_as_text_and_json(
     assert found["share_inside_budget"] > 0.5
 
 
+@pytest.mark.process
 def test_output_cut_short_by_head_is_no_error_and_ends_no_search(finished: Path) -> None:
     run = "run --dataset digits --study piped --epochs 1 --trials 1 --engine reference"
     for words in (run, "best --study digits"):

@@ -24,7 +24,7 @@ import numpy as np
 import pytest
 import torch.multiprocessing
 import torchvision.datasets
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
@@ -448,7 +448,6 @@ def assert_refused_or_same(folder: Path, path: Path, content: bytes) -> None:
     assert "\n" not in line and len(line) < 400
 
 
-@settings(max_examples=150, deadline=None)
 @given(st.sampled_from(FILES), st.data())
 def test_a_changed_byte_in_a_gzip_file_is_refused_or_harmless(
     folders: dict[bool, Path], name: str, draw: st.DataObject
@@ -460,7 +459,6 @@ def test_a_changed_byte_in_a_gzip_file_is_refused_or_harmless(
     assert_refused_or_same(folders[True], path, bytes(content))
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.sampled_from(FILES), st.data())
 def test_a_changed_byte_in_an_idx_header_is_refused_or_harmless(
     folders: dict[bool, Path], name: str, draw: st.DataObject
@@ -472,7 +470,6 @@ def test_a_changed_byte_in_an_idx_header_is_refused_or_harmless(
     assert_refused_or_same(folders[False], path, bytes(content))
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.sampled_from(FILES), st.booleans(), st.data())
 def test_a_truncated_or_lengthened_file_is_refused_with_one_line(
     folders: dict[bool, Path], name: str, zipped: bool, draw: st.DataObject

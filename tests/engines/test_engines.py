@@ -43,7 +43,9 @@ ENGINES: dict[str, Callable[[DataSet], Engine]] = {
 }
 
 
-@pytest.fixture(scope="module", params=ENGINES)
+@pytest.fixture(
+    scope="module", params=["reference", "streams", pytest.param("cpu", marks=pytest.mark.process)]
+)
 def engine(request: pytest.FixtureRequest, small: DataSet) -> Iterator[Engine]:
     with closing(ENGINES[request.param](small)) as engine:
         yield engine
@@ -335,6 +337,7 @@ def pids(engine: CpuEngine) -> set[int]:
     return {worker.process.pid for worker in engine._all if isinstance(worker, WorkerProcess)}
 
 
+@pytest.mark.process
 def test_a_killed_worker_is_replaced_and_its_run_goes_on_as_if_nothing_had_been(
     workers: CpuEngine,
 ) -> None:
@@ -379,6 +382,7 @@ def test_a_worker_that_cannot_be_started_is_tried_thrice_and_then_said(
     assert len(starts) == 2 * pool.START_ATTEMPTS
 
 
+@pytest.mark.process
 def test_what_starts_the_workers_may_be_killed_meanwhile(small: DataSet) -> None:
     from multiprocessing.forkserver import _forkserver
 
@@ -390,6 +394,7 @@ def test_what_starts_the_workers_may_be_killed_meanwhile(small: DataSet) -> None
             assert len(list(workers.train(RUN))) == 3
 
 
+@pytest.mark.process
 def test_a_net_that_needs_more_memory_than_there_is_fails_and_the_next_is_trained(
     workers: CpuEngine,
 ) -> None:
@@ -399,6 +404,7 @@ def test_a_net_that_needs_more_memory_than_there_is_fails_and_the_next_is_traine
     assert len(list(workers.train(RUN))) == 3
 
 
+@pytest.mark.process
 def test_closing_ends_the_processes_and_the_runs_under_way(workers: CpuEngine) -> None:
     epochs = workers.train(replace(RUN, epochs=1_000))
     next(epochs)
@@ -411,6 +417,7 @@ def test_closing_ends_the_processes_and_the_runs_under_way(workers: CpuEngine) -
             os.kill(pid, 0)
 
 
+@pytest.mark.process
 def test_the_runs_of_two_workers_do_not_disturb_each_other(workers: CpuEngine) -> None:
     alone = [epoch.train_loss for epoch in workers.train(RUN)]
     ours, theirs = workers.train(RUN), workers.train(replace(RUN, seed=9))
@@ -418,6 +425,7 @@ def test_the_runs_of_two_workers_do_not_disturb_each_other(workers: CpuEngine) -
     assert [loss for loss, _ in together] == alone
 
 
+@pytest.mark.process
 def test_workers_share_one_copy_of_the_images(small: DataSet, workers: CpuEngine) -> None:
     assert small.train_images.is_shared()
 
@@ -432,6 +440,7 @@ def test_an_unknown_engine_is_refused_with_the_known_ones(small: DataSet) -> Non
         open_engine("warp", small)
 
 
+@pytest.mark.process
 def test_a_worker_waits_between_epochs_for_the_word_to_go_on(workers: CpuEngine) -> None:
     """So a pruned run costs no epoch more than it was given."""
     with closing(workers.train(replace(RUN, epochs=1_000))) as epochs:

@@ -24,7 +24,7 @@ from tests.engines import test_engines
 from tests.engines.test_engines import RUN
 
 # Of Ray's own making: sockets and processes it leaves to the interpreter's end.
-pytestmark = pytest.mark.filterwarnings("ignore")
+pytestmark = [pytest.mark.service, pytest.mark.filterwarnings("ignore")]
 
 
 answers: list[Any] = []  # to SIGTERM, before Ray is connected and after

@@ -37,7 +37,7 @@ from search.study.lifecycle import open_for_writing
 from search.study.queue import COORDINATOR_DIED
 from search.study.trials import is_trained, outcome, ranked_trials
 from search.study.weights import load_weights
-from tests.conftest import Instant
+from tests.conftest import InstantEngine
 
 TASK = Task(epochs=4)
 
@@ -49,7 +49,7 @@ def experiment(project: Path) -> Experiment:
 
 def train(
     experiment: Experiment,
-    engine: Instant,
+    engine: InstantEngine,
     data: DataSet,
     trials: int,
     *,
@@ -74,7 +74,7 @@ def count(trials: list[optuna.trial.FrozenTrial]) -> int:
 def test_the_study_holds_exactly_the_trained_trials_asked_for(
     experiment: Experiment, small: DataSet
 ) -> None:
-    engine = Instant(workers=4)
+    engine = InstantEngine(workers=4)
     trials = train(experiment, engine, small, 11)
     assert count(trials) == len(engine.runs) == engine.closed == 11
     assert {outcome(trial) for trial in trials} == {"complete", "over budget"}
@@ -84,7 +84,7 @@ def test_the_study_holds_exactly_the_trained_trials_asked_for(
 def test_the_same_call_adds_nothing_and_a_larger_one_adds_the_difference(
     experiment: Experiment, small: DataSet
 ) -> None:
-    engine = Instant(workers=2)
+    engine = InstantEngine(workers=2)
     assert count(train(experiment, engine, small, 3)) == 3
     assert count(train(experiment, engine, small, 3)) == 3
     assert count(train(experiment, engine, small, 5)) == 5
@@ -94,7 +94,7 @@ def test_the_same_call_adds_nothing_and_a_larger_one_adds_the_difference(
 def test_proposals_over_the_budget_are_recorded_and_neither_train_nor_count(
     experiment: Experiment, small: DataSet
 ) -> None:
-    engine = Instant()
+    engine = InstantEngine()
     trials = train(experiment, engine, small, 3, task=replace(TASK, max_parameters=3_000))
     over = [trial for trial in trials if outcome(trial) == "over budget"]
     assert over
@@ -111,7 +111,7 @@ def test_when_no_proposal_fits_the_run_gives_up_and_says_what_to_do(
 ) -> None:
     monkeypatch.setattr(coordinator, "MAX_PROPOSALS_IN_A_ROW", 20)
     with pytest.raises(StudyError, match=r"20 proposals in a row did not train.*over 9"):
-        train(experiment, Instant(workers=2), small, 3, task=replace(TASK, max_parameters=9))
+        train(experiment, InstantEngine(workers=2), small, 3, task=replace(TASK, max_parameters=9))
 
 
 def test_a_pruned_trial_counts_when_it_trained(experiment: Experiment, small: DataSet) -> None:
@@ -119,7 +119,7 @@ def test_a_pruned_trial_counts_when_it_trained(experiment: Experiment, small: Da
         def prune(self, study: optuna.Study, trial: optuna.trial.FrozenTrial) -> bool:
             return len(trial.intermediate_values) == 2
 
-    engine = Instant()
+    engine = InstantEngine()
     with open_for_writing("test", experiment, small, TASK, seed=5, warm_start=False) as study:
         study.pruner = Prunes()
         watch = Watch(study, 3, 1, Console(file=io.StringIO()))
@@ -133,7 +133,7 @@ def test_a_pruned_trial_counts_when_it_trained(experiment: Experiment, small: Da
 def test_a_diverged_run_fails_with_its_reason_and_is_not_tried_again(
     experiment: Experiment, small: DataSet
 ) -> None:
-    engine = Instant(raises={1: Diverged("the loss became nan in epoch 2")})
+    engine = InstantEngine(raises={1: Diverged("the loss became nan in epoch 2")})
     trials = train(experiment, engine, small, 3)
     failed = [trial for trial in trials if trial.state == TrialState.FAIL]
     assert [trial.user_attrs["reason"] for trial in failed] == ["the loss became nan in epoch 2"]
@@ -144,7 +144,7 @@ def test_a_diverged_run_fails_with_its_reason_and_is_not_tried_again(
 def test_a_run_whose_worker_died_is_tried_again_with_the_same_candidate(
     experiment: Experiment, small: DataSet
 ) -> None:
-    engine = Instant(raises={1: WorkerDied("worker process 7 ended with -9")})
+    engine = InstantEngine(raises={1: WorkerDied("worker process 7 ended with -9")})
     trials = train(experiment, engine, small, 3)
     (failed,) = (trial for trial in trials if trial.state == TrialState.FAIL)
     (again,) = (trial for trial in trials if trial.user_attrs.get("retry_of") == failed.number)
@@ -156,7 +156,7 @@ def test_a_run_whose_worker_died_is_tried_again_with_the_same_candidate(
 def test_a_candidate_that_kills_every_worker_is_left_as_failed_after_three_attempts(
     experiment: Experiment, small: DataSet
 ) -> None:
-    engine = Instant(raises={place: WorkerDied("gone") for place in range(3)})
+    engine = InstantEngine(raises={place: WorkerDied("gone") for place in range(3)})
     trials = train(experiment, engine, small, 2)
     failed = [trial for trial in trials if trial.state == TrialState.FAIL]
     assert [trial.user_attrs.get("attempt", 1) for trial in failed] == [1, 2, 3]
@@ -179,8 +179,8 @@ def test_a_storage_that_fails_in_mid_run_ends_the_search_and_costs_no_trial(
     with monkeypatch.context() as broken:
         broken.setattr(storage.BufferedStorage, "write", fail)
         with pytest.raises(optuna.exceptions.StorageInternalError):
-            train(experiment, Instant(), small, 1)
-    trials = train(experiment, Instant(), small, 1)
+            train(experiment, InstantEngine(), small, 1)
+    trials = train(experiment, InstantEngine(), small, 1)
     tried = [trial for trial in trials if "candidate" in trial.user_attrs]
     assert [trial.state for trial in tried] == [TrialState.FAIL, TrialState.COMPLETE]
     assert tried[0].params == tried[1].params
@@ -191,8 +191,8 @@ def test_where_no_worker_can_be_started_the_search_ends_and_no_candidate_pays(
     experiment: Experiment, small: DataSet
 ) -> None:
     with pytest.raises(NoWorker, match="no room"):
-        train(experiment, Instant(raises={0: NoWorker("no room")}), small, 1)
-    trials = train(experiment, Instant(), small, 1)
+        train(experiment, InstantEngine(raises={0: NoWorker("no room")}), small, 1)
+    trials = train(experiment, InstantEngine(), small, 1)
     tried = [trial for trial in trials if "candidate" in trial.user_attrs]
     assert [trial.state for trial in tried] == [TrialState.FAIL, TrialState.COMPLETE]
     assert tried[0].params == tried[1].params
@@ -202,7 +202,7 @@ def test_where_no_worker_can_be_started_the_search_ends_and_no_candidate_pays(
 def test_what_trains_its_queue_only_proposes_nothing_of_its_own(
     experiment: Experiment, small: DataSet
 ) -> None:
-    engine, watchers = Instant(workers=2), io.StringIO()
+    engine, watchers = InstantEngine(workers=2), io.StringIO()
     with open_for_writing("test", experiment, small, TASK, warm_start=False) as study:
         study.sampler, study.pruner = make_sampler("random", 1), make_pruner("none", 4)
         study.enqueue_trial(dict(experiment.warm_start["B3"]))
@@ -221,7 +221,7 @@ def test_a_trial_that_trains_twice_gives_up_the_first_run_and_frees_its_worker(
         next(train(candidate, 2))
         return max(train(candidate, 2))
 
-    engine = Instant()
+    engine = InstantEngine()
     trials = train(replace(experiment, objective=objective), engine, small, 2)
     assert count(trials) == 2
     assert len(engine.runs) == engine.closed == 4
@@ -236,7 +236,7 @@ def test_two_runs_of_a_trial_at_once_are_refused_not_cut_short(
 
     monkeypatch.setattr(coordinator, "MAX_FAILURES_IN_A_ROW", 2)
     with pytest.raises(StudyError, match="train was called again before this run was over"):
-        train(replace(experiment, objective=objective), Instant(), small, 2)
+        train(replace(experiment, objective=objective), InstantEngine(), small, 2)
 
 
 def test_an_objective_that_leaves_the_program_fails_like_any_other(
@@ -247,7 +247,7 @@ def test_an_objective_that_leaves_the_program_fails_like_any_other(
 
     monkeypatch.setattr(coordinator, "MAX_FAILURES_IN_A_ROW", 2)
     with pytest.raises(StudyError, match="SystemExit: 0"):
-        train(replace(experiment, objective=objective), Instant(), small, 2)
+        train(replace(experiment, objective=objective), InstantEngine(), small, 2)
 
 
 @pytest.mark.parametrize("value", [float("nan"), float("inf"), None, "high"])
@@ -257,7 +257,7 @@ def test_an_objective_that_returns_no_number_fails_and_in_the_end_stops_the_run(
     monkeypatch.setattr(coordinator, "MAX_FAILURES_IN_A_ROW", 3)
     broken = replace(experiment, objective=lambda trial, train, task: value)
     with pytest.raises(StudyError, match=f"3 trials failed in a row.*returned {value!r}"):
-        train(broken, Instant(), small, 5)
+        train(broken, InstantEngine(), small, 5)
 
 
 class Odd(BaseException):
@@ -274,7 +274,7 @@ def test_whatever_an_objective_raises_fails_its_trial_only(
             raise reason
         return experiment.objective(trial, train_run, task)
 
-    trials = train(replace(experiment, objective=objective), Instant(), small, 2)
+    trials = train(replace(experiment, objective=objective), InstantEngine(), small, 2)
     reasons = [t.user_attrs["reason"] for t in trials if t.state == TrialState.FAIL]
     assert reasons == ["Odd: odd", "GeneratorExit:", "SystemExit: 3"]
     assert sum(map(is_trained, trials)) == 2
@@ -285,7 +285,7 @@ def test_an_objective_may_tell_its_trial_itself(experiment: Experiment, small: D
         trial.study.tell(trial.number, 0.5)
         return 0.4
 
-    trials = train(replace(experiment, objective=objective), Instant(), small, 2)
+    trials = train(replace(experiment, objective=objective), InstantEngine(), small, 2)
     assert [trial.value for trial in trials if is_trained(trial)] == [0.5, 0.5]
 
 
@@ -297,7 +297,7 @@ def test_an_objective_that_gives_its_trials_up_itself_does_not_run_for_ever(
         return 0.4
 
     with pytest.raises(StudyError, match="20 trials failed in a row"):
-        train(replace(experiment, objective=objective), Instant(), small, 2)
+        train(replace(experiment, objective=objective), InstantEngine(), small, 2)
 
 
 def test_what_is_kept_is_in_the_studys_folder_wherever_the_objective_goes(
@@ -312,7 +312,7 @@ def test_what_is_kept_is_in_the_studys_folder_wherever_the_objective_goes(
             raise RuntimeError("as it likes")
         return score
 
-    trials = train(replace(experiment, objective=objective), Instant(), small, 1)
+    trials = train(replace(experiment, objective=objective), InstantEngine(), small, 1)
     assert Path.cwd() == project
     assert [trial.state.name for trial in trials] == ["FAIL", "COMPLETE"]
     assert list(project.glob("studies/*.artifacts/*")) and not list(elsewhere.iterdir())
@@ -327,7 +327,7 @@ def test_an_objective_that_raises_fails_the_trial_with_its_words(
         raise ZeroDivisionError("no luck")
 
     with pytest.raises(StudyError, match="ZeroDivisionError: no luck"):
-        train(replace(experiment, objective=objective), Instant(), small, 5)
+        train(replace(experiment, objective=objective), InstantEngine(), small, 5)
 
 
 def test_a_net_that_cannot_be_built_is_recorded_as_pruned_and_not_counted(
@@ -338,13 +338,13 @@ def test_a_net_that_cannot_be_built_is_recorded_as_pruned_and_not_counted(
             task = replace(task, shape=(1, 9, 9))
         return experiment.objective(trial, train, task)
 
-    trials = train(replace(experiment, objective=suggest), Instant(), small, 2)
+    trials = train(replace(experiment, objective=suggest), InstantEngine(), small, 2)
     assert [outcome(trial) for trial in trials[:2]] == ["not built"] * 2
     assert count(trials) == 2
 
 
 def test_the_time_limit_begins_no_trial_more(experiment: Experiment, small: DataSet) -> None:
-    engine = Instant()
+    engine = InstantEngine()
     assert not train(experiment, engine, small, 3, timeout_seconds=-1)
     assert not engine.runs
 
@@ -352,7 +352,7 @@ def test_the_time_limit_begins_no_trial_more(experiment: Experiment, small: Data
 def test_an_interrupted_trial_is_put_back_and_trained_when_the_study_goes_on(
     experiment: Experiment, small: DataSet
 ) -> None:
-    class Interrupts(Instant):
+    class Interrupts(InstantEngine):
         """Presses Ctrl-C in the second run, as the coordinator's main thread would see it."""
 
         def train(self, run: Run) -> Generator[Epoch, None, None]:
@@ -388,7 +388,7 @@ def test_an_interrupted_trial_is_put_back_and_trained_when_the_study_goes_on(
 def test_the_published_models_are_tried_first_each_once(
     experiment: Experiment, small: DataSet
 ) -> None:
-    engine = Instant(workers=3)
+    engine = InstantEngine(workers=3)
     train(experiment, engine, small, 4, warm_start=True)
     trials = train(experiment, engine, small, 8, warm_start=True)
     names = [trial.user_attrs.get("preset") for trial in trials]
@@ -400,7 +400,7 @@ def test_one_seed_and_one_worker_give_the_same_trials(
     experiment: Experiment, small: DataSet
 ) -> None:
     def once(name: str) -> list[tuple[object, ...]]:
-        engine = Instant()
+        engine = InstantEngine()
         with open_for_writing(name, experiment, small, TASK, seed=11) as study:
             study.sampler = make_sampler("tpe", 1)
             watch = Watch(study, 16, 1, Console(file=io.StringIO()))
@@ -413,7 +413,7 @@ def test_one_seed_and_one_worker_give_the_same_trials(
 def test_a_complete_trial_has_its_curve_weights_seed_and_words(
     experiment: Experiment, small: DataSet
 ) -> None:
-    class Trains(Instant):
+    class Trains(InstantEngine):
         def train(self, run: Run) -> Generator[Epoch, None, None]:
             from search.engines.reference import train
 
@@ -443,7 +443,9 @@ def is_buffer(name: str) -> bool:
 @pytest.mark.parametrize("name", SAMPLERS)
 def test_every_sampler_searches(name: str, experiment: Experiment, small: DataSet) -> None:
     sampler = make_sampler(name, 0)
-    trials = train(experiment, Instant(workers=2), small, 12, sampler=sampler, task=Task(epochs=1))
+    trials = train(
+        experiment, InstantEngine(workers=2), small, 12, sampler=sampler, task=Task(epochs=1)
+    )
     assert count(trials) == 12
 
 
@@ -471,7 +473,7 @@ def test_a_wrong_word_is_answered_with_the_known_ones() -> None:
 def test_a_candidate_is_told_to_the_engine_with_its_seed_and_epochs(
     experiment: Experiment, small: DataSet
 ) -> None:
-    engine = Instant()
+    engine = InstantEngine()
     trials = train(experiment, engine, small, 3)
     told = {run.seed: run for run in engine.runs}
     for trial in filter(is_trained, trials):
@@ -572,7 +574,7 @@ def test_who_prefers_smaller_nets_trains_none_as_large_as_one_that_was_good_enou
         study.sampler, study.pruner = make_sampler("random", 0), make_pruner("none", TASK.epochs)
         watch = Watch(study, 12, 1, Console(file=io.StringIO()))
         objective = prefer_smaller(experiment.objective, study, target)
-        Coordinator(study, objective, Instant(), TASK, watch, 12).run()
+        Coordinator(study, objective, InstantEngine(), TASK, watch, 12).run()
         board = ranked_trials(study)
         done = [trial for trial in study.trials if is_trained(trial)]
     good = [trial.user_attrs["parameters"] for trial in done if (trial.value or 0) >= target]
@@ -588,7 +590,7 @@ def test_who_prefers_smaller_nets_trains_none_as_large_as_one_that_was_good_enou
     assert others == sorted(others, reverse=True) and max(others) < target
 
 
-class Resumable(Instant):
+class Resumable(InstantEngine):
     """Goes on from where a state says, and is cut short at the end of epoch `until`."""
 
     until = 99
@@ -616,7 +618,7 @@ def test_a_trial_that_was_cut_short_goes_on_where_it_was_with_its_seed_and_curve
     assert engine.runs[0].state == b"2"
     assert engine.runs[0].seed == cut.runs[0].seed == second.user_attrs["seed"]
     curve = [value for _, value in sorted(second.intermediate_values.items())]
-    assert curve == [epoch.test_accuracy for epoch in Instant().train(engine.runs[0])]
+    assert curve == [epoch.test_accuracy for epoch in InstantEngine().train(engine.runs[0])]
     assert not kept.exists(), "what has ended needs no state"
 
 

@@ -22,7 +22,7 @@ from search.study.queue import MAX_ATTEMPTS
 from search.study.trials import is_trained
 from search.study.weights import load_weights
 from tests.commands.test_main import gone_soon, states
-from tests.conftest import search, started
+from tests.conftest import run_command, start_command
 
 KILLS = int(os.environ.get("SEARCH_KILLS", "3"))
 SEED = int(os.environ.get("SEARCH_KILLS_SEED", "0"))
@@ -63,6 +63,7 @@ def kill(process: subprocess.Popen[str], victim: str, draw: random.Random) -> bo
     return True
 
 
+@pytest.mark.long
 def test_no_kill_costs_a_finished_trial_or_leaves_anything_half_done(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -74,7 +75,7 @@ def test_no_kill_costs_a_finished_trial_or_leaves_anything_half_done(
         # The search most often; the others as soon as there is something to confirm or export.
         words = draw.choice((RUN, RUN, CONFIRM, EXPORT)) if len(complete) > 1 else RUN
         trials = ("--trials", "100000", "--workers", "2") if words is RUN else ()
-        with started(tmp_path, *words, *trials) as process:
+        with start_command(tmp_path, *words, *trials) as process:
             if KILLS > 50 and draw.random() < 0.7:  # else most would be killed as they begin
                 assert process.stdout
                 while (line := process.stdout.readline()) and not line.startswith("["):
@@ -101,7 +102,9 @@ def test_no_kill_costs_a_finished_trial_or_leaves_anything_half_done(
 
     monkeypatch.chdir(tmp_path)
     held = len([row for row in ended.values() if row[2]])
-    status, output, errors = search(tmp_path, *RUN, "--trials", str(held + 2), "--workers", "2")
+    status, output, errors = run_command(
+        tmp_path, *RUN, "--trials", str(held + 2), "--workers", "2"
+    )
     assert status == 0, errors
     assert f"holds {held + 2} of {held + 2} trained trials" in output
     study = load_study("digits")
@@ -115,7 +118,7 @@ def test_no_kill_costs_a_finished_trial_or_leaves_anything_half_done(
         assert load_weights(study, trial)
     left = list(tmp_path.glob("studies/digits.artifacts/*.state"))
     assert not left, "of runs that are over"
-    assert search(tmp_path, *EXPORT)[0] == 0
+    assert run_command(tmp_path, *EXPORT)[0] == 0
     parts = [*tmp_path.glob(".*"), *tmp_path.glob("studies/digits.artifacts/.*")]
     assert not parts, "of files that were never whole"
     print(f"killed {killed}; {len(ended)} finished trials kept, {len(runs)} in all")
@@ -135,6 +138,7 @@ def suggest(trial):
 """
 
 
+@pytest.mark.long
 @pytest.mark.skipif(SOAK < 100, reason="soaks long only: SEARCH_SOAK=2000")
 def test_nothing_grows_over_thousands_of_trials_but_the_study(tmp_path: Path) -> None:
     """The memory of the workers and all open files stay as they were after the first tenth; the
@@ -142,7 +146,7 @@ def test_nothing_grows_over_thousands_of_trials_but_the_study(tmp_path: Path) ->
     (tmp_path / "space.py").write_text(SMALL_SPACE)
     words = ("run", "--dataset", "digits", "--epochs", "1", "--no-warm-start", "--pruner", "none")
     seen: list[dict[str, float]] = []
-    with started(tmp_path, *words, "--trials", str(SOAK), "--workers", "2") as process:
+    with start_command(tmp_path, *words, "--trials", str(SOAK), "--workers", "2") as process:
         lines = 0
         assert process.stdout
         for line in process.stdout:

@@ -36,8 +36,10 @@ from search.study.lifecycle import load_study, open_for_writing
 from search.study.queue import COORDINATOR_DIED
 from search.study.trials import INTERRUPTED, count_trained, is_trained
 from tests.commands.test_main import gone_soon
-from tests.conftest import Instant, started
+from tests.conftest import InstantEngine, start_command
 from tests.optimize.test_faults import KILLS, SEED, VICTIMS, kill
+
+pytestmark = pytest.mark.service
 
 TASK = Task(epochs=4)
 
@@ -77,7 +79,7 @@ def server() -> Iterator[Server]:
 
 
 @dataclass
-class Slow(Instant):
+class Slow(InstantEngine):
     """An engine that takes its time, and none of the machine's."""
 
     seconds: float = 0.05
@@ -97,7 +99,12 @@ def experiment(project: Path) -> Experiment:
 
 
 def train(
-    name: str, server: Server, experiment: Experiment, data: DataSet, engine: Instant, trials: int
+    name: str,
+    server: Server,
+    experiment: Experiment,
+    data: DataSet,
+    engine: InstantEngine,
+    trials: int,
 ) -> int:
     """One coordinator, from opening the study to its end; how many runs it trained."""
     with open_for_writing(name, experiment, data, TASK, url=server.url, warm_start=False) as study:
@@ -277,7 +284,7 @@ def test_asked_to_stop_while_the_server_is_away_a_search_stops_soon(
     server: Server, tmp_path: Path
 ) -> None:
     words = search_on(server, "--study", "left", "--trials", "500")
-    with started(tmp_path, *words) as process:
+    with start_command(tmp_path, *words) as process:
         assert process.stdout
         while not process.stdout.readline().startswith("[2/"):
             assert process.poll() is None
@@ -333,7 +340,9 @@ def test_two_searches_killed_at_random_and_their_server_too_lose_nothing(
         folder.mkdir()
     while killed.total() < KILLS:
         with ExitStack() as stack:
-            both = [stack.enter_context(started(folder, *words, "100000")) for folder in folders]
+            both = [
+                stack.enter_context(start_command(folder, *words, "100000")) for folder in folders
+            ]
             for _ in range(5):
                 time.sleep(draw.uniform(0.2, 9))
                 place, victim = draw.randrange(2), draw.choice((*VICTIMS, "server"))
@@ -345,7 +354,9 @@ def test_two_searches_killed_at_random_and_their_server_too_lose_nothing(
                 if victim in ("coordinator", "all"):
                     both[place].wait()
                     assert gone_soon(both[place].pid), "something outlived its coordinator"
-                    both[place] = stack.enter_context(started(folders[place], *words, "100000"))
+                    both[place] = stack.enter_context(
+                        start_command(folders[place], *words, "100000")
+                    )
             for process in both:
                 if process.poll() is not None:
                     errors = process.communicate()[1]
@@ -365,7 +376,7 @@ def test_two_searches_killed_at_random_and_their_server_too_lose_nothing(
     assert len(retries) == len(set(retries)) <= 8, "each is queued once"
     count = sum(map(is_trained, left))
     wanted = 2 + sum(is_trained(t) or not t.state.is_finished() for t in left)
-    with started(folders[0], *words, str(wanted)) as process:
+    with start_command(folders[0], *words, str(wanted)) as process:
         errors = process.communicate(timeout=240)[1]
     assert (process.returncode, errors) == (0, "")
     trials = load_study("killed", server.url).get_trials(deepcopy=False)
