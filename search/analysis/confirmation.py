@@ -7,13 +7,14 @@ search's trial and the seed.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from statistics import mean, stdev
-from typing import Any
 
 import numpy as np
 import optuna
 from optuna.trial import FrozenTrial, TrialState
 
+from search.analysis.leaderboard import percent
 from search.analysis.statistics import MIN_RACE_SEEDS, mean_interval, survivors, verdict
 from search.nets.candidate import Candidate, Task
 from search.study.attributes import smaller_at, tested_on
@@ -30,6 +31,49 @@ def fresh_seeds(used: Iterable[int], count: int, entropy: int) -> list[int]:
         if seed not in taken:
             found.append(seed)
     return found[:count]
+
+
+@dataclass(frozen=True)
+class Confirmed:
+    """A candidate retrained with fresh seeds. Accuracies and shares are fractions.
+
+    Attributes:
+        trial: The number of the search's trial.
+        architecture: The net in one line.
+        parameters: The number of learnable parameters.
+        search_score: The score of the single run in the search, optimistic by selection.
+        selected_on: The images of `search_score`: "test" or "validation".
+        n: The number of runs.
+        score_mean: The mean score of the runs.
+        score_std: The standard deviation of single runs; None for one run.
+        score_interval: The 95 % interval of the mean; None where there are too few runs.
+        target: The score that a run should reach.
+        share: The share of runs that reached the target.
+        share_interval: Wilson's 95 % interval of that share.
+        verdict: "consistent", "not consistent" or "not decided at n = N".
+        scores: The score of every run, in order of seed.
+        incumbent: Whether it is the best candidate.
+        smallest: Whether it is the smallest consistent candidate.
+        on_front: Whether it is on the Pareto front of mean score against parameters.
+    """
+
+    trial: int
+    architecture: str | None
+    parameters: int
+    search_score: float
+    selected_on: str
+    n: int
+    score_mean: float
+    score_std: float | None
+    score_interval: tuple[float, float] | None
+    target: float
+    share: float
+    share_interval: tuple[float, float]
+    verdict: str
+    scores: tuple[float, ...]
+    incumbent: bool = False
+    smallest: bool = False
+    on_front: bool = False
 
 
 # --- the sibling study
@@ -140,44 +184,51 @@ def why_failed(study: optuna.Study, number: int) -> str:
 
 def confirmed_rows(
     search: optuna.Study, trials: Iterable[FrozenTrial], target: float
-) -> list[dict[str, Any]]:
-    """A row per confirmed candidate, the highest mean first; accuracies are fractions.
+) -> list[Confirmed]:
+    """Summarise the runs of every confirmed candidate, highest mean score first.
 
-    score_interval is the bootstrap interval of the mean (None below three seeds), share_interval
-    Wilson's of the share of runs that reached the target, both with 95 %; search_score is what the
-    candidate had in the search, the luckiest of many. `incumbent` marks the best, `smallest` the
-    smallest that is consistent, `on_front` those no other beats in both.
+    Args:
+        search: The study whose candidates were retrained.
+        trials: The trials of its sibling study.
+        target: The score that a run should reach, a fraction.
     """
     known = {trial.number: trial for trial in search.get_trials(deepcopy=False)}
-    found: list[dict[str, Any]] = []
-    for number, by_seed in runs(search, trials).items():
-        scores = [float(trial.value or 0) for _, trial in sorted(by_seed.items())]
-        reached = sum(score >= target for score in scores)
-        words, share_interval = verdict(reached, len(scores))
-        found.append(
-            {
-                "trial": number,
-                "architecture": known[number].user_attrs.get("architecture"),
-                "parameters": known[number].user_attrs.get("parameters"),
-                "search_score": known[number].value,
-                "selected_on": tested_on(search),
-                "n": len(scores),
-                "score_mean": mean(scores),
-                "score_std": stdev(scores) if len(scores) > 1 else None,
-                "score_interval": mean_interval(scores),
-                "target": target,
-                "share": reached / len(scores),
-                "share_interval": share_interval,
-                "verdict": words,
-                "scores": scores,
-            }
-        )
-    found.sort(key=lambda row: (-row["score_mean"], row["parameters"] or 0))
-    best = incumbent(found, smaller_at(search) is not None)
-    least, edge = smallest(found), pareto_front(found)
-    for row in found:
-        row |= {"incumbent": row is best, "smallest": row is least, "on_front": row in edge}
-    return found
+    rows = [
+        confirmed_row(known[number], by_seed, target, tested_on(search))
+        for number, by_seed in runs(search, trials).items()
+    ]
+    rows.sort(key=lambda row: (-row.score_mean, row.parameters))
+    best = incumbent(rows, smaller_at(search) is not None)
+    least, front = smallest(rows), pareto_front(rows)
+    return [
+        replace(row, incumbent=row is best, smallest=row is least, on_front=row in front)
+        for row in rows
+    ]
+
+
+def confirmed_row(
+    trial: FrozenTrial, by_seed: dict[int, FrozenTrial], target: float, selected_on: str
+) -> Confirmed:
+    """Summarise the runs of one candidate; a run that diverged scores 0."""
+    scores = tuple(float(run.value or 0) for _, run in sorted(by_seed.items()))
+    reached = sum(score >= target for score in scores)
+    words, share_interval = verdict(reached, len(scores))
+    return Confirmed(
+        trial=trial.number,
+        architecture=trial.user_attrs.get("architecture"),
+        parameters=trial.user_attrs.get("parameters", 0),
+        search_score=trial.value or 0.0,
+        selected_on=selected_on,
+        n=len(scores),
+        score_mean=mean(scores),
+        score_std=stdev(scores) if len(scores) > 1 else None,
+        score_interval=mean_interval(scores),
+        target=target,
+        share=reached / len(scores),
+        share_interval=share_interval,
+        verdict=words,
+        scores=scores,
+    )
 
 
 def median_run(search: optuna.Study, trials: Iterable[FrozenTrial], number: int) -> FrozenTrial:
@@ -188,34 +239,43 @@ def median_run(search: optuna.Study, trials: Iterable[FrozenTrial], number: int)
     return own[(len(own) - 1) // 2]
 
 
-def incumbent(found: Sequence[dict[str, Any]], prefer_smaller: bool) -> dict[str, Any] | None:
-    """The best confirmed candidate, of those that ran with half as many seeds as the most or more:
-    so luck with a few seeds does not decide, nor who went first in a race that was cut short.
+def incumbent(rows: Sequence[Confirmed], prefer_smaller: bool) -> Confirmed | None:
+    """Choose the best of the candidates with at least half as many runs as the most tried one.
 
-    It has the highest mean. Where the search was for smaller nets, it is the smallest that is
-    consistent, or else the smallest whose mean reaches the target, if there is one.
+    So neither luck with a few seeds decides nor the order in a race that was interrupted.
+
+    Args:
+        rows: The confirmed candidates.
+        prefer_smaller: Choose the smallest consistent candidate, or else the smallest whose mean
+            reaches the target, if there is one; otherwise the highest mean.
     """
-    most = max((row["n"] for row in found), default=0)
-    tried = [row for row in found if 2 * row["n"] >= most]
+    most = max((row.n for row in rows), default=0)
+    tried = [row for row in rows if 2 * row.n >= most]
     if prefer_smaller:
-        reaching = [row for row in tried if row["score_mean"] >= row["target"]]
-        small = smallest(tried) or min(reaching, key=lambda row: row["parameters"], default=None)
+        reaching = [row for row in tried if row.score_mean >= row.target]
+        small = smallest(tried) or min(reaching, key=lambda row: row.parameters, default=None)
         if small:
             return small
-    return max(tried, key=lambda row: row["score_mean"], default=None)
+    return max(tried, key=lambda row: row.score_mean, default=None)
 
 
-def smallest(found: Iterable[dict[str, Any]]) -> dict[str, Any] | None:
-    """The smallest net that is consistent at the target."""
-    consistent = [row for row in found if row["verdict"] == "consistent"]
-    return min(consistent, key=lambda row: row["parameters"], default=None)
+def smallest(rows: Iterable[Confirmed]) -> Confirmed | None:
+    """Choose the smallest consistent candidate."""
+    consistent = [row for row in rows if row.verdict == "consistent"]
+    return min(consistent, key=lambda row: row.parameters, default=None)
 
 
-def pareto_front(found: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Those to which no other has a mean as high and as few parameters, the smallest first."""
-    best, kept = -1.0, []
-    for row in sorted(found, key=lambda row: (row["parameters"], -row["score_mean"])):
-        if row["score_mean"] > best:
-            best = row["score_mean"]
-            kept.append(row)
-    return kept
+def pareto_front(rows: Iterable[Confirmed]) -> list[Confirmed]:
+    """Keep the candidates that no other beats in both mean score and size, smallest first."""
+    best, front = -1.0, []
+    for row in sorted(rows, key=lambda row: (row.parameters, -row.score_mean)):
+        if row.score_mean > best:
+            best = row.score_mean
+            front.append(row)
+    return front
+
+
+def mean_and_spread(row: Confirmed) -> str:
+    """Format the mean score, the standard deviation of single runs and their number."""
+    spread = "" if row.score_std is None else f" ± {100 * row.score_std:.2f}"
+    return f"{percent(row.score_mean)}{spread} (n = {row.n})"

@@ -1,7 +1,8 @@
-"""The trials of a study in order of merit, as rows, a data frame or a table."""
+"""The leaderboard: a study's trials in order of merit, as typed rows and as a data frame."""
 
 from collections.abc import Iterable
-from typing import Any
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any
 
 import optuna
 import pandas
@@ -10,58 +11,97 @@ from optuna.trial import FrozenTrial
 from search.study.attributes import smaller_at, tested_on
 from search.study.trials import outcome, ranked_trials
 
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+
+@dataclass(frozen=True)
+class LeaderboardRow:
+    """One trial. Accuracies are fractions; None where a trial has no such figure.
+
+    Attributes:
+        trial: The trial's number in its study.
+        outcome: How it ended: "complete", "pruned", "over budget", "not built", "failed", ...
+        score: The lowest test accuracy of the last three epochs.
+        parameters: The number of learnable parameters.
+        architecture: The net in one line.
+        preset: The published model it repeats, if any.
+        curve: The test accuracy after each epoch.
+        seconds_per_epoch: The median wall time of an epoch.
+        seed: The seed it was trained with.
+        device: What it was trained on.
+        reason: Why it did not complete.
+    """
+
+    trial: int
+    outcome: str
+    score: float | None
+    parameters: int | None
+    architecture: str | None
+    preset: str | None
+    curve: tuple[float, ...]
+    seconds_per_epoch: float | None
+    seed: int | None
+    device: str | None
+    reason: str | None
+
+
+def leaderboard_row(trial: FrozenTrial) -> LeaderboardRow:
+    """Describe a trial."""
+    attrs = trial.user_attrs
+    return LeaderboardRow(
+        trial=trial.number,
+        outcome=outcome(trial),
+        score=trial.value,
+        parameters=attrs.get("parameters"),
+        architecture=attrs.get("architecture"),
+        preset=attrs.get("preset"),
+        curve=tuple(accuracy for _, accuracy in sorted(trial.intermediate_values.items())),
+        seconds_per_epoch=attrs.get("seconds_per_epoch"),
+        seed=attrs.get("seed"),
+        device=attrs.get("device"),
+        reason=attrs.get("reason"),
+    )
+
+
+def leaderboard_rows(study: optuna.Study) -> list[LeaderboardRow]:
+    """Describe the complete trials of a study, best first."""
+    return [leaderboard_row(trial) for trial in ranked_trials(study)]
+
+
+def trials_frame(study: optuna.Study) -> pandas.DataFrame:
+    """Tabulate every finished trial with its params: ranked trials first, then the others."""
+    ranks = {trial.number: rank for rank, trial in enumerate(ranked_trials(study))}
+    finished = [t for t in study.get_trials(deepcopy=False) if t.state.is_finished()]
+    finished.sort(key=lambda t: (ranks.get(t.number, len(ranks)), t.number))
+    scored_on = tested_on(study)
+    records = []
+    for trial in finished:
+        record = asdict(leaderboard_row(trial))
+        record["curve"] = list(record["curve"])  # in CSV this is valid JSON, a tuple is not
+        records.append(record | {"scored_on": scored_on} | trial.params)
+    return pandas.DataFrame(records)
+
+
+def rows_frame(rows: Iterable["DataclassInstance"]) -> pandas.DataFrame:
+    """Tabulate rows for CSV: a field of several numbers becomes one string, separated by spaces."""
+
+    def cell(value: Any) -> Any:
+        if isinstance(value, list | tuple):
+            return " ".join(f"{number:.4f}" for number in value)
+        return value
+
+    records = ({name: cell(value) for name, value in asdict(row).items()} for row in rows)
+    return pandas.DataFrame(list(records))
+
 
 def describe_ranking(study: optuna.Study) -> str:
-    """In words what `ranked` sorts by."""
+    """Say what `ranked_trials` sorts by."""
     target = smaller_at(study)
     order = "" if target is None else f", the smallest first of those that reach {percent(target)}"
     return f"ranked on {tested_on(study)} images{order}"
 
 
 def percent(accuracy: float | None) -> str:
-    """A fraction as every screen shows it."""
+    """Format a fraction as a percentage with two decimals, None as a dash."""
     return "-" if accuracy is None else f"{100 * accuracy:.2f} %"
-
-
-def trial_row(trial: FrozenTrial) -> dict[str, Any]:
-    """What is worth knowing of a trial; accuracies are fractions."""
-    attrs = trial.user_attrs
-    curve = [accuracy for _, accuracy in sorted(trial.intermediate_values.items())]
-    return {
-        "trial": trial.number,
-        "outcome": outcome(trial),
-        "score": trial.value,
-        "parameters": attrs.get("parameters"),
-        "architecture": attrs.get("architecture"),
-        "preset": attrs.get("preset"),
-        "curve": curve,
-        "seconds_per_epoch": attrs.get("seconds_per_epoch"),
-        "seed": attrs.get("seed"),
-        "device": attrs.get("device"),
-        "reason": attrs.get("reason"),
-    }
-
-
-def trials_frame(study: optuna.Study) -> pandas.DataFrame:
-    """Every finished trial with all its params: the ranked ones first, then the others."""
-    ranks = {trial.number: rank for rank, trial in enumerate(ranked_trials(study))}
-    finished = [t for t in study.get_trials(deepcopy=False) if t.state.is_finished()]
-    finished.sort(key=lambda t: (ranks.get(t.number, len(ranks)), t.number))
-    scored_on = {"scored_on": tested_on(study)}
-    return pandas.DataFrame([trial_row(trial) | scored_on | trial.params for trial in finished])
-
-
-def flatten(rows: Iterable[dict[str, Any]]) -> pandas.DataFrame:
-    """Rows with several numbers in a field as a data frame, where spaces separate them."""
-
-    def words(value: Any) -> Any:
-        several = isinstance(value, list | tuple)
-        return " ".join(f"{number:.4f}" for number in value) if several else value
-
-    return pandas.DataFrame([{k: words(v) for k, v in one.items()} for one in rows])
-
-
-def mean_and_spread(row: dict[str, Any]) -> str:
-    """The mean score of a row, the deviation of its single scores, and how many they are."""
-    spread = "" if row["score_std"] is None else f" ± {100 * row['score_std']:.2f}"
-    return f"{percent(row['score_mean'])}{spread} (n = {row['n']})"

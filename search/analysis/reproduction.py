@@ -5,10 +5,9 @@ Every training is a trial of a study of its own, whose params are the preset's n
 
 import json
 import math
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import asdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import asdict, dataclass
 from statistics import mean, stdev
-from typing import Any
 
 import optuna
 import scipy  # whose stats are imported when first used: they take half a second
@@ -24,6 +23,52 @@ STUDY = "presets"
 MIN_SEEDS_TO_JUDGE = (
     3  # the least that say whether a claim holds: of two, nearly anything could come next
 )
+
+
+@dataclass(frozen=True)
+class PresetRow:
+    """A published model beside what it scores here. Accuracies are fractions.
+
+    Attributes:
+        name: The preset's name.
+        parameters: The number of learnable parameters.
+        inside_budget: Whether they fit the task's budget.
+        published_score: The lowest accuracy of the last three published epochs.
+        published_best: The best published accuracy.
+        source: Where it was published.
+        note: What a reader should know of it.
+        reconstructed: Whether the recipe was reconstructed from the publication.
+        n: The number of runs, one per seed.
+        score_mean: The mean score of the runs.
+        score_std: The standard deviation of the runs; None for fewer than two.
+        score_min: The lowest score.
+        score_max: The highest score.
+        holds: Whether the published score lies in the 95 % prediction interval of one more run;
+            None where it cannot be decided.
+        best: The highest test accuracy of any epoch.
+        best_epoch_mean: The mean number of the epoch with a run's highest accuracy.
+        seconds_per_epoch: The mean over the runs.
+        scores: The score of every run.
+    """
+
+    name: str
+    parameters: int
+    inside_budget: bool
+    published_score: float | None
+    published_best: float | None
+    source: str
+    note: str
+    reconstructed: bool
+    n: int
+    score_mean: float | None
+    score_std: float | None
+    score_min: float | None
+    score_max: float | None
+    holds: bool | None
+    best: float | None
+    best_epoch_mean: float | None
+    seconds_per_epoch: float | None
+    scores: tuple[float, ...]
 
 
 def check_names(names: Iterable[str]) -> list[str]:
@@ -85,65 +130,56 @@ def is_current(trial: FrozenTrial) -> bool:
 
 def preset_rows(
     names: Iterable[str], task: Task, trials: Iterable[FrozenTrial], comparable: bool = True
-) -> list[dict[str, Any]]:
-    """A row per preset: what was published and what `trials` brought; accuracies are fractions.
+) -> list[PresetRow]:
+    """Compare presets as published with what `trials` scored.
 
-    `comparable` says whether they trained what was published: MNIST, for 15 epochs.
+    Args:
+        names: The presets' names.
+        task: Its parameter budget decides `inside_budget`.
+        trials: The trials of a study of presets.
+        comparable: Whether they trained what was published: MNIST for 15 epochs.
     """
     complete: dict[str, list[FrozenTrial]] = {}
     for trial in trials:
         if is_current(trial):
             complete.setdefault(trial.params["preset"], []).append(trial)
-    return [
-        published_row(name, task) | reproduced(name, complete.get(name, []), comparable)
-        for name in names
-    ]
+    return [preset_row(name, task, complete.get(name, []), comparable) for name in names]
 
 
-def published_row(name: str, task: Task) -> dict[str, Any]:
-    """What was published."""
+def preset_row(name: str, task: Task, trials: list[FrozenTrial], comparable: bool) -> PresetRow:
+    """Compare one preset with the complete runs of it."""
     preset = PRESETS[name]
-    return {
-        "name": name,
-        "parameters": preset.parameters,
-        "inside_budget": preset.parameters <= task.max_parameters,
-        "published_score": preset.published_score,
-        "published_best": preset.published_best,
-        "source": preset.source,
-        "note": preset.note,
-        "reconstructed": preset.reconstructed,
-    }
-
-
-def reproduced(name: str, trials: list[FrozenTrial], comparable: bool) -> dict[str, Any]:
-    """What came out: over n seeds the mean, standard deviation and range of the score.
-
-    `holds` says whether the published score lies where one more run would, with 95 %: Student's
-    interval of prediction, of at least three seeds. None where it cannot be said.
-    """
-    scores = [float(trial.value or 0) for trial in trials]
+    scores = tuple(float(trial.value or 0) for trial in trials)
     curves = [sorted(trial.intermediate_values.items()) for trial in trials]
     tops = [max(curve, key=lambda point: point[1]) for curve in curves if curve]
     seconds = [trial.user_attrs["seconds_per_epoch"] for trial in trials]
-    spread = stdev(scores) if len(scores) > 1 else None
-    published, holds = PRESETS[name].published_score, None
-    if (
-        comparable
-        and published is not None
-        and spread is not None
-        and len(scores) >= MIN_SEEDS_TO_JUDGE
-    ):
-        reach = scipy.stats.t.ppf(0.975, len(scores) - 1) * spread * math.sqrt(1 + 1 / len(scores))
-        holds = bool(abs(published - mean(scores)) <= reach)
-    return {
-        "n": len(scores),
-        "score_mean": mean(scores) if scores else None,
-        "score_std": spread,
-        "score_min": min(scores, default=None),
-        "score_max": max(scores, default=None),
-        "holds": holds,
-        "best": max((accuracy for _, accuracy in tops), default=None),
-        "best_epoch_mean": mean(epoch for epoch, _ in tops) if tops else None,
-        "seconds_per_epoch": mean(seconds) if seconds else None,
-        "scores": scores,
-    }
+    return PresetRow(
+        name=name,
+        parameters=preset.parameters,
+        inside_budget=preset.parameters <= task.max_parameters,
+        published_score=preset.published_score,
+        published_best=preset.published_best,
+        source=preset.source,
+        note=preset.note,
+        reconstructed=preset.reconstructed,
+        n=len(scores),
+        score_mean=mean(scores) if scores else None,
+        score_std=stdev(scores) if len(scores) > 1 else None,
+        score_min=min(scores, default=None),
+        score_max=max(scores, default=None),
+        holds=claim_holds(preset.published_score, scores) if comparable else None,
+        best=max((accuracy for _, accuracy in tops), default=None),
+        best_epoch_mean=mean(epoch for epoch, _ in tops) if tops else None,
+        seconds_per_epoch=mean(seconds) if seconds else None,
+        scores=scores,
+    )
+
+
+def claim_holds(published: float | None, scores: Sequence[float]) -> bool | None:
+    """Whether the published score lies in the prediction interval; None if it cannot be decided."""
+    if published is None or len(scores) < MIN_SEEDS_TO_JUDGE:
+        return None
+    reach = (
+        scipy.stats.t.ppf(0.975, len(scores) - 1) * stdev(scores) * math.sqrt(1 + 1 / len(scores))
+    )
+    return bool(abs(published - mean(scores)) <= reach)

@@ -2,6 +2,7 @@
 
 import argparse
 import json
+from dataclasses import asdict
 
 from search.analysis import confirmation as confirming
 from search.analysis import leaderboard
@@ -9,7 +10,6 @@ from search.commands.screen import console, write_csv
 from search.commands.tables import leaderboard_table, show_confirmed
 from search.commands.verbs import DEFAULT_STUDY, known_trials, load_confirmed
 from search.study import lifecycle as studies
-from search.study import trials
 from search.study.attributes import tested_on
 
 # --- best, export, dashboard -----------------------------------------------------------------
@@ -19,16 +19,14 @@ def best(args: argparse.Namespace) -> None:
     """The leaderboard, as a table, JSON or CSV; above it what is confirmed."""
     study = studies.load_study(args.study or DEFAULT_STUDY, args.storage)
     confirmed = load_confirmed(study, args)
-    by_trial = {row["trial"]: row for row in confirmed}
-    rows = [
-        leaderboard.trial_row(trial)
-        | {"scored_on": tested_on(study), "confirmed": by_trial.get(trial.number)}
-        for trial in trials.ranked_trials(study)[: args.top]
-    ]
+    rows = leaderboard.leaderboard_rows(study)[: args.top]
     if args.csv:
         write_csv(leaderboard.trials_frame(study), args.csv)
     if args.json:
-        print(json.dumps(rows, indent=2))
+        by_trial = {row.trial: asdict(row) for row in confirmed}
+        also = {"scored_on": tested_on(study)}
+        found = [asdict(row) | also | {"confirmed": by_trial.get(row.trial)} for row in rows]
+        print(json.dumps(found, indent=2))
     elif rows:
         if confirmed:
             show_confirmed(confirmed)

@@ -4,7 +4,7 @@ import argparse
 import json
 import time
 from contextlib import ExitStack
-from dataclasses import replace
+from dataclasses import asdict, replace
 
 from optuna.trial import FrozenTrial
 
@@ -47,7 +47,7 @@ def confirm(args: argparse.Namespace) -> None:
         raise SearchError(f"study {search.study_name!r} has no complete trial to confirm")
     # Who won before defends its place; and every candidate can still be said, or it ends here.
     before = load_confirmed(search, args)
-    champions = [row["trial"] for row in before if row["incumbent"] or row["smallest"]]
+    champions = [row.trial for row in before if row.incumbent or row.smallest]
     board = trials_.ranked_trials(search)
     chosen += [t for t in board if t.number in champions and t not in chosen]
     candidates = {trial.number: candidate_of(trial) for trial in chosen}
@@ -93,9 +93,9 @@ def confirm(args: argparse.Namespace) -> None:
         out = confirming.race(search, study, list(candidates), seeds, target, train_waiting)
         rows = confirming.confirmed_rows(search, study.get_trials(deepcopy=False), target)
     if args.csv:
-        write_csv(leaderboard.flatten(rows), args.csv)
+        write_csv(leaderboard.rows_frame(rows), args.csv)
     if args.json:
-        print(json.dumps(rows, indent=2))
+        print(json.dumps([asdict(row) for row in rows], indent=2))
     else:
         show_confirmed(rows)
     if out is None:

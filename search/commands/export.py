@@ -35,8 +35,8 @@ def export(args: argparse.Namespace) -> None:
     data = data_of(search, args)
     candidate = candidate_of(trial)
     weights_of = trial if owner is search else median_run_of(search, owner, trial)
-    row = leaderboard.trial_row(weights_of)
-    expected = row["curve"][-1] if row["curve"] else None
+    row = leaderboard.leaderboard_row(weights_of)
+    expected = row.curve[-1] if row.curve else None
     if tested_on(owner) == "validation":  # of the test images nothing was known until now
         trained_on = apply_split(data, owner.user_attrs["select_on"], args)
         data = replace(trained_on, test_images=data.test_images, test_labels=data.test_labels)
@@ -50,12 +50,12 @@ def export(args: argparse.Namespace) -> None:
         {
             "score": f"{percent(weights_of.value)}, the lowest of this run's last three epochs",
             "standing": standing.replace("±", "+-"),  # the module is in ASCII
-            "curve": " ".join(f"{100 * accuracy:.2f}" for accuracy in row["curve"]),
+            "curve": " ".join(f"{100 * accuracy:.2f}" for accuracy in row.curve),
             "study": f"{owner.study_name}, trial {weights_of.number}",
             "layers": candidate.architecture,
             "recipe": candidate.recipe,
-            "seed": row["seed"],
-            "trained on": row["device"],
+            "seed": row.seed,
+            "trained on": row.device,
             "versions": ", ".join(
                 f"{k} {v}" for k, v in attributes.setting_history(owner, "versions")[-1].items()
             ),

@@ -2,7 +2,7 @@
 
 import argparse
 import json
-from dataclasses import replace
+from dataclasses import asdict, replace
 from typing import Any
 
 from search.analysis import leaderboard
@@ -45,9 +45,9 @@ def presets(args: argparse.Namespace) -> None:
     comparable = conditions in ({}, PUBLISHED)
     rows = reproduce.preset_rows(names, task, trained, comparable)
     if args.csv:
-        write_csv(leaderboard.flatten(rows), args.csv)
+        write_csv(leaderboard.rows_frame(rows), args.csv)
     if args.json:
-        print(json.dumps(rows, indent=2))
+        print(json.dumps([asdict(row) for row in rows], indent=2))
         return
     console.print(presets_table(rows))
     console.print(
@@ -57,7 +57,7 @@ def presets(args: argparse.Namespace) -> None:
     )
     if not comparable:
         console.print(f"study {name}: {conditions}; the published figures are of {PUBLISHED}")
-    short = [row["name"] for row in rows if args.train is not None and row["n"] < args.seeds]
+    short = [row.name for row in rows if args.train is not None and row.n < args.seeds]
     if short:
         console.print(f"still without {args.seeds} seeds: {' '.join(short)}; repeat the command")
 

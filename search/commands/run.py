@@ -146,7 +146,7 @@ def summarise(study: optuna.Study, args: argparse.Namespace) -> None:
     reasons = Counter(trial.user_attrs.get("reason", "unknown") for trial in failed)
     for reason, count in reasons.most_common(3):
         console.print(f"failed {count} times: {reason}" if count > 1 else f"failed once: {reason}")
-    rows = [leaderboard.trial_row(trial) for trial in trials_.ranked_trials(study)[:5]]
+    rows = leaderboard.leaderboard_rows(study)[:5]
     if rows:
         console.print(leaderboard_table(rows))
         console.print(

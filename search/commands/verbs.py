@@ -15,7 +15,7 @@ import optuna
 from optuna.trial import FrozenTrial
 
 from search.analysis import confirmation as confirming
-from search.analysis import leaderboard
+from search.analysis.confirmation import Confirmed
 from search.commands.progress import duration, shown
 from search.commands.screen import STORAGE_ERRORS, command_line, console, database_error
 from search.data.dataset import DataSet
@@ -135,7 +135,7 @@ def task_of(experiment: Experiment, args: argparse.Namespace) -> Task:
     return replace(experiment.task, **{what: value for what, value in changes.items() if value})
 
 
-def load_confirmed(search: optuna.Study, args: argparse.Namespace) -> list[dict[str, Any]]:
+def load_confirmed(search: optuna.Study, args: argparse.Namespace) -> list[Confirmed]:
     """What the sibling study says of the search's candidates."""
     trials = known_trials(confirming.sibling_name(search.study_name), args.storage)
     return confirming.confirmed_rows(search, trials, target_of(search, args))
@@ -156,22 +156,22 @@ def to_export(
     search: optuna.Study,
     args: argparse.Namespace,
     number: int | None,
-    confirmed: list[dict[str, Any]],
+    confirmed: list[Confirmed],
 ) -> tuple[FrozenTrial, optuna.Study, str]:
     """The search's trial meant, the study that has its weights, and how far it is to be trusted.
 
     `number` is the trial asked for; None is the incumbent, if anything is confirmed.
     """
     best = next(
-        (r for r in confirmed if (r["incumbent"] if number is None else r["trial"] == number)), None
+        (r for r in confirmed if (r.incumbent if number is None else r.trial == number)), None
     )
-    if best and any(best["scores"]):
+    if best and any(best.scores):
         owner = studies.load_study(confirming.sibling_name(search.study_name), args.storage)
         standing = (
-            f"confirmed on test images: mean score {leaderboard.mean_and_spread(best)}; this is "
+            f"confirmed on test images: mean score {confirming.mean_and_spread(best)}; this is "
             "the run of the median score among those with fresh seeds"
         )
-        return chosen(search, best["trial"]), owner, standing
+        return chosen(search, best.trial), owner, standing
     return chosen(search, number), search, "unconfirmed (n = 1)"
 
 

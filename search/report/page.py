@@ -15,6 +15,7 @@ from plotly.offline import get_plotlyjs
 
 from search.analysis import confirmation as confirm
 from search.analysis import leaderboard
+from search.analysis.confirmation import Confirmed
 from search.analysis.leaderboard import percent
 from search.data.dataset import DataSet
 from search.report import plots
@@ -50,13 +51,13 @@ class Report:
 
 def report(
     study: optuna.Study,
-    confirmed: Sequence[dict[str, Any]],
+    confirmed: Sequence[Confirmed],
     shown: ShownNet,
     data: DataSet,
     target: float,
 ) -> Report:
     """What is known of a study; `confirmed` are the rows of confirm.rows, perhaps none."""
-    incumbent = next((row for row in confirmed if row["incumbent"]), None)
+    incumbent = next((row for row in confirmed if row.incumbent), None)
     wrong, halves = misclassified(shown, data)
     importances = knob_importances(study)
     figures = pictures(study, confirmed, target, importances)
@@ -126,8 +127,8 @@ def to_dashboard(study: optuna.Study, made: Report) -> None:
 
 
 def verdict(
-    incumbent: dict[str, Any] | None,
-    confirmed: Sequence[dict[str, Any]],
+    incumbent: Confirmed | None,
+    confirmed: Sequence[Confirmed],
     shown: ShownNet,
     target: float,
     halves: tuple[float, float],
@@ -140,31 +141,31 @@ def verdict(
         lines.append("One run is luck: `python -m search confirm` retrains the best candidates.")
     else:
         words = (
-            f"{incumbent['verdict'].capitalize()} at {percent(target)}: {parameters}, mean score "
-            f"{percent(incumbent['score_mean'])}, n = {incumbent['n']}"
+            f"{incumbent.verdict.capitalize()} at {percent(target)}: {parameters}, mean score "
+            f"{percent(incumbent.score_mean)}, n = {incumbent.n}"
         )
-        kind = {"consistent": "consistent", "not consistent": "not"}.get(incumbent["verdict"], "")
+        kind = {"consistent": "consistent", "not consistent": "not"}.get(incumbent.verdict, "")
         smallest = confirm.smallest(confirmed)
         lines.append(
-            f"The smallest that is consistent: trial {smallest['trial']} with "
-            f"{smallest['parameters']:,} parameters, mean {percent(smallest['score_mean'])}, "
-            f"n = {smallest['n']}."
+            f"The smallest that is consistent: trial {smallest.trial} with "
+            f"{smallest.parameters:,} parameters, mean {percent(smallest.score_mean)}, "
+            f"n = {smallest.n}."
             if smallest
             else "None of the confirmed candidates is shown to be consistent."
         )
         lines.append(
-            f"In the search it scored {percent(incumbent['search_score'])} on "
-            f"{incumbent['selected_on']} images (n = 1); with fresh seeds, on the test images, "
-            f"{percent(incumbent['score_mean'])} on average (n = {incumbent['n']})."
+            f"In the search it scored {percent(incumbent.search_score)} on "
+            f"{incumbent.selected_on} images (n = 1); with fresh seeds, on the test images, "
+            f"{percent(incumbent.score_mean)} on average (n = {incumbent.n})."
         )
-        gap = 100 * mean(row["search_score"] - row["score_mean"] for row in confirmed)
+        gap = 100 * mean(row.search_score - row.score_mean for row in confirmed)
         lines.append(
             f"The winner's curse: in the search, the {len(confirmed)} confirmed candidates scored "
             f"{abs(gap):.2f} points {'more' if gap >= 0 else 'less'} than they do on average with "
             "fresh seeds"
             + (
                 "."
-                if incumbent["selected_on"] == "test"
+                if incumbent.selected_on == "test"
                 else ". A part of it comes from other images and a smaller training set."
             )
         )
@@ -179,7 +180,7 @@ def verdict(
 
 def pictures(
     study: optuna.Study,
-    confirmed: Sequence[dict[str, Any]],
+    confirmed: Sequence[Confirmed],
     target: float,
     importances: dict[str, float],
 ) -> list[tuple[go.Figure, str, TableText | None]]:

@@ -5,12 +5,12 @@ Accuracies are in percent here, as everywhere a person reads them.
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from typing import Any
 
 import optuna
 import plotly.graph_objects as go
 from optuna.trial import FrozenTrial
 
+from search.analysis.confirmation import Confirmed
 from search.nets.presets import PRESETS, PUBLISHED
 from search.study.attributes import tested_on
 from search.study.trials import outcome, ranked_trials
@@ -72,7 +72,7 @@ def curves(study: optuna.Study, target: float) -> go.Figure:
 
 
 def sizes(
-    study: optuna.Study, confirmed: Sequence[dict[str, Any]], front: Sequence[dict[str, Any]]
+    study: optuna.Study, confirmed: Sequence[Confirmed], front: Sequence[Confirmed]
 ) -> go.Figure:
     """Score against parameters: the search, what is confirmed, the published models."""
     shown = figure("Accuracy against size", "parameters", "score, %")
@@ -86,17 +86,17 @@ def sizes(
         name="search (n = 1)",
     )
     shown.add_scatter(
-        x=[row["parameters"] for row in confirmed],
-        y=[100 * row["score_mean"] for row in confirmed],
-        error_y={"array": [100 * (row["score_std"] or 0) for row in confirmed]},
-        text=[f"trial {row['trial']}, n = {row['n']}" for row in confirmed],
+        x=[row.parameters for row in confirmed],
+        y=[100 * row.score_mean for row in confirmed],
+        error_y={"array": [100 * (row.score_std or 0) for row in confirmed]},
+        text=[f"trial {row.trial}, n = {row.n}" for row in confirmed],
         mode="markers",
         marker={"symbol": "circle", "size": 10},
         name="confirmed (mean and deviation)",
     )
     shown.add_scatter(
-        x=[row["parameters"] for row in front],
-        y=[100 * row["score_mean"] for row in front],
+        x=[row.parameters for row in front],
+        y=[100 * row.score_mean for row in front],
         mode="lines",
         line={"shape": "hv", "width": 1},
         name="front of the confirmed",
@@ -124,7 +124,7 @@ def sizes(
         lowest = max(scores[len(scores) // 2], scores[-1] - 1.0)
         highest = max([scores[-1], *(100 * (one.published_score or 0) for _, one in published)])
         for row in confirmed:
-            mean, spread = 100 * row["score_mean"], 100 * (row["score_std"] or 0)
+            mean, spread = 100 * row.score_mean, 100 * (row.score_std or 0)
             lowest, highest = min(lowest, mean - spread), max(highest, mean + spread)
         shown.update_yaxes(range=[lowest - 0.1, highest + 0.1])
     return shown

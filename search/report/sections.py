@@ -13,6 +13,7 @@ from optuna.trial import FrozenTrial
 
 from search.analysis import leaderboard
 from search.analysis import statistics as stats
+from search.analysis.confirmation import Confirmed
 from search.analysis.leaderboard import percent
 from search.data.dataset import DataSet
 from search.nets.architecture import Architecture, trace
@@ -48,22 +49,22 @@ class TableText:
     words: bool = False  # the last column is prose
 
 
-def confirmed_table(confirmed: Sequence[dict[str, Any]]) -> TableText:
+def confirmed_table(confirmed: Sequence[Confirmed]) -> TableText:
     heads = ("trial", "verdict", "parameters", "in the search", "mean", "deviation")
     rows = []
     for row in confirmed:
-        between = row["score_interval"]
+        between = row.score_interval
         rows.append(
             (
-                str(row["trial"]),
-                row["verdict"].partition(" at n = ")[0],  # n has a column of its own
-                f"{row['parameters']:,}",
-                percent(row["search_score"]),
-                percent(row["score_mean"]),
-                "-" if row["score_std"] is None else f"{100 * row['score_std']:.2f}",
+                str(row.trial),
+                row.verdict.partition(" at n = ")[0],  # n has a column of its own
+                f"{row.parameters:,}",
+                percent(row.search_score),
+                percent(row.score_mean),
+                "-" if row.score_std is None else f"{100 * row.score_std:.2f}",
                 "-" if between is None else f"{100 * between[0]:.2f} to {100 * between[1]:.2f}",
-                str(row["n"]),
-                "{:.0%} ({:.0%} to {:.0%})".format(row["share"], *row["share_interval"]),
+                str(row.n),
+                "{:.0%} ({:.0%} to {:.0%})".format(row.share, *row.share_interval),
             )
         )
     return TableText(
@@ -71,10 +72,10 @@ def confirmed_table(confirmed: Sequence[dict[str, Any]]) -> TableText:
     )
 
 
-def confirmed_note(confirmed: Sequence[dict[str, Any]]) -> str:
+def confirmed_note(confirmed: Sequence[Confirmed]) -> str:
     return (
         f"Fresh seeds, the same for all; reached: the share of runs of at least "
-        f"{percent(confirmed[0]['target'])}, with Wilson's 95 % interval; the interval of the mean "
+        f"{percent(confirmed[0].target)}, with Wilson's 95 % interval; the interval of the mean "
         f"is a bootstrap's. Consistent: {stats.CONSISTENT_SHARE:.0%} or more of its runs reach it, with "
         "95 % confidence."
         if confirmed
@@ -172,9 +173,9 @@ def top_trials(study: optuna.Study) -> TableText:
     """The ten best of the search."""
     rows = []
     for trial in trials.ranked_trials(study)[:10]:
-        one = leaderboard.trial_row(trial)
-        last = " ".join(f"{100 * accuracy:.2f}" for accuracy in one["curve"][-3:])
-        size = "-" if one["parameters"] is None else f"{one['parameters']:,}"
-        rows.append((str(trial.number), percent(trial.value), size, last, str(one["architecture"])))
+        one = leaderboard.leaderboard_row(trial)
+        last = " ".join(f"{100 * accuracy:.2f}" for accuracy in one.curve[-3:])
+        size = "-" if one.parameters is None else f"{one.parameters:,}"
+        rows.append((str(trial.number), percent(trial.value), size, last, str(one.architecture)))
     heads = ("trial", "score", "parameters", "last three epochs", "net")
     return TableText("The first ten complete trials, n = 1 each", heads, rows, words=True)

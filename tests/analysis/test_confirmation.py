@@ -2,6 +2,7 @@
 
 import json
 import statistics
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -11,7 +12,7 @@ import pytest
 from search.__main__ import main
 from search.analysis import confirmation as confirm
 from search.analysis import statistics as stats
-from search.analysis.confirmation import race
+from search.analysis.confirmation import Confirmed, race
 from search.analysis.statistics import (
     MIN_RACE_SEEDS,
     clearly_worse,
@@ -61,7 +62,7 @@ class Bench:
         numbers = list(self.levels)
         return race(self.search, self.study, numbers, list(range(seeds)), 0.994, self.train)
 
-    def rows(self) -> list[dict[str, object]]:
+    def rows(self) -> list[Confirmed]:
         return confirm.confirmed_rows(self.search, self.study.get_trials(), 0.994)
 
 
@@ -93,7 +94,7 @@ def test_a_seed_with_which_a_candidate_diverges_counts_and_is_not_trained_again(
     assert bench.race(10) == {}
     assert len(bench.trained) == 9, "nothing is left to train"
     (row,) = bench.rows()
-    assert (row["n"], row["share"], row["verdict"]) == (10, 0.9, "not decided at n = 10")
+    assert (row.n, row.share, row.verdict) == (10, 0.9, "not decided at n = 10")
     assert confirm.median_run(bench.search, bench.study.get_trials(), 0).value is not None
 
 
@@ -275,11 +276,12 @@ def test_the_bootstrap_interval_holds_the_mean_and_needs_three_runs() -> None:
 def test_the_incumbent_has_the_highest_mean_of_those_that_ran_half_as_often_as_the_most() -> None:
     bench = Bench({0: 0.9950, 1: 0.9949, 2: 0.9800})
     bench.race(10)
-    lucky = {"n": 4, "score_mean": 0.999, "trial": 7, "parameters": 10}
+    first = bench.rows()[0]
+    lucky = replace(first, n=4, score_mean=0.999, trial=7, parameters=10)
     best = confirm.incumbent([lucky, *bench.rows()], False)
-    assert best and best["trial"] in (0, 1)
-    assert best["n"] == 10
-    ahead = {"n": 9, "score_mean": 0.999, "trial": 8, "parameters": 10}
+    assert best and best.trial in (0, 1)
+    assert best.n == 10
+    ahead = replace(first, n=9, score_mean=0.999, trial=8, parameters=10)
     assert confirm.incumbent([ahead, *bench.rows()], False) is ahead, (
         "its last seed is still to come"
     )
@@ -291,20 +293,20 @@ def test_the_smallest_that_is_consistent_and_the_front() -> None:
     bench.race(10)
     rows = bench.rows()
     smallest = confirm.smallest(rows)
-    assert smallest and smallest["trial"] == 0
-    assert [row["trial"] for row in confirm.pareto_front(rows)] == [0, 1]
-    assert confirm.smallest([row for row in rows if row["trial"] == 3]) is None
-    assert [row["trial"] for row in rows if row["on_front"]] == [1, 0]
-    assert [row["trial"] for row in rows if row["smallest"]] == [0]
+    assert smallest and smallest.trial == 0
+    assert [row.trial for row in confirm.pareto_front(rows)] == [0, 1]
+    assert confirm.smallest([row for row in rows if row.trial == 3]) is None
+    assert [row.trial for row in rows if row.on_front] == [1, 0]
+    assert [row.trial for row in rows if row.smallest] == [0]
     for smaller, trial in ((False, 1), (True, 0)):
         won = confirm.incumbent(rows, smaller)
-        assert won and won["trial"] == trial
-    undecided = [row | {"verdict": "not decided at n = 4"} for row in rows]
+        assert won and won.trial == trial
+    undecided = [replace(row, verdict="not decided at n = 4") for row in rows]
     won = confirm.incumbent(undecided, True)
-    assert won and won["trial"] == 0, "the smallest whose mean reaches the target"
-    beyond = [row | {"target": 0.999} for row in undecided]
+    assert won and won.trial == 0, "the smallest whose mean reaches the target"
+    beyond = [replace(row, target=0.999) for row in undecided]
     won = confirm.incumbent(beyond, True)
-    assert won and won["trial"] == 1, "none does: the highest mean"
+    assert won and won.trial == 1, "none does: the highest mean"
 
 
 def test_the_typical_run_is_the_median() -> None:

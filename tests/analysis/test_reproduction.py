@@ -73,7 +73,7 @@ def test_a_preset_that_diverges_is_reported_and_nothing_else_is_trained_instead(
     trials = train(experiment, engine, small, ["A2", "B2"], 1)
     assert len(engine.runs) == 2
     (row, other) = reproduce.preset_rows(["A2", "B2"], TASK, trials)
-    assert (row["n"], other["n"]) == (0, 1)
+    assert (row.n, other.n) == (0, 1)
 
 
 def test_a_preset_whose_worker_died_is_trained_again_with_the_same_seed(
@@ -82,7 +82,7 @@ def test_a_preset_whose_worker_died_is_trained_again_with_the_same_seed(
     engine = InstantEngine(raises={0: WorkerDied("gone")})
     trials = train(experiment, engine, small, ["A2"], 1)
     assert [run.seed for run in engine.runs] == [0, 0]
-    assert reproduce.preset_rows(["A2"], TASK, trials)[0]["n"] == 1
+    assert reproduce.preset_rows(["A2"], TASK, trials)[0].n == 1
 
 
 def test_a_row_compares_what_was_published_with_what_came_out(
@@ -91,12 +91,12 @@ def test_a_row_compares_what_was_published_with_what_came_out(
     trials = train(experiment, InstantEngine(), small, ["C4"], 3)
     (row,) = reproduce.preset_rows(["C4"], TASK, trials)
     scores = [trial.value or 0 for trial in trials]
-    assert row["published_score"] == 0.9950
-    assert row["n"] == 3
-    assert row["score_mean"] == pytest.approx(statistics.mean(scores))
-    assert row["score_std"] == pytest.approx(statistics.stdev(scores))
-    assert row["best"] == pytest.approx(max(max(t.intermediate_values.values()) for t in trials))
-    assert row["best_epoch_mean"] == 3, "an instant curve rises to its end"
+    assert row.published_score == 0.9950
+    assert row.n == 3
+    assert row.score_mean == pytest.approx(statistics.mean(scores))
+    assert row.score_std == pytest.approx(statistics.stdev(scores))
+    assert row.best == pytest.approx(max(max(t.intermediate_values.values()) for t in trials))
+    assert row.best_epoch_mean == 3, "an instant curve rises to its end"
 
 
 def trials_with(scores: list[float], name: str = "B3") -> list[optuna.trial.FrozenTrial]:
@@ -132,7 +132,7 @@ def test_a_study_of_other_trials_is_refused(experiment: Experiment, small: DataS
         study.tell(study.ask({"lr": optuna.distributions.FloatDistribution(0, 1)}), 0.5)
         with pytest.raises(SearchError, match="is no study of presets"):
             reproduce.queue(study, ["A2"], 1)
-        assert reproduce.preset_rows(["A2"], TASK, study.trials)[0]["n"] == 0
+        assert reproduce.preset_rows(["A2"], TASK, study.trials)[0].n == 0
 
 
 def test_a_preset_whose_recipe_was_mended_is_trained_anew(
@@ -147,7 +147,7 @@ def test_a_preset_whose_recipe_was_mended_is_trained_anew(
     trials = train(experiment, engine, small, ["A2", "A3"], 1)
     assert [run.candidate for run in engine.runs][2:] == [mended]
     (row,) = reproduce.preset_rows(["A2"], TASK, trials)
-    assert row["n"] == 1, "the trial of the recipe that was is no longer told"
+    assert row.n == 1, "the trial of the recipe that was is no longer told"
 
 
 @pytest.mark.parametrize(
@@ -164,24 +164,22 @@ def test_a_claim_holds_if_it_lies_where_one_more_run_would(
     scores: list[float], holds: bool | None
 ) -> None:
     (row,) = reproduce.preset_rows(["B3"], TASK, trials_with(scores))  # published: 99.40 %
-    assert row["holds"] is holds
+    assert row.holds is holds
     (elsewhere,) = reproduce.preset_rows(["B3"], TASK, trials_with(scores), comparable=False)
-    assert elsewhere["holds"] is None
+    assert elsewhere.holds is None
 
 
 def test_a_model_without_a_published_score_is_neither_right_nor_wrong() -> None:
     (row,) = reproduce.preset_rows(["E4"], TASK, trials_with([0.99, 0.991], "E4"))
-    assert row["holds"] is None
-    assert row["score_mean"] == pytest.approx(0.9905)
+    assert row.holds is None
+    assert row.score_mean == pytest.approx(0.9905)
 
 
 def test_the_budget_of_the_table_is_the_tasks() -> None:
-    inside = {
-        row["name"] for row in reproduce.preset_rows(PRESETS, Task(), []) if row["inside_budget"]
-    }
+    inside = {row.name for row in reproduce.preset_rows(PRESETS, Task(), []) if row.inside_budget}
     assert inside == {"A2", "A3", "B2", "B3", "C3", "C4", "E4", "E4+"}
     assert not any(
-        row["inside_budget"] for row in reproduce.preset_rows(PRESETS, Task(max_parameters=9), [])
+        row.inside_budget for row in reproduce.preset_rows(PRESETS, Task(max_parameters=9), [])
     )
 
 
@@ -218,4 +216,4 @@ def test_the_verb_lists_trains_and_writes(tmp_path: Path) -> None:
 
 def test_the_task_of_a_row_may_have_another_size() -> None:
     (row,) = reproduce.preset_rows(["A1"], replace(TASK, max_parameters=20_000), [])
-    assert row["inside_budget"]
+    assert row.inside_budget

@@ -19,7 +19,7 @@ import sqlalchemy
 from optuna.trial import TrialState
 from rich.console import Console
 
-from search.analysis.leaderboard import trial_row
+from search.analysis.leaderboard import leaderboard_row
 from search.commands.progress import Watch
 from search.data.dataset import DataSet
 from search.engines.contract import Diverged, Epoch, NoWorker, WorkerDied
@@ -424,13 +424,13 @@ def test_a_complete_trial_has_its_curve_weights_seed_and_words(
         watch = Watch(study, 1, 1, Console(file=io.StringIO()))
         Coordinator(study, experiment.objective, Trains(), task, watch, 1).run()
         (trial,) = (trial for trial in study.trials if is_trained(trial))
-        known = trial_row(trial)
-        assert known["curve"] == [known["score"]]
-        assert known["architecture"] == "8 10 max2 1x1:8 16 16 1x1:10 20 1x1:classes gap"
-        assert known["parameters"] == 6664
-        assert known["device"] == "nowhere"
-        assert isinstance(known["seed"], int)
-        assert known["seconds_per_epoch"] > 0
+        known = leaderboard_row(trial)
+        assert known.curve == (known.score,)
+        assert known.architecture == "8 10 max2 1x1:8 16 16 1x1:10 20 1x1:classes gap"
+        assert known.parameters == 6664
+        assert known.device == "nowhere"
+        assert isinstance(known.seed, int)
+        assert (known.seconds_per_epoch or 0) > 0
         weights = load_weights(study, trial)
         learnable = sum(w.numel() for name, w in weights.items() if not is_buffer(name))
         assert learnable == 6664

@@ -12,6 +12,7 @@ import torch
 from optuna.distributions import FloatDistribution, IntDistribution
 from optuna_dashboard import get_note, save_note
 
+from search.analysis.confirmation import Confirmed
 from search.data.dataset import DataSet
 from search.engines.reference import evaluate
 from search.nets.architecture import Architecture, Conv, GlobalPool, build, parameter_count
@@ -62,24 +63,24 @@ def shown(study: optuna.Study) -> ShownNet:
     )
 
 
-def confirmed_row(trial: int, words: str) -> dict[str, object]:
-    return {
-        "trial": trial,
-        "architecture": "4 gap",
-        "parameters": 86,
-        "search_score": 0.9950,
-        "selected_on": "test",
-        "n": 10,
-        "score_mean": 0.9945,
-        "score_std": 0.0003,
-        "score_interval": (0.9943, 0.9947),
-        "target": 0.994,
-        "share": 1.0,
-        "share_interval": (0.72, 1.0),
-        "verdict": words,
-        "scores": [0.9945] * 10,
-        "incumbent": trial == 0,
-    }
+def confirmed_row(trial: int, verdict: str) -> Confirmed:
+    return Confirmed(
+        trial=trial,
+        architecture="4 gap",
+        parameters=86,
+        search_score=0.9950,
+        selected_on="test",
+        n=10,
+        score_mean=0.9945,
+        score_std=0.0003,
+        score_interval=(0.9943, 0.9947),
+        target=0.994,
+        share=1.0,
+        share_interval=(0.72, 1.0),
+        verdict=verdict,
+        scores=(0.9945,) * 10,
+        incumbent=trial == 0,
+    )
 
 
 def test_a_report_says_first_what_is_known_and_needs_nothing_from_outside(
