@@ -6,6 +6,7 @@ import socket
 from search.commands.screen import console
 from search.commands.verbs import DEFAULT_STUDY
 from search.errors import SearchError
+from search.storage.handle import storage_of
 from search.study import lifecycle as studies
 from search.study import weights
 
@@ -23,7 +24,7 @@ def dashboard(args: argparse.Namespace) -> None:
             raise SearchError(text) from reason
     console.print(f"http://127.0.0.1:{args.port}/dashboard (Ctrl-C ends it)")
     run_server(
-        study._storage,
+        storage_of(study),
         host="127.0.0.1",
         port=args.port,
         artifact_store=weights.artifact_store(study),

@@ -15,7 +15,7 @@ from rich.text import Text
 
 from search.analysis.leaderboard import percent
 from search.engines.contract import Epoch
-from search.storage.postgresql import lock_of
+from search.storage.handle import lock_of
 from search.study.trials import (
     count_outcomes,
     count_trained,

@@ -35,7 +35,7 @@ from search.optimize.budget import prefer_smaller, tighten
 from search.optimize.coordinator import NothingTrained, trial_seed
 from search.optimize.pruners import make_pruner
 from search.optimize.samplers import make_sampler
-from search.storage.postgresql import lock_of
+from search.storage.handle import lock_of
 from search.study import lifecycle as studies
 from search.study import paths
 from search.study import trials as trials_

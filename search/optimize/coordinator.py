@@ -26,18 +26,13 @@ from search.engines.contract import Diverged, Engine, Epoch, NoWorker, TrainingF
 from search.errors import SearchError, StorageFailed, StudyError, describe_error
 from search.nets.architecture import ArchitectureError, parameter_count
 from search.nets.candidate import Candidate, Run, Task
-from search.storage.postgresql import (
-    HEARTBEAT_SECONDS,
-    SHUTDOWN,
-    LocalLock,
-    LockLost,
-    is_disconnect,
-    lock_of,
-)
+from search.storage.handle import flush, lock_of, read_trial, shutdown_event
+from search.storage.locks import HEARTBEAT_SECONDS, LocalLock, LockLost
+from search.storage.postgresql import is_disconnect
 from search.study.checkpoints import delete_checkpoint, load_checkpoint, save_checkpoint
 from search.study.experiment import Objective
 from search.study.queue import fail_stale_trials, retry_trial
-from search.study.trials import INTERRUPTED, count_reserved, count_trained, flush, is_trained
+from search.study.trials import INTERRUPTED, count_reserved, count_trained, is_trained
 from search.study.weights import save_weights
 
 MAX_FAILURES_IN_A_ROW = 20  # in a row, and the run gives up
@@ -90,8 +85,9 @@ class Coordinator:
     def __post_init__(self) -> None:
         self.missing = self.trials - count_trained(self.study)
         # What only trains its queue has its study to itself, on a server as well.
-        self.turns = LocalLock() if self.queued_only else lock_of(self.study)
-        self.own: set[int] = set()  # the ids of the trials under way
+        self.study_lock = LocalLock() if self.queued_only else lock_of(self.study)
+        self.shutdown = shutdown_event(self.study)
+        self.own: set[int] = set()  # the numbers of the running trials
         self.folder = os.getcwd()
         self.deadline = time.monotonic() + self.timeout_seconds
         self.stopping = False
@@ -104,7 +100,7 @@ class Coordinator:
         Raises StudyError when nothing comes of it any more, and KeyboardInterrupt after what was
         under way has been put back in the queue.
         """
-        SHUTDOWN.clear()
+        self.shutdown.clear()
         over = threading.Event()
         threading.Thread(target=self.stay_alive, args=(over,), daemon=True).start()
         threads = ThreadPoolExecutor(self.engine.workers, "trial")
@@ -117,7 +113,7 @@ class Coordinator:
         finally:  # all are done, one has failed, or Ctrl-C was pressed
             if len(futures) < self.engine.workers or not all(one.done() for one in futures):
                 self.stopping = True
-                SHUTDOWN.set()
+                self.shutdown.set()
                 self.engine.close()
             threads.shutdown()
             over.set()
@@ -140,20 +136,22 @@ class Coordinator:
         while trial is None:
             try:
                 # Two that ask at once could get the same queued trial, or both the last one.
-                with self.turns.turn(), self.lock:
+                with self.study_lock.hold(), self.lock:
                     if self.stopping or time.monotonic() > self.deadline:
                         return None
-                    if self.turns.shared:
-                        fail_stale_trials(self.study, set(self.turns.orphans() or ()) - self.own)
+                    if self.study_lock.shared:
+                        fail_stale_trials(
+                            self.study, set(self.study_lock.stale_trials() or ()) - self.own
+                        )
                         self.missing = self.trials - count_reserved(self.study)
                     if self.queued_only and not self.waiting():
                         return None
                     if self.missing > 0:
                         self.missing -= 1
                         trial = self.study.ask()
-                        self.own.add(trial._trial_id)
-                        self.turns.alive([trial._trial_id])
-                    elif not self.turns.shared or count_trained(self.study) >= self.trials:
+                        self.own.add(trial.number)
+                        self.study_lock.heartbeat([trial.number])
+                    elif not self.study_lock.shared or count_trained(self.study) >= self.trials:
                         return None
             except LockLost:
                 if trial:
@@ -180,9 +178,9 @@ class Coordinator:
         What ended through no fault of its own is queued again first: told first, it would be lost
         to a kill in between.
         """
-        known = self.study._storage.get_trial(trial._trial_id)
+        known = read_trial(self.study, trial)
         if known.state.is_finished():  # the objective has told it
-            self.own.discard(trial._trial_id)
+            self.own.discard(trial.number)
             delete_checkpoint(self.study, known)
             return known, False
         queued = False
@@ -195,15 +193,15 @@ class Coordinator:
                 delete_checkpoint(self.study, ended)
             return ended, queued
         except UpdateFinishedTrialError:
-            return self.study._storage.get_trial(trial._trial_id), True
+            return read_trial(self.study, trial), True
         finally:
-            self.own.discard(trial._trial_id)
+            self.own.discard(trial.number)
 
     def stay_alive(self, over: threading.Event) -> None:
         """Tell the other coordinators, if there may be any, which trials are under way here."""
-        while self.turns.shared and not over.wait(HEARTBEAT_SECONDS):
+        while self.study_lock.shared and not over.wait(HEARTBEAT_SECONDS):
             with suppress(Exception):  # the next one may be heard
-                self.turns.alive(list(self.own))
+                self.study_lock.heartbeat(list(self.own))
 
     def settle(self, worker: int, trial: FrozenTrial, queued: bool) -> None:
         """Count what became of the trial; one that did not train gives its place back."""

@@ -6,7 +6,7 @@ import optuna
 from optuna.trial import FrozenTrial
 
 from search.errors import StudyError
-from search.optimize.history import RecentTrials
+from search.storage.window import RecentTrials
 
 PRUNERS = ("median", "percentile", "halving", "hyperband", "none")
 

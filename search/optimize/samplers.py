@@ -7,7 +7,7 @@ from typing import Any
 import optuna
 
 from search.errors import StudyError
-from search.optimize.history import SamplerHistory
+from search.storage.window import SamplerHistory
 
 SAMPLERS = ("tpe", "gp", "random")
 

@@ -26,7 +26,7 @@ from optuna.trial import FrozenTrial, TrialState, create_trial
 from sqlalchemy import bindparam, insert, or_, select
 from sqlalchemy.dialects.postgresql import insert as insert_new
 
-from search.storage.postgresql import RetryingStorage, retry_on_disconnect
+from search.storage.postgresql import retrying_storage
 
 USER, SYSTEM = models.TrialUserAttributeModel, models.TrialSystemAttributeModel
 PARAM, VALUE = models.TrialParamModel, models.TrialIntermediateValueModel
@@ -62,7 +62,7 @@ class BufferedStorage(_CachedStorage):
 
     def __init__(self, backend: RDBStorage) -> None:
         super().__init__(backend)
-        self._patient = isinstance(backend, RetryingStorage)  # what got no answer is asked again
+        self._server = retrying_storage(backend)
         self._own: dict[int, RunningTrial] = {}
         self._distributions: dict[BaseDistribution, BaseDistribution] = {}
         self._read_next: dict[int, float] = {}  # by study, in seconds of the monotonic clock
@@ -133,11 +133,11 @@ class BufferedStorage(_CachedStorage):
                 for model in (USER, SYSTEM, PARAM, VALUE):
                     if some := [row for (kind, _), row in rows.items() if kind is model]:
                         into = insert(model.__table__)
-                        if self._patient:  # asked again, a server may have some of them already
+                        if self._server:  # asked again, a server may have some of them already
                             into = insert_new(model.__table__).on_conflict_do_nothing()
                         session.execute(into, some)
 
-        (retry_on_disconnect(add) if self._patient else add)()
+        self._server.retry(add) if self._server else add()
 
     # --- what it writes. Dicts are replaced, not changed: others may be looking at them.
 
@@ -298,5 +298,4 @@ class BufferedStorage(_CachedStorage):
             with _create_scoped_session(self._backend.scoped_session) as session:
                 return {row.trial_id: row.state for row in session.execute(asked)}
 
-        found: dict[int, TrialState] = (retry_on_disconnect(ask) if self._patient else ask)()
-        return found
+        return self._server.retry(ask) if self._server else ask()

@@ -19,14 +19,8 @@ from search import files
 from search.data.dataset import DataSet
 from search.errors import StudyError, describe_error
 from search.nets.candidate import Task
-from search.storage.postgresql import (
-    LocalLock,
-    RetryingStorage,
-    advisory_lock,
-    lock_of,
-    retry_if_lock_lost,
-    try_exclusive,
-)
+from search.storage.handle import lock_of
+from search.storage.locks import LocalLock, exclusive_lock, retry_if_lock_lost, setup_lock
 from search.storage.sqlite import sqlite_file
 from search.storage.url import hide_password, on_postgresql, open_storage, with_buffer
 from search.study import schema as contents
@@ -118,17 +112,17 @@ def open_for_writing(
 
         @retry_if_lock_lost
         def begin() -> optuna.Study:
-            with _setting_up(name, storage):
+            with setup_lock(storage, name):
                 study = _set_up(name, gathering, experiment, data, task, seed, warm_start)
                 record_settings(
                     study, {**experiment.sources, **made_with, "versions": library_versions()}
                 )
                 set_attributes(study, notes)
-                turns = LocalLock() if alone else lock_of(study)
-                with turns.turn():
-                    fail_stale_trials(study, turns.orphans())
+                lock = LocalLock() if alone else lock_of(study)
+                with lock.hold():
+                    fail_stale_trials(study, lock.stale_trials())
                 files.remove_stale_temps(artifact_folder(study), "run-*.state")
-                if not turns.shared:
+                if not lock.shared:
                     delete_unused_checkpoints(study)
                 queue_warm_start(study, experiment)
                 return study
@@ -200,20 +194,10 @@ def _lock(name: str, url: str) -> Iterator[None]:
 @contextmanager
 def _exclusive(name: str, storage: optuna.storages.RDBStorage) -> Iterator[None]:
     """Likewise on a PostgreSQL server, for what cannot be shared."""
-    if not isinstance(storage, RetryingStorage):
-        yield
-        return
-    with try_exclusive(storage.engine, f"sole {name}") as mine:
-        if not mine:
+    with exclusive_lock(storage, name) as acquired:
+        if not acquired:
             raise _busy(name)
         yield
-
-
-def _setting_up(name: str, storage: optuna.storages.RDBStorage) -> AbstractContextManager[None]:
-    """One coordinator at a time makes a study and queues what is tried first."""
-    if isinstance(storage, RetryingStorage):
-        return advisory_lock(storage.engine, f"set up {name}")
-    return nullcontext()
 
 
 def _busy(name: str) -> StudyError:

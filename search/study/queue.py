@@ -2,15 +2,13 @@
 
 import warnings
 from collections.abc import Collection
-from contextlib import suppress
 from typing import Any
 
 import optuna
-from optuna.exceptions import UpdateFinishedTrialError
 from optuna.trial import FixedTrial, FrozenTrial, TrialState
 
+from search.storage.handle import fail_trial, read_trial, refresh
 from search.study.experiment import Experiment
-from search.study.trials import refresh
 
 MAX_ATTEMPTS = (
     3  # at a trial whose worker or coordinator died; then it stays failed, with its reason
@@ -19,19 +17,20 @@ MAX_ATTEMPTS = (
 COORDINATOR_DIED = "its coordinator died"
 
 
-def fail_stale_trials(study: optuna.Study, orphans: Collection[int] | None) -> None:
-    """End the trials that dead coordinators left running, which repel the sampler; queue them anew.
+def fail_stale_trials(study: optuna.Study, numbers: Collection[int] | None) -> None:
+    """Mark stale RUNNING trials as failed (they bias TPE's constant liar) and enqueue retries.
 
-    `orphans` are their ids; None is all that run, for none other may have them.
+    Args:
+        study: The study.
+        numbers: The numbers of the stale trials; None for every running trial.
     """
-    for known in study.get_trials(deepcopy=False, states=(TrialState.RUNNING,)):
-        if orphans is None or known._trial_id in orphans:
-            trial = study._storage.get_trial(known._trial_id)  # with all that it has written
-            # Queued first: a kill in between would lose it.
-            retry_trial(study, trial, attempts_used=1)
-            with suppress(UpdateFinishedTrialError):  # its coordinator was only slow
-                study._storage.set_trial_user_attr(trial._trial_id, "reason", COORDINATOR_DIED)
-                study._storage.set_trial_state_values(trial._trial_id, TrialState.FAIL)
+    refresh(study)
+    for trial in study.get_trials(deepcopy=False, states=(TrialState.RUNNING,)):
+        if numbers is None or trial.number in numbers:
+            # Enqueue the retry before marking the trial failed; a crash between the two would
+            # otherwise lose it.
+            retry_trial(study, read_trial(study, trial), attempts_used=1)
+            fail_trial(study, trial, COORDINATOR_DIED)
 
 
 def retry_trial(study: optuna.Study, trial: FrozenTrial, attempts_used: int) -> bool:
@@ -68,8 +67,7 @@ def sync_queue(
         if queued_params(trial) in missing:
             missing.remove(queued_params(trial))
         else:
-            study._storage.set_trial_user_attr(trial._trial_id, "reason", "taken out of the queue")
-            study._storage.set_trial_state_values(trial._trial_id, TrialState.FAIL)
+            fail_trial(study, trial, "taken out of the queue")
     for params in missing:
         study.enqueue_trial(params, user_attrs={name: params[name] for name in noted})
 

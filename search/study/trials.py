@@ -7,6 +7,7 @@ from collections.abc import Callable
 import optuna
 from optuna.trial import FrozenTrial, TrialState
 
+from search.storage.handle import refresh
 from search.study.attributes import smaller_at
 
 
@@ -50,12 +51,6 @@ def outcome(trial: FrozenTrial) -> str:
 INTERRUPTED = "interrupted"  # the reason of a trial that was put back in the queue
 
 
-def flush(study: optuna.Study, trial: optuna.Trial) -> None:
-    """What is known of a running trial goes to the storage, so that a crash leaves it to retry."""
-    if hasattr(study._storage, "write"):
-        study._storage.write(trial._trial_id)
-
-
 def is_trained(trial: FrozenTrial) -> bool:
     """Whether the trial counts: it is complete, or was pruned after an epoch or more."""
     pruned = trial.state == TrialState.PRUNED and bool(trial.intermediate_values)
@@ -73,9 +68,3 @@ def count_reserved(study: optuna.Study) -> int:
     refresh(study)
     trials = study.get_trials(deepcopy=False)
     return sum(is_trained(trial) or trial.state == TrialState.RUNNING for trial in trials)
-
-
-def refresh(study: optuna.Study) -> None:
-    """What other processes have begun, queued or ended is known from now on."""
-    if hasattr(study._storage, "look_again"):
-        study._storage.look_again(study._study_id)

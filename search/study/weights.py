@@ -9,6 +9,7 @@ from optuna.artifacts import FileSystemArtifactStore, get_all_artifact_meta, upl
 from optuna.trial import FrozenTrial
 
 from search.errors import StorageFailed, StudyError, describe_error
+from search.storage.handle import storage_of
 from search.study import schema as contents
 from search.study.paths import artifact_folder
 
@@ -43,7 +44,7 @@ def load_weights(study: optuna.Study, trial: FrozenTrial) -> dict[str, torch.Ten
     """The state_dict of a complete trial. Raises StudyError if it is not there or not whole."""
     where = f"the weights of trial {trial.number} of study {study.study_name!r}"
     with contents.readable_errors(where):
-        kept_files = get_all_artifact_meta(trial, storage=study._storage)
+        kept_files = get_all_artifact_meta(trial, storage=storage_of(study))
     for meta in kept_files:
         if meta.filename == WEIGHTS:
             try:

@@ -25,13 +25,14 @@ from search.data.dataset import DataSet
 from search.engines.contract import Diverged, Epoch, NoWorker, WorkerDied
 from search.errors import StudyError
 from search.nets.candidate import Candidate, Run, Task
-from search.optimize import coordinator, history
+from search.optimize import coordinator
 from search.optimize.budget import prefer_smaller
 from search.optimize.coordinator import Coordinator
-from search.optimize.history import RESELECT_EVERY, SAMPLER_BEST, SAMPLER_LATEST, SamplerHistory
 from search.optimize.pruners import PRUNERS, make_pruner
 from search.optimize.samplers import SAMPLERS, make_sampler
 from search.storage import buffered as storage
+from search.storage import window
+from search.storage.window import RESELECT_EVERY, SAMPLER_BEST, SAMPLER_LATEST, SamplerHistory
 from search.study.experiment import Experiment, find_experiment
 from search.study.lifecycle import open_for_writing
 from search.study.queue import COORDINATOR_DIED
@@ -539,7 +540,7 @@ def test_of_hyperbands_brackets_the_sampler_sees_what_hyperband_shows_it() -> No
 def test_a_pruner_compares_with_the_latest_of_many_trials(
     name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(history, "PRUNER_WINDOW", 20)
+    monkeypatch.setattr(window, "PRUNER_WINDOW", 20)
     study = optuna.create_study(direction="maximize", pruner=make_pruner(name, 15))
     for number in range(40):  # the earlier were better
         values = dict.fromkeys(range(1, 16), 0.9 - (number >= 20) * 0.4)

@@ -29,8 +29,10 @@ from search.nets.candidate import Run, Task
 from search.optimize.coordinator import Coordinator
 from search.optimize.pruners import make_pruner
 from search.optimize.samplers import make_sampler
-from search.storage import postgresql as turns
-from search.storage.postgresql import RetryingStorage, lock_of
+from search.storage import locks
+from search.storage.handle import fail_trial, lock_of, shutdown_event
+from search.storage.locks import advisory_lock
+from search.storage.postgresql import RetryingStorage
 from search.study.experiment import Experiment, find_experiment
 from search.study.lifecycle import load_study, open_for_writing
 from search.study.queue import COORDINATOR_DIED
@@ -144,14 +146,14 @@ def test_several_coordinators_train_exactly_as_many_as_one_is_asked_for(
 def test_a_coordinator_waits_for_the_last_trial_of_another_and_takes_its_place_if_it_dies(
     server: Server, experiment: Experiment, small: DataSet, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(turns, "GRACE_SECONDS", 2)
+    monkeypatch.setattr(locks, "GRACE_SECONDS", 2)
     with open_for_writing(
         "dying", experiment, small, TASK, url=server.url, warm_start=False
     ) as study:
         study.sampler = make_sampler("random", 1)
         dead = study.ask()
         candidate = experiment.suggest(dead)
-        lock_of(study).alive([dead._trial_id])
+        lock_of(study).heartbeat([dead.number])
         assert candidate
         engine = Slow(workers=2)
         started = time.monotonic()
@@ -168,7 +170,7 @@ def test_a_coordinator_waits_for_the_last_trial_of_another_and_takes_its_place_i
 def test_who_starts_while_another_asks_takes_nothing_from_it(
     server: Server, experiment: Experiment, small: DataSet, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(turns, "GRACE_SECONDS", 2)
+    monkeypatch.setattr(locks, "GRACE_SECONDS", 2)
     how = {"url": server.url, "warm_start": False}
 
     def start() -> None:
@@ -178,12 +180,12 @@ def test_who_starts_while_another_asks_takes_nothing_from_it(
     with ThreadPoolExecutor(1) as threads:
         with open_for_writing("asking", experiment, small, TASK, **how) as study:
             study.sampler = make_sampler("random", 1)
-            with lock_of(study).turn():
+            with lock_of(study).hold():
                 trial = study.ask()  # which runs, and has not yet been heard of
                 other = threads.submit(start)
                 time.sleep(2.5)
                 assert not other.done(), "it waits for its turn"
-                lock_of(study).alive([trial._trial_id])
+                lock_of(study).heartbeat([trial.number])
         other.result()
     (known,) = load_study("asking", server.url).get_trials()
     assert known.state == TrialState.RUNNING
@@ -201,7 +203,7 @@ def test_who_was_taken_for_dead_and_is_not_does_no_harm(
             time.sleep(0.05)
         study = load_study("slow", server.url)
         (running,) = study.get_trials(states=(TrialState.RUNNING,))
-        study._storage.set_trial_state_values(running._trial_id, TrialState.FAIL)
+        assert fail_trial(study, running, "taken for dead")
         held_up.set()
         assert slow.result() == 3, "what others had ended is not counted"
     assert ends("slow", server) == {"trained": 2, "FAIL": 1} | {
@@ -310,21 +312,21 @@ def test_nobody_waits_for_anothers_turn_who_is_to_stop(
         others = RetryingStorage(server.url.replace("postgresql:", "postgresql+psycopg:"))
 
         def ask() -> None:
-            with taking_turns.turn():
+            with taking_turns.hold():
                 pass
 
         with (
             ThreadPoolExecutor(1) as threads,
-            turns.advisory_lock(others.engine, f"turn {study._study_id}"),
+            advisory_lock(others, f"turn {study._study_id}"),
         ):
             asked = threads.submit(ask)
             time.sleep(0.5)
             assert not asked.done()
-            turns.SHUTDOWN.set()
+            shutdown_event(study).set()
             try:
-                assert asked.exception(timeout=2 * turns.LOCK_TIMEOUT_SECONDS)
+                assert asked.exception(timeout=2 * locks.LOCK_TIMEOUT_SECONDS)
             finally:
-                turns.SHUTDOWN.clear()
+                shutdown_event(study).clear()
         ask()
 
 
