@@ -182,7 +182,7 @@ def why_failed(study: optuna.Study, number: int) -> str:
     return str(said[-1]) if said and said[-1] else "for no known reason"
 
 
-def confirmed_rows(
+def confirmed_candidates(
     search: optuna.Study, trials: Iterable[FrozenTrial], target: float
 ) -> list[Confirmed]:
     """Summarise the runs of every confirmed candidate, highest mean score first.
@@ -231,12 +231,14 @@ def confirmed_row(
     )
 
 
-def median_run(search: optuna.Study, trials: Iterable[FrozenTrial], number: int) -> FrozenTrial:
-    """The run of a confirmed candidate whose score is the median of those that have one, the lower
-    of two."""
-    own = [trial for trial in runs(search, trials)[number].values() if trial.value is not None]
-    own.sort(key=lambda trial: trial.value or 0.0)
-    return own[(len(own) - 1) // 2]
+def median_run(
+    search: optuna.Study, trials: Iterable[FrozenTrial], number: int
+) -> FrozenTrial | None:
+    """Return the run with the median score (the lower of two); None if every run diverged."""
+    candidate_runs = runs(search, trials).get(number, {}).values()
+    scored = [trial for trial in candidate_runs if trial.value is not None]
+    scored.sort(key=lambda trial: trial.value or 0.0)
+    return scored[(len(scored) - 1) // 2] if scored else None
 
 
 def incumbent(rows: Sequence[Confirmed], prefer_smaller: bool) -> Confirmed | None:

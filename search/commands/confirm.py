@@ -6,11 +6,10 @@ import time
 from contextlib import ExitStack
 from dataclasses import asdict, replace
 
-from optuna.trial import FrozenTrial
-
 from search.analysis import confirmation as confirming
 from search.analysis import leaderboard
 from search.analysis import statistics as stats
+from search.analysis.choice import candidates_to_confirm
 from search.analysis.leaderboard import percent
 from search.commands.screen import check_csv, console, write_csv
 from search.commands.tables import show_confirmed
@@ -29,7 +28,6 @@ from search.engines.contract import Engine
 from search.errors import SearchError
 from search.study import lifecycle as studies
 from search.study import paths
-from search.study import trials as trials_
 from search.study.experiment import find_experiment
 from search.study.trials import count_trained
 
@@ -42,14 +40,8 @@ def confirm(args: argparse.Namespace) -> None:
         name = search.study_name.removesuffix(paths.SIBLING)
         raise SearchError(f"study {search.study_name!r} is what confirms {name!r}: --study {name}")
     experiment, data = find_experiment(), data_of(search, args)
-    chosen = distinct(trials_.ranked_trials(search))[: args.top]
-    if not chosen:
-        raise SearchError(f"study {search.study_name!r} has no complete trial to confirm")
-    # Who won before defends its place; and every candidate can still be said, or it ends here.
-    before = load_confirmed(search, args)
-    champions = [row.trial for row in before if row.incumbent or row.smallest]
-    board = trials_.ranked_trials(search)
-    chosen += [t for t in board if t.number in champions and t not in chosen]
+    chosen = candidates_to_confirm(search, load_confirmed(search, args), args.top)
+    # Every candidate can still be said, or it ends here.
     candidates = {trial.number: candidate_of(trial) for trial in chosen}
     attrs, trials = search.user_attrs, search.get_trials(deepcopy=False)
     task = replace(
@@ -91,7 +83,7 @@ def confirm(args: argparse.Namespace) -> None:
             return opened[0].workers if opened else 1
 
         out = confirming.race(search, study, list(candidates), seeds, target, train_waiting)
-        rows = confirming.confirmed_rows(search, study.get_trials(deepcopy=False), target)
+        rows = confirming.confirmed_candidates(search, study.get_trials(deepcopy=False), target)
     if args.csv:
         write_csv(leaderboard.rows_frame(rows), args.csv)
     if args.json:
@@ -103,11 +95,3 @@ def confirm(args: argparse.Namespace) -> None:
         return
     for number, reason in sorted(out.items()):
         console.print(f"trial {number} got no more seeds: {reason}")
-
-
-def distinct(trials: list[FrozenTrial]) -> list[FrozenTrial]:
-    """Without those whose candidate stands further up."""
-    found: dict[str, FrozenTrial] = {}
-    for trial in trials:
-        found.setdefault(json.dumps(trial.user_attrs.get("candidate")), trial)
-    return list(found.values())

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from search import files
 from search.analysis import leaderboard
+from search.analysis.choice import choose_export
 from search.analysis.leaderboard import percent
 from search.commands.screen import console
 from search.commands.verbs import (
@@ -14,8 +15,7 @@ from search.commands.verbs import (
     candidate_of,
     data_of,
     load_confirmed,
-    median_run_of,
-    to_export,
+    load_sibling,
 )
 from search.errors import SearchError
 from search.export import module as exporting
@@ -29,12 +29,12 @@ def export(args: argparse.Namespace) -> None:
     """Write a complete trial's net as a module, and on demand as ONNX."""
     search = studies.load_study(args.study or DEFAULT_STUDY, args.storage)
     confirmed = load_confirmed(search, args)
-    trial, owner, standing = to_export(search, args, args.trial, confirmed)
+    chosen = choose_export(search, confirmed, load_sibling(search, args), args.trial)
+    trial, owner, weights_of, standing = chosen.trial, chosen.owner, chosen.run, chosen.standing
     if args.onnx:
         files.check_writable(Path(args.onnx), ".onnx")  # before the module is written without it
     data = data_of(search, args)
     candidate = candidate_of(trial)
-    weights_of = trial if owner is search else median_run_of(search, owner, trial)
     row = leaderboard.leaderboard_row(weights_of)
     expected = row.curve[-1] if row.curve else None
     if tested_on(owner) == "validation":  # of the test images nothing was known until now

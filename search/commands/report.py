@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 
 from search import files
+from search.analysis.choice import choose_export
 from search.commands.screen import console
 from search.commands.verbs import (
     DEFAULT_STUDY,
@@ -11,9 +12,8 @@ from search.commands.verbs import (
     candidate_of,
     data_of,
     load_confirmed,
-    median_run_of,
+    load_sibling,
     target_of,
-    to_export,
 )
 from search.study import lifecycle as studies
 from search.study import paths
@@ -28,11 +28,12 @@ def report(args: argparse.Namespace) -> None:
 
     search = studies.load_study(args.study or DEFAULT_STUDY, args.storage)
     confirmed = load_confirmed(search, args)
-    trial, owner, _ = to_export(search, args, None, confirmed)
+    chosen = choose_export(search, confirmed, load_sibling(search, args))
+    owner = chosen.owner
     data = apply_split(data_of(search, args), owner.user_attrs.get("select_on", "test"), args)
-    run = trial if owner is search else median_run_of(search, owner, trial)
-    weights = weights_.load_weights(owner, run)
-    shown = Shown(trial, run, candidate_of(trial), weights, tested_on(owner))
+    weights = weights_.load_weights(owner, chosen.run)
+    candidate = candidate_of(chosen.trial)
+    shown = Shown(chosen.trial, chosen.run, candidate, weights, tested_on(owner))
     made = reporting.report(search, confirmed, shown, data, target_of(search, args))
     output = Path(args.output or paths.STUDIES / f"{search.study_name}.html")
     with files.atomic_write(output, ".html") as part:

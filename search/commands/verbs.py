@@ -15,6 +15,7 @@ import optuna
 from optuna.trial import FrozenTrial
 
 from search.analysis import confirmation as confirming
+from search.analysis.choice import resolve_target
 from search.analysis.confirmation import Confirmed
 from search.commands.progress import duration, shown
 from search.commands.screen import STORAGE_ERRORS, command_line, console, database_error
@@ -28,10 +29,8 @@ from search.errors import SearchError, describe_error
 from search.nets.candidate import Candidate, Task
 from search.optimize.coordinator import Coordinator
 from search.study import lifecycle as studies
-from search.study import trials
 from search.study.experiment import Experiment, Objective, find_experiment
 
-TARGET = 0.994  # what `confirm` and `best` call good enough, unless told otherwise
 DEFAULT_STUDY = "mnist"  # where no data set says otherwise
 MADE_WITH = ("engine", "sampler", "pruner")  # what a study remembers of its command lines
 
@@ -135,48 +134,29 @@ def task_of(experiment: Experiment, args: argparse.Namespace) -> Task:
     return replace(experiment.task, **{what: value for what, value in changes.items() if value})
 
 
+def load_sibling(search: optuna.Study, args: argparse.Namespace) -> optuna.Study | None:
+    """The study that confirms the search's candidates, if there is one."""
+    name = confirming.sibling_name(search.study_name)
+    return (
+        studies.load_study(name, args.storage) if studies.study_exists(name, args.storage) else None
+    )
+
+
 def load_confirmed(search: optuna.Study, args: argparse.Namespace) -> list[Confirmed]:
     """What the sibling study says of the search's candidates."""
     trials = known_trials(confirming.sibling_name(search.study_name), args.storage)
-    return confirming.confirmed_rows(search, trials, target_of(search, args))
+    return confirming.confirmed_candidates(search, trials, target_of(search, args))
 
 
 def target_of(search: optuna.Study, args: argparse.Namespace) -> float:
     """What is good enough: as the command line says, or as `run` or `confirm` was told."""
-    return vars(args).get("target") or search.user_attrs.get("target") or TARGET
+    return resolve_target(search, vars(args).get("target"))
 
 
 def remember_target(search: optuna.Study, args: argparse.Namespace) -> None:
     """For all verbs to come."""
     if args.target and args.target != search.user_attrs.get("target"):
         search.set_user_attr("target", args.target)
-
-
-def to_export(
-    search: optuna.Study,
-    args: argparse.Namespace,
-    number: int | None,
-    confirmed: list[Confirmed],
-) -> tuple[FrozenTrial, optuna.Study, str]:
-    """The search's trial meant, the study that has its weights, and how far it is to be trusted.
-
-    `number` is the trial asked for; None is the incumbent, if anything is confirmed.
-    """
-    best = next(
-        (r for r in confirmed if (r.incumbent if number is None else r.trial == number)), None
-    )
-    if best and any(best.scores):
-        owner = studies.load_study(confirming.sibling_name(search.study_name), args.storage)
-        standing = (
-            f"confirmed on test images: mean score {confirming.mean_and_spread(best)}; this is "
-            "the run of the median score among those with fresh seeds"
-        )
-        return chosen(search, best.trial), owner, standing
-    return chosen(search, number), search, "unconfirmed (n = 1)"
-
-
-def median_run_of(search: optuna.Study, owner: optuna.Study, trial: FrozenTrial) -> FrozenTrial:
-    return confirming.median_run(search, owner.get_trials(deepcopy=False), trial.number)
 
 
 def data_of(study: optuna.Study, args: argparse.Namespace) -> DataSet:
@@ -188,16 +168,6 @@ def data_of(study: optuna.Study, args: argparse.Namespace) -> DataSet:
     if known_by.checksum != study.user_attrs["data_checksum"]:
         raise SearchError(f"{data.source} is no longer what study {study.study_name!r} trained on")
     return data
-
-
-def chosen(study: optuna.Study, number: int | None) -> FrozenTrial:
-    """The complete trial of that number, or the one with the highest score."""
-    board = trials.ranked_trials(study)
-    for trial in board:
-        if number in (None, trial.number):
-            return trial
-    what = "a complete trial yet" if number is None else f"a complete trial {number}"
-    raise SearchError(f"study {study.study_name!r} does not have {what}")
 
 
 def candidate_of(trial: FrozenTrial) -> Candidate:

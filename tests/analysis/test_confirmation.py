@@ -63,7 +63,7 @@ class Bench:
         return race(self.search, self.study, numbers, list(range(seeds)), 0.994, self.train)
 
     def rows(self) -> list[Confirmed]:
-        return confirm.confirmed_rows(self.search, self.study.get_trials(), 0.994)
+        return confirm.confirmed_candidates(self.search, self.study.get_trials(), 0.994)
 
 
 def test_fresh_seeds_are_new_distinct_and_always_the_same() -> None:
@@ -193,7 +193,7 @@ def test_runs_of_another_search_of_the_same_name_are_not_its_own() -> None:
     bench.race(4)
     changed = optuna.create_study(direction="maximize")
     changed.add_trial(optuna.trial.create_trial(value=0.99, user_attrs={"candidate": {"width": 9}}))
-    assert confirm.confirmed_rows(changed, bench.study.get_trials(), 0.994) == []
+    assert confirm.confirmed_candidates(changed, bench.study.get_trials(), 0.994) == []
 
 
 def simulated(scores: np.ndarray, parameters: list[int]) -> tuple[list[int], int]:

@@ -1,0 +1,109 @@
+"""Which candidates to confirm, and which trained run to export."""
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import optuna
+from optuna.trial import FrozenTrial
+
+from search.analysis.confirmation import Confirmed, mean_and_spread, median_run
+from search.errors import StudyError
+from search.study.trials import ranked_trials
+
+DEFAULT_TARGET = 0.994  # the score a run should reach where neither the user nor the study says
+
+
+@dataclass(frozen=True)
+class ExportChoice:
+    """The run whose weights are exported.
+
+    Attributes:
+        trial: The search's trial that proposed the candidate.
+        owner: The study that holds the weights: the search or its sibling.
+        run: The trial of `owner` that trained them.
+        standing: How far its score can be trusted, in a sentence.
+    """
+
+    trial: FrozenTrial
+    owner: optuna.Study
+    run: FrozenTrial
+    standing: str
+
+
+def resolve_target(study: optuna.Study, target: float | None = None) -> float:
+    """Return `target` if given, else the study's own, else the default (fractions)."""
+    return target or study.user_attrs.get("target") or DEFAULT_TARGET
+
+
+def distinct_candidates(trials: Iterable[FrozenTrial]) -> list[FrozenTrial]:
+    """Drop every trial whose candidate occurs earlier in the list."""
+    first: dict[str, FrozenTrial] = {}
+    for trial in trials:
+        first.setdefault(json.dumps(trial.user_attrs.get("candidate")), trial)
+    return list(first.values())
+
+
+def candidates_to_confirm(
+    study: optuna.Study, confirmed: Iterable[Confirmed], top: int
+) -> list[FrozenTrial]:
+    """Select the `top` distinct candidates, and those that an earlier confirmation found best.
+
+    The incumbent and the smallest consistent candidate defend their places.
+
+    Raises:
+        StudyError: The study has no complete trial.
+    """
+    ranked = ranked_trials(study)
+    if not ranked:
+        raise StudyError(f"study {study.study_name!r} has no complete trial to confirm")
+    selected = distinct_candidates(ranked)[:top]
+    champions = {row.trial for row in confirmed if row.incumbent or row.smallest}
+    return selected + [t for t in ranked if t.number in champions and t not in selected]
+
+
+def choose_export(
+    study: optuna.Study,
+    confirmed: Sequence[Confirmed],
+    sibling: optuna.Study | None,
+    number: int | None = None,
+) -> ExportChoice:
+    """Choose the run to export: a confirmed candidate's median run, else the search's own run.
+
+    Args:
+        study: The search.
+        confirmed: Its confirmed candidates.
+        sibling: The study with their runs; None if nothing was confirmed.
+        number: The search's trial to export; None for the incumbent, or without one the first on
+            the leaderboard.
+
+    Raises:
+        StudyError: The study has no such complete trial.
+    """
+    best = next(
+        (row for row in confirmed if (row.incumbent if number is None else row.trial == number)),
+        None,
+    )
+    if best and sibling:
+        run = median_run(study, sibling.get_trials(deepcopy=False), best.trial)
+        if run:
+            standing = (
+                f"confirmed on test images: mean score {mean_and_spread(best)}; this is the run of "
+                "the median score among those with fresh seeds"
+            )
+            return ExportChoice(complete_trial(study, best.trial), sibling, run, standing)
+    trial = complete_trial(study, number)
+    return ExportChoice(trial, study, trial, "unconfirmed (n = 1)")
+
+
+def complete_trial(study: optuna.Study, number: int | None = None) -> FrozenTrial:
+    """Return the complete trial of that number, or the first on the leaderboard.
+
+    Raises:
+        StudyError: There is none.
+    """
+    for trial in ranked_trials(study):
+        if number in (None, trial.number):
+            return trial
+    what = "a complete trial yet" if number is None else f"a complete trial {number}"
+    raise StudyError(f"study {study.study_name!r} does not have {what}")
