@@ -13,7 +13,9 @@ import optuna
 from search.errors import SearchError, describe_error
 from search.nets.candidate import Candidate, Task
 
-BESIDE_THE_PACKAGE = Path(__file__).resolve().parent.parent.parent
+PACKAGE = Path(__file__).resolve().parent.parent
+DEFAULT_FOLDERS = (PACKAGE / "defaults", PACKAGE.parent)
+"""Where the files lie that nobody has edited: inside an installed package, or at a clone's top."""
 
 
 class ExperimentError(SearchError):
@@ -38,7 +40,7 @@ class Experiment:
 
 
 def find_experiment() -> Experiment:
-    """Load space.py and objective.py from the current folder, or else those beside the package."""
+    """Load space.py and objective.py from the current folder, or else the default ones."""
     space = _load("space")
     suggest = _get(space, "suggest")
     objective = _load("objective")
@@ -56,11 +58,9 @@ def find_experiment() -> Experiment:
 
 
 def _path(name: str) -> Path:
-    here = Path.cwd() / f"{name}.py"
-    there = BESIDE_THE_PACKAGE / f"{name}.py"
-    if here.is_file() or not there.is_file():
-        return here
-    return there
+    """Return the first `name`.py that exists, or the path in the current folder if none does."""
+    paths = [folder / f"{name}.py" for folder in (Path.cwd(), *DEFAULT_FOLDERS)]
+    return next((path for path in paths if path.is_file()), paths[0])
 
 
 def _load(name: str) -> ModuleType:
