@@ -5,29 +5,23 @@ and never trains in vain; a run that is given up needs no message at all.
 """
 
 import ctypes
-import os
+import multiprocessing
 import signal
-import threading
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from functools import partial
-from multiprocessing import parent_process, resource_tracker
 from multiprocessing.connection import Connection
-from typing import Any
 
 import torch
-from torch import multiprocessing
 
 from search.data.dataset import DataSet
 from search.engines import reference
 from search.engines.contract import Diverged, Epoch, TrainingFailed, WorkerDied, usable_cores
 from search.engines.fused import fuse
 from search.engines.pool import Pool
+from search.engines.process import follow_parent, start_process
 from search.errors import SearchError, describe_error
 from search.nets.candidate import Run
-
-# Ctrl-C, a closed terminal and a scheduler reach the whole group; only the coordinator answers.
-IGNORED_SIGNALS = ("SIGINT", "SIGHUP", "SIGTERM")
 
 # What mallopt calls them in glibc's malloc.h.
 M_TRIM_THRESHOLD, M_MMAP_THRESHOLD = -1, -3
@@ -49,11 +43,8 @@ class WorkerProcess:
     """One process and this end of the pipe to it."""
 
     def __init__(self, data: DataSet) -> None:
-        context = worker_context()
-        self.pipe, theirs = context.Pipe()
-        self.process: Any = context.Process(target=serve, args=(theirs, data), daemon=True)
-        with blocked_signals(IGNORED_SIGNALS):
-            self.process.start()
+        self.pipe, theirs = multiprocessing.Pipe()
+        self.process = start_process(serve, theirs, data)
         theirs.close()  # else the end of the process would not end the pipe
 
     def train(self, run: Run) -> Iterator[Epoch]:
@@ -83,11 +74,8 @@ class WorkerProcess:
 
 
 def serve(pipe: Connection, data: DataSet) -> None:
-    """The worker's life."""
-    for name in IGNORED_SIGNALS:
-        if hasattr(signal, name):
-            signal.signal(getattr(signal, name), signal.SIG_IGN)
-    threading.Thread(target=exit_with_parent, daemon=True).start()
+    """Train what is asked for through `pipe` until its other end is closed."""
+    follow_parent()
     trainer = Trainer(data)
     with suppress(EOFError, OSError):
         while True:
@@ -125,39 +113,6 @@ def next_or_error(epochs: Iterator[Epoch]) -> Epoch | Exception | None:
         return reason
     except Exception as reason:
         return TrainingFailed(describe_error(reason))
-
-
-def worker_context() -> Any:
-    """Processes that share nothing with this one and its threads, but begin with torch imported:
-    they are forked from a server that has done it once."""
-    if "forkserver" not in multiprocessing.get_all_start_methods():
-        return multiprocessing.get_context("spawn")
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload([__name__])
-    return context
-
-
-@contextmanager
-def blocked_signals(names: tuple[str, ...]) -> Iterator[None]:
-    """A process started in this block does not hear these signals, from its first moment on."""
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    resource_tracker.ensure_running()  # else `start` would start it, and unblock SIGINT
-    known = {getattr(signal, name) for name in names}
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, known)
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
-def exit_with_parent() -> None:
-    """A coordinator killed outright closes nothing: without this its workers would train on."""
-    parent = parent_process()
-    if parent is not None:
-        parent.join()
-    os._exit(1)
 
 
 def retain_freed_memory() -> None:
