@@ -127,7 +127,7 @@ def test_the_words_of_the_command_line_are_those_of_the_rooms() -> None:
 
     (subparsers,) = parser()._subparsers._group_actions  # type: ignore[union-attr]
     options = {action.dest: action for action in subparsers.choices["run"]._actions}  # type: ignore[index,union-attr]
-    assert set(options["engine"].choices or ()) == set(registry.NAMES)
+    assert set(options["engine"].choices or ()) == set(registry.ENGINES)
     assert options["sampler"].choices == samplers.SAMPLERS
     assert options["pruner"].choices == pruners.PRUNERS
     assert options["pruner"].default == pruners.DEFAULT_PRUNER

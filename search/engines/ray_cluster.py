@@ -170,8 +170,8 @@ def connect(address: str) -> Any:
             raise KeyboardInterrupt from None
         except Exception as reason:
             raise SearchError(
-                f"no Ray cluster at {address!r} ({describe_error(reason)}); `ray start --head` begins one, "
-                "`ray stop` comes first where one has died"
+                f"no Ray cluster at {address!r} ({describe_error(reason)}); "
+                "`ray start --head` begins one, `ray stop` comes first where one has died"
             ) from None
     return ray
 
