@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import optuna
 from optuna.trial import FrozenTrial
 
-from search.analysis.confirmation import Confirmed, mean_and_spread, median_run
+from search.analysis.confirmation import Confirmed, confirmation_runs, mean_and_spread
 from search.errors import StudyError
 from search.study.trials import ranked_trials
 
@@ -94,6 +94,24 @@ def choose_export(
             return ExportChoice(complete_trial(study, best.trial), sibling, run, standing)
     trial = complete_trial(study, number)
     return ExportChoice(trial, study, trial, "unconfirmed (n = 1)")
+
+
+def median_run(
+    search: optuna.Study, sibling_trials: Iterable[FrozenTrial], number: int
+) -> FrozenTrial | None:
+    """Return a candidate's run with the median score, the lower of two.
+
+    Args:
+        search: The study whose candidates were retrained.
+        sibling_trials: The trials of its sibling study.
+        number: The search's trial.
+
+    Returns:
+        The run; None if every run diverged.
+    """
+    runs = confirmation_runs(search, sibling_trials).get(number, {}).values()
+    scored = [(run.value, run.number, run) for run in runs if run.value is not None]
+    return sorted(scored)[(len(scored) - 1) // 2][-1] if scored else None
 
 
 def complete_trial(study: optuna.Study, number: int | None = None) -> FrozenTrial:

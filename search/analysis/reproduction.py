@@ -1,28 +1,30 @@
-"""The published models trained again: what was reported beside what comes out here.
+"""Train the published models again and compare the scores with the published ones.
 
-Every training is a trial of a study of its own, whose params are the preset's name and the seed.
+Every run is a trial of a study of presets; its params are `preset`, the preset's name, and `seed`.
 """
 
-import json
-import math
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from statistics import mean, stdev
 
 import optuna
-import scipy  # whose stats are imported when first used: they take half a second
-from optuna.trial import FrozenTrial, TrialState
+from optuna.trial import FrozenTrial
 
+from search.analysis.repeats import (
+    Runs,
+    queue_missing,
+    repeat_objective,
+    runs_by_candidate,
+    score_of,
+    stored_form,
+)
+from search.analysis.statistics import prediction_interval
 from search.errors import SearchError
 from search.nets.candidate import Task
 from search.nets.presets import PRESETS
 from search.study.experiment import Objective
-from search.study.queue import sync_queue
 
 STUDY = "presets"
-MIN_SEEDS_TO_JUDGE = (
-    3  # the least that say whether a claim holds: of two, nearly anything could come next
-)
 
 
 @dataclass(frozen=True)
@@ -72,60 +74,50 @@ class PresetRow:
 
 
 def check_names(names: Iterable[str]) -> list[str]:
-    """The presets meant: all for none named. Raises SearchError for one that is not known."""
-    wanted = list(dict.fromkeys(names)) or list(PRESETS)
-    for name in wanted:
+    """Return the distinct names in order, or all presets if none is named.
+
+    Raises:
+        SearchError: There is no preset of that name.
+    """
+    distinct = list(dict.fromkeys(names)) or list(PRESETS)
+    for name in distinct:
         if name not in PRESETS:
-            raise SearchError(f"no preset {name!r}: known are {', '.join(PRESETS)}")
-    return wanted
+            raise SearchError(f"no preset {name!r}: expected one of {', '.join(PRESETS)}")
+    return distinct
 
 
-def objective(score: Callable[[list[float]], float]) -> Objective:
-    """An objective that trains the preset and seed which the trial names, and never prunes."""
-
-    def train_preset(
-        trial: optuna.Trial, train: Callable[..., Iterator[float]], task: Task
-    ) -> float:
-        name = trial.suggest_categorical("preset", tuple(PRESETS))
-        seed = trial.suggest_int("seed", 0, 2**31 - 1)
-        candidate = PRESETS[name].candidate
-        curve: list[float] = []
-        for test_accuracy in train(candidate, task.epochs, seed):
-            curve.append(test_accuracy)
-            trial.report(test_accuracy, step=len(curve))
-        return score(curve)
-
-    return train_preset
+def preset_objective(score: Callable[[list[float]], float]) -> Objective:
+    """Make the objective of a study of presets; `score` scores a run's test accuracies."""
+    return repeat_objective(
+        lambda trial: trial.suggest_categorical("preset", tuple(PRESETS)),
+        lambda name: PRESETS[name].candidate,
+        score,
+    )
 
 
-def queue(study: optuna.Study, names: list[str], seeds: int) -> int:
-    """Queue what is missing until every named preset has seeds 0 to `seeds` - 1; how much waits.
+def queue_presets(study: optuna.Study, names: Sequence[str], seeds: int) -> int:
+    """Queue what is missing until every named preset has a run for seeds 0 to `seeds` - 1.
 
-    What an earlier call left waiting and this one does not name is taken out of the queue. Raises
-    SearchError for a study of other trials.
+    Runs that an earlier call queued and this one does not name are taken out of the queue.
+
+    Returns:
+        The number of queued runs.
+
+    Raises:
+        SearchError: The study has trials of another kind.
     """
     trials = study.get_trials(deepcopy=False)
     if any(trial.params and "preset" not in trial.params for trial in trials):
         raise SearchError(f"study {study.study_name!r} is no study of presets: choose another")
-    there = {(t.params["preset"], t.params["seed"]) for t in trials if is_current(t)}
-    # Seed by seed, so that whatever ends the run early leaves the presets evenly tried.
-    wanted = [
-        {"preset": name, "seed": seed}
-        for seed in range(seeds)
-        for name in names
-        if (name, seed) not in there
-    ]
-    sync_queue(study, wanted, noted=("preset",))
-    return len(wanted)
+    # Seed by seed: whenever the training stops, all presets have about the same number of runs.
+    wanted = [(name, seed) for seed in range(seeds) for name in names]
+    return queue_missing(study, "preset", wanted, preset_runs(trials), noted=("preset",))
 
 
-def is_current(trial: FrozenTrial) -> bool:
-    """Whether the trial is complete and trained its preset as it is held today."""
-    if trial.state != TrialState.COMPLETE or "preset" not in trial.params:
-        return False
-    candidate = PRESETS[trial.params["preset"]].candidate
-    # As JSON, as the study has it: there a tuple is a list.
-    return json.dumps(asdict(candidate)) == json.dumps(trial.user_attrs.get("candidate"))
+def preset_runs(trials: Iterable[FrozenTrial]) -> Runs[str]:
+    """Group the complete trials that trained a preset as it is defined today, by name and seed."""
+    candidates = {name: stored_form(preset.candidate) for name, preset in PRESETS.items()}
+    return runs_by_candidate(trials, "preset", candidates, count_diverged=False)
 
 
 def preset_rows(
@@ -139,19 +131,19 @@ def preset_rows(
         trials: The trials of a study of presets.
         comparable: Whether they trained what was published: MNIST for 15 epochs.
     """
-    complete: dict[str, list[FrozenTrial]] = {}
-    for trial in trials:
-        if is_current(trial):
-            complete.setdefault(trial.params["preset"], []).append(trial)
-    return [preset_row(name, task, complete.get(name, []), comparable) for name in names]
+    runs = preset_runs(trials)
+    return [preset_row(name, task, runs.get(name, {}), comparable) for name in names]
 
 
-def preset_row(name: str, task: Task, trials: list[FrozenTrial], comparable: bool) -> PresetRow:
-    """Compare one preset with the complete runs of it."""
+def preset_row(
+    name: str, task: Task, runs: Mapping[int, FrozenTrial], comparable: bool
+) -> PresetRow:
+    """Compare one preset with its runs by seed."""
     preset = PRESETS[name]
-    scores = tuple(float(trial.value or 0) for trial in trials)
-    curves = [sorted(trial.intermediate_values.items()) for trial in trials]
-    tops = [max(curve, key=lambda point: point[1]) for curve in curves if curve]
+    trials = [run for _, run in sorted(runs.items())]
+    scores = tuple(map(score_of, trials))
+    curves = [trial.intermediate_values for trial in trials if trial.intermediate_values]
+    best_epochs = [max(sorted(curve), key=curve.__getitem__) for curve in curves]
     seconds = [trial.user_attrs["seconds_per_epoch"] for trial in trials]
     return PresetRow(
         name=name,
@@ -168,18 +160,21 @@ def preset_row(name: str, task: Task, trials: list[FrozenTrial], comparable: boo
         score_min=min(scores, default=None),
         score_max=max(scores, default=None),
         holds=claim_holds(preset.published_score, scores) if comparable else None,
-        best=max((accuracy for _, accuracy in tops), default=None),
-        best_epoch_mean=mean(epoch for epoch, _ in tops) if tops else None,
+        best=max((max(curve.values()) for curve in curves), default=None),
+        best_epoch_mean=mean(best_epochs) if best_epochs else None,
         seconds_per_epoch=mean(seconds) if seconds else None,
         scores=scores,
     )
 
 
 def claim_holds(published: float | None, scores: Sequence[float]) -> bool | None:
-    """Whether the published score lies in the prediction interval; None if it cannot be decided."""
-    if published is None or len(scores) < MIN_SEEDS_TO_JUDGE:
+    """Decide whether the published score lies where one more run would, with 95 % confidence.
+
+    Returns:
+        The decision; None without a published score or with too few runs to decide.
+    """
+    interval = prediction_interval(scores)
+    if published is None or interval is None:
         return None
-    reach = (
-        scipy.stats.t.ppf(0.975, len(scores) - 1) * stdev(scores) * math.sqrt(1 + 1 / len(scores))
-    )
-    return bool(abs(published - mean(scores)) <= reach)
+    low, high = interval
+    return low <= published <= high

@@ -16,7 +16,7 @@ import optuna
 import torch
 from torch.utils.flop_counter import FlopCounterMode
 
-from search.analysis.statistics import difference_interval
+from search.analysis.statistics import mean_interval
 from search.analysis.survey import propose
 from search.data.dataset import DataSet
 from search.engines.contract import Diverged, Engine, Epoch, TrainingFailed, WorkerDied
@@ -203,7 +203,9 @@ def summarize(found: list[Measurement]) -> list[dict[str, Any]]:
                 "accuracy_mean": statistics.mean(a for c in own for a in c.accuracies),
                 "n": sum(len(c.accuracies) for c in own),
                 "difference": statistics.mean(differences),
-                "difference_interval": difference_interval(differences),
+                "difference_interval": mean_interval(differences)
+                if len(set(differences)) > 1
+                else None,
                 "pairs": len(differences),
             }
         )

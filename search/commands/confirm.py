@@ -8,6 +8,7 @@ from dataclasses import asdict, replace
 
 from search.analysis import confirmation as confirming
 from search.analysis import leaderboard
+from search.analysis import race as racing
 from search.analysis import statistics as stats
 from search.analysis.choice import candidates_to_confirm
 from search.analysis.leaderboard import percent
@@ -52,7 +53,7 @@ def confirm(args: argparse.Namespace) -> None:
         classes=data.classes,
     )
     used = [trial.user_attrs["seed"] for trial in trials if "seed" in trial.user_attrs]
-    seeds = confirming.fresh_seeds(used, args.seeds, attrs["seed"])
+    seeds = racing.fresh_seeds(used, args.seeds, attrs["seed"])
     target = target_of(search, args)
     deadline = time.monotonic() + args.timeout
     name = confirming.sibling_name(search.study_name)
@@ -61,7 +62,7 @@ def confirm(args: argparse.Namespace) -> None:
         ExitStack() as stack,
     ):
         remember_target(search, args)
-        if stats.verdict(args.seeds, args.seeds)[0] != "consistent":
+        if stats.verdict(args.seeds, args.seeds) != "consistent":
             console.print(
                 f"{args.seeds} seeds cannot show a net to be consistent, even if all of them reach "
                 f"{percent(target)}: 8 are the least"
@@ -70,7 +71,7 @@ def confirm(args: argparse.Namespace) -> None:
             f"confirming {len(candidates)} candidates: all of {data.source}, {task.epochs} epochs; "
             "scores are of test images"
         )
-        objective = confirming.objective(candidates.__getitem__, experiment.score)
+        objective = racing.confirm_objective(candidates, experiment.score)
         opened: list[Engine] = []  # when something is to be trained, and once
 
         def train_waiting(waiting: int) -> int:
@@ -82,7 +83,7 @@ def confirm(args: argparse.Namespace) -> None:
                 train(study, objective, task, opened[0], total, left, queued_only=True)
             return opened[0].workers if opened else 1
 
-        out = confirming.race(search, study, list(candidates), seeds, target, train_waiting)
+        out = racing.race(search, study, list(candidates), seeds, target, train_waiting)
         rows = confirming.confirmed_candidates(search, study.get_trials(deepcopy=False), target)
     if args.csv:
         write_csv(leaderboard.rows_frame(rows), args.csv)

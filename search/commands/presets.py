@@ -29,8 +29,8 @@ def presets(args: argparse.Namespace) -> None:
         data = load_data(args)
         task = replace(task, shape=data.shape, classes=data.classes)
         with open_study(args, name, experiment, data, task, alone=True) as study:
-            missing = reproduce.queue(study, names, args.seeds)
-            objective = reproduce.objective(experiment.score)
+            missing = reproduce.queue_presets(study, names, args.seeds)
+            objective = reproduce.preset_objective(experiment.score)
             trials = count_trained(study) + missing
             if missing:
                 with training(args, data) as engine:

@@ -181,7 +181,7 @@ def show_confirmed(rows: list[Confirmed]) -> None:
     )
     console.print(
         f"consistent: {stats.CONSISTENT_SHARE:.0%} or more of its runs reach the target, with 95 % "
-        "confidence (Wilson); std: of single runs; 95 % of the mean: bootstrap"
+        "confidence (Wilson); std: of single runs; 95 % of the mean: Student's t"
     )
 
 

@@ -3,7 +3,7 @@
 import io
 import json
 import statistics
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
 
 import optuna
@@ -12,6 +12,7 @@ import pytest
 from rich.console import Console
 
 from search.analysis import reproduction as reproduce
+from search.analysis.repeats import stored_form
 from search.commands.progress import Watch
 from search.data.dataset import DataSet
 from search.engines.contract import Diverged, WorkerDied
@@ -36,9 +37,9 @@ def train(
     experiment: Experiment, engine: InstantEngine, data: DataSet, names: list[str], seeds: int
 ) -> list[optuna.trial.FrozenTrial]:
     with open_for_writing("presets", experiment, data, TASK, warm_start=False) as study:
-        trials = count_trained(study) + reproduce.queue(study, names, seeds)
+        trials = count_trained(study) + reproduce.queue_presets(study, names, seeds)
         watch = Watch(study, trials, engine.workers, Console(file=io.StringIO()))
-        objective = reproduce.objective(experiment.score)
+        objective = reproduce.preset_objective(experiment.score)
         Coordinator(study, objective, engine, TASK, watch, trials, queued_only=True).run()
         return study.trials
 
@@ -100,16 +101,22 @@ def test_a_row_compares_what_was_published_with_what_came_out(
 
 
 def trials_with(scores: list[float], name: str = "B3") -> list[optuna.trial.FrozenTrial]:
-    distribution = {"preset": optuna.distributions.CategoricalDistribution(tuple(PRESETS))}
+    distributions = {
+        "preset": optuna.distributions.CategoricalDistribution(tuple(PRESETS)),
+        "seed": optuna.distributions.IntDistribution(0, 2**31 - 1),
+    }
     return [
         optuna.trial.create_trial(
             value=score,
-            params={"preset": name},
-            distributions=distribution,
+            params={"preset": name, "seed": seed},
+            distributions=distributions,
             intermediate_values={1: score},
-            user_attrs={"seconds_per_epoch": 1.0, "candidate": asdict(PRESETS[name].candidate)},
+            user_attrs={
+                "seconds_per_epoch": 1.0,
+                "candidate": stored_form(PRESETS[name].candidate),
+            },
         )
-        for score in scores
+        for seed, score in enumerate(scores)
     ]
 
 
@@ -117,8 +124,8 @@ def test_a_call_trains_what_it_names_and_nothing_left_over_from_another(
     experiment: Experiment, small: DataSet
 ) -> None:
     with open_for_writing("presets", experiment, small, TASK, warm_start=False) as study:
-        assert reproduce.queue(study, ["A1", "D1"], 3) == 6
-        assert reproduce.queue(study, ["A1", "D1"], 3) == 6, "they wait already"
+        assert reproduce.queue_presets(study, ["A1", "D1"], 3) == 6
+        assert reproduce.queue_presets(study, ["A1", "D1"], 3) == 6, "they wait already"
     engine = InstantEngine()
     train(experiment, engine, small, ["A1", "A2"], 1)
     assert {run.candidate for run in engine.runs} == {PRESETS[n].candidate for n in ("A1", "A2")}
@@ -131,7 +138,7 @@ def test_a_study_of_other_trials_is_refused(experiment: Experiment, small: DataS
     with open_for_writing("presets", experiment, small, TASK, warm_start=False) as study:
         study.tell(study.ask({"lr": optuna.distributions.FloatDistribution(0, 1)}), 0.5)
         with pytest.raises(SearchError, match="is no study of presets"):
-            reproduce.queue(study, ["A2"], 1)
+            reproduce.queue_presets(study, ["A2"], 1)
         assert reproduce.preset_rows(["A2"], TASK, study.trials)[0].n == 0
 
 
@@ -184,7 +191,7 @@ def test_the_budget_of_the_table_is_the_tasks() -> None:
 
 
 def test_an_unknown_preset_is_refused_with_the_known_ones() -> None:
-    with pytest.raises(SearchError, match="no preset 'Z9': known are A1, A2"):
+    with pytest.raises(SearchError, match="no preset 'Z9': expected one of A1, A2"):
         reproduce.check_names(["A1", "Z9"])
     assert reproduce.check_names([]) == list(PRESETS)
     assert reproduce.check_names(["B3", "B3"]) == ["B3"]

@@ -10,7 +10,6 @@ import torch
 from torchvision.transforms import v2
 
 from search.__main__ import main
-from search.analysis import statistics as stats
 from search.bench import coordinator
 from search.bench import engines as bench
 from search.bench.engines import Measurement
@@ -58,14 +57,14 @@ def test_accuracies_are_compared_in_pairs_of_candidate_and_seed() -> None:
         contest("b", "plain", 8.0, 0.80),
         contest("b", "cpu", 1.0, 0.81),
     ]
-    _, cpu = bench.summarize(found)
+    plain, cpu = bench.summarize(found)
     assert cpu["pairs"] == 2
     assert cpu["difference"] == pytest.approx(0.015)
     # Student's t for one degree of freedom, 12.706, times the deviation by the root of two.
     low, high = cpu["difference_interval"]
     assert (low, high) == pytest.approx((0.015 - 12.706 * 0.005, 0.015 + 12.706 * 0.005), abs=1e-5)
     assert tables.against_plain(cpu) == "+1.50 (-4.85 to +7.85), 2 pairs"
-    assert stats.difference_interval([0.01, 0.01]) is None
+    assert plain["difference_interval"] is None, "equal differences have no spread"
 
 
 def test_every_candidate_meets_every_engine_with_full_workers(small: DataSet) -> None:

@@ -1,0 +1,125 @@
+"""Retrain the best candidates of a search with fresh seeds, as a race.
+
+A leaderboard of single runs is mostly luck. So its first candidates run again, all with the same
+seeds, none of which the search used, and a candidate that is clearly worse gets no more of them.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+import numpy as np
+import optuna
+from optuna.trial import TrialState
+
+from search.analysis.confirmation import confirmation_runs
+from search.analysis.repeats import queue_missing, repeat_objective, score_of
+from search.analysis.statistics import MIN_RACE_SEEDS, survivors
+from search.nets.candidate import Candidate
+from search.study.experiment import Objective
+
+
+def fresh_seeds(used: Iterable[int], count: int, entropy: int) -> list[int]:
+    """Draw seeds that the search has not used.
+
+    Args:
+        used: The seeds of the search's trials.
+        count: The number of seeds.
+        entropy: The search's own seed; the same entropy gives the same seeds.
+    """
+    taken = set(used)
+    seeds = (
+        int(np.random.SeedSequence((entropy, 1, number)).generate_state(1)[0]) >> 1
+        for number in range(count + len(taken))
+    )
+    return [seed for seed in seeds if seed not in taken][:count]
+
+
+def confirm_objective(
+    candidates: Mapping[int, Candidate], score: Callable[[list[float]], float]
+) -> Objective:
+    """Make the objective of a confirming study.
+
+    Args:
+        candidates: The candidate of each of the search's trials that take part.
+        score: Scores the test accuracies of a run, one per epoch.
+    """
+    return repeat_objective(
+        lambda trial: trial.suggest_int("trial", 0, 10**9), candidates.__getitem__, score
+    )
+
+
+def race(
+    search: optuna.Study,
+    sibling: optuna.Study,
+    numbers: Sequence[int],
+    seeds: Sequence[int],
+    target: float,
+    train: Callable[[int], int],
+) -> dict[int, str] | None:
+    """Train the candidates seed by seed until each has all seeds or is out of the race.
+
+    Every decision rests on the runs in `sibling`, so an interrupted race resumes where it was.
+
+    Args:
+        search: The study whose candidates are retrained.
+        sibling: The study that receives their runs.
+        numbers: The search's trials that take part.
+        seeds: The seeds, the same for every candidate.
+        target: The score that a run should reach, a fraction.
+        train: Trains the given number of queued runs and returns how many it trains at once; a
+            round has as many seeds as keep them busy.
+
+    Returns:
+        Why each candidate that did not finish was dropped; None if `train` returned before all
+        queued runs were trained.
+    """
+    parameters = {
+        trial.number: trial.user_attrs.get("parameters", 0)
+        for trial in search.get_trials(deepcopy=False)
+    }
+    remaining, dropped = list(numbers), dict[int, str]()
+    count = min(MIN_RACE_SEEDS, len(seeds))
+    while True:
+        current = seeds[:count]
+        workers = train(queue_runs(search, sibling, remaining, current))
+        if sibling.get_trials(deepcopy=False, states=(TrialState.WAITING,)):
+            return None
+        scores = complete_scores(search, sibling, remaining, current)
+        for number in remaining:
+            if number not in scores:
+                dropped[number] = f"failed: {failure_reason(sibling, number)}"
+        if count == len(seeds) or not scores:
+            return dropped
+        remaining = survivors(scores, parameters, target, len(seeds), len(numbers))
+        for number in scores:
+            if number not in remaining:
+                dropped[number] = f"clearly worse after {count} seeds"
+        count = min(len(seeds), count + max(1, workers // len(remaining)))
+
+
+def queue_runs(
+    search: optuna.Study, sibling: optuna.Study, numbers: Sequence[int], seeds: Sequence[int]
+) -> int:
+    """Queue every missing run of these candidates and seeds; return the number of queued runs."""
+    runs = confirmation_runs(search, sibling.get_trials(deepcopy=False))
+    # Seed by seed: whenever the race stops, all candidates have about the same number of runs.
+    wanted = [(number, seed) for seed in seeds for number in numbers]
+    return queue_missing(sibling, "trial", wanted, runs)
+
+
+def complete_scores(
+    search: optuna.Study, sibling: optuna.Study, numbers: Sequence[int], seeds: Sequence[int]
+) -> dict[int, list[float]]:
+    """Return the scores, in order of `seeds`, of the candidates that have a run for every seed."""
+    runs = confirmation_runs(search, sibling.get_trials(deepcopy=False))
+    return {
+        number: [score_of(runs[number][seed]) for seed in seeds]
+        for number in numbers
+        if all(seed in runs.get(number, {}) for seed in seeds)
+    }
+
+
+def failure_reason(sibling: optuna.Study, number: int) -> str:
+    """Return why the last failed run of a candidate failed."""
+    failed = sibling.get_trials(deepcopy=False, states=(TrialState.FAIL,))
+    reasons = [t.user_attrs.get("reason") for t in failed if t.params.get("trial") == number]
+    return str(reasons[-1]) if reasons and reasons[-1] else "for no known reason"

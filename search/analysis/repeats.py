@@ -1,0 +1,112 @@
+"""Candidates x seeds: studies that train each of a few candidates with several seeds.
+
+Every run is a trial with two params: the candidate's key, whose name differs between kinds of
+study, and the seed. Used by the confirmation of a search and by the reproduction of presets.
+"""
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import asdict
+from typing import Any, TypeVar
+
+import optuna
+from optuna.trial import FrozenTrial, TrialState
+
+from search.nets.candidate import Candidate, Task
+from search.study.experiment import Objective
+from search.study.queue import sync_queue
+
+Key = TypeVar("Key", int, str)
+Runs = dict[Key, dict[int, FrozenTrial]]
+"""The runs of each candidate by seed."""
+
+
+def repeat_objective(
+    suggest_key: Callable[[optuna.Trial], Key],
+    candidate: Callable[[Key], Candidate],
+    score: Callable[[list[float]], float],
+) -> Objective:
+    """Make an objective that trains the candidate and seed of a queued trial and never prunes.
+
+    Args:
+        suggest_key: Suggests the param that names the candidate.
+        candidate: Returns the candidate of that name.
+        score: Scores the test accuracies of a run, one per epoch.
+    """
+
+    def objective(trial: optuna.Trial, train: Callable[..., Iterator[float]], task: Task) -> float:
+        key = suggest_key(trial)
+        seed = trial.suggest_int("seed", 0, 2**31 - 1)
+        accuracies: list[float] = []
+        for test_accuracy in train(candidate(key), task.epochs, seed):
+            accuracies.append(test_accuracy)
+            trial.report(test_accuracy, step=len(accuracies))
+        return score(accuracies)
+
+    return objective
+
+
+def queue_missing(
+    study: optuna.Study,
+    param: str,
+    wanted: Iterable[tuple[Key, int]],
+    runs: Mapping[Key, Mapping[int, FrozenTrial]],
+    noted: tuple[str, ...] = (),
+) -> int:
+    """Queue the wanted runs that are missing, and take all others out of the queue.
+
+    Args:
+        study: The study of repeats.
+        param: The name of the param that names the candidate.
+        wanted: The runs (candidate, seed) in the order to train them.
+        runs: The runs there are.
+        noted: The params that become user attributes as well.
+
+    Returns:
+        The number of queued runs.
+    """
+    missing: list[dict[str, Any]] = [
+        {param: key, "seed": seed} for key, seed in wanted if seed not in runs.get(key, {})
+    ]
+    sync_queue(study, missing, noted)
+    return len(missing)
+
+
+def runs_by_candidate(
+    trials: Iterable[FrozenTrial],
+    param: str,
+    candidates: Mapping[Key, object],
+    count_diverged: bool,
+) -> Runs[Key]:
+    """Group the finished runs by candidate and seed.
+
+    A run counts only if it trained the candidate that its key names today: a study of the same
+    name may have been made for another search, and the recipe of a preset may have been mended.
+
+    Args:
+        trials: The trials of a study of repeats.
+        param: The name of the param that names the candidate.
+        candidates: What each key names, as stored in a trial's user attribute `candidate`.
+        count_diverged: Whether a run counts whose loss was no longer a number; it has no value.
+    """
+    runs: Runs[Key] = {}
+    for trial in trials:
+        diverged = count_diverged and "diverged" in trial.user_attrs
+        if trial.state != TrialState.COMPLETE and not diverged:
+            continue
+        key, seed = trial.params.get(param), trial.params.get("seed")
+        if key is None or seed is None or key not in candidates:
+            continue
+        if candidates[key] == trial.user_attrs.get("candidate"):
+            runs.setdefault(key, {})[seed] = trial
+    return runs
+
+
+def stored_form(candidate: Candidate) -> Any:
+    """Return the candidate as a trial's user attribute has it: JSON turns tuples into lists."""
+    return json.loads(json.dumps(asdict(candidate)))
+
+
+def score_of(run: FrozenTrial) -> float:
+    """Return the score of a run; a run that diverged has none and scores 0."""
+    return float(run.value or 0)
