@@ -7,7 +7,7 @@ import pytest
 from optuna.trial import FixedTrial
 
 import space
-from search.analysis.survey import propose, settings, survey
+from search.analysis.survey import count_values, propose, survey
 from search.nets.architecture import Architecture, Conv, GlobalPool, Pool, parameter_count
 from search.nets.candidate import Task
 from search.nets.presets import PRESETS
@@ -88,5 +88,5 @@ def test_the_number_of_settings_is_estimated_as_it_can_be_counted() -> None:
     experiment = replace(find_experiment(), suggest=suggest)
     found = survey(list(propose(experiment, Task(), 4_000)), Task())
     assert found.settings == pytest.approx(10, rel=0.05)  # not deep: 1; deep: 9
-    assert settings(optuna.distributions.IntDistribution(2, 8, step=2)) == 4
-    assert settings(optuna.distributions.FloatDistribution(0, 1)) is None
+    assert count_values(optuna.distributions.IntDistribution(2, 8, step=2)) == 4
+    assert count_values(optuna.distributions.FloatDistribution(0, 1)) is None

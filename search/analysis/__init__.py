@@ -1,1 +1,1 @@
-"""What a study says: leaderboard, statistics, confirmation, reproduction, survey."""
+"""Read studies: leaderboard, confirmation, statistics, reproduction of presets, survey."""

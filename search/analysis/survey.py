@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from statistics import mean, median
 from typing import Any
@@ -23,7 +23,15 @@ from search.study.experiment import Experiment, ExperimentError
 
 @dataclass(frozen=True)
 class Proposal:
-    """A random candidate; `parameters` is None where the net cannot be, for the `reason`."""
+    """A random candidate.
+
+    Attributes:
+        params: The values of the knobs.
+        distributions: The ranges they were drawn from.
+        architecture: The net in one line.
+        parameters: The number of learnable parameters; None if the net cannot be built.
+        reason: Why it cannot be built.
+    """
 
     params: dict[str, Any]
     distributions: dict[str, BaseDistribution]
@@ -34,7 +42,17 @@ class Proposal:
 
 @dataclass(frozen=True)
 class Survey:
-    """What `proposals` random proposals tell; shares are fractions of them."""
+    """What random proposals show of the search space. Shares are fractions of the proposals.
+
+    Attributes:
+        proposals: The number of proposals.
+        share_inside_budget: The share that fits the parameter budget.
+        share_over_budget: The share that has too many parameters.
+        share_not_buildable: The share that cannot be built.
+        median_parameters: The median number of parameters of those inside the budget.
+        settings: The estimated number of ways to set the knobs that have steps.
+        knobs: Each knob's range, and the share of the proposals that use it.
+    """
 
     proposals: int
     share_inside_budget: float
@@ -46,7 +64,17 @@ class Survey:
 
 
 def propose(experiment: Experiment, task: Task, count: int, seed: int = 0) -> Iterator[Proposal]:
-    """`count` candidates drawn as the random sampler draws them."""
+    """Draw random candidates.
+
+    Args:
+        experiment: Its `suggest` defines the space.
+        task: Its image shape and classes complete the nets.
+        count: The number of candidates.
+        seed: The seed of Optuna's random sampler.
+
+    Raises:
+        ExperimentError: `suggest` in space.py raised an exception.
+    """
     study = optuna.create_study(sampler=optuna.samplers.RandomSampler(seed))
     for _ in range(count):
         trial = study.ask()
@@ -62,41 +90,52 @@ def propose(experiment: Experiment, task: Task, count: int, seed: int = 0) -> It
         yield Proposal(trial.params, trial.distributions, str(architecture), parameters, reason)
 
 
-def survey(drawn: list[Proposal], task: Task) -> Survey:
-    """Sum up. `settings` estimates how many ways the knobs with steps can be set: a proposal that
-    was drawn with probability p stands for 1/p of them, so their mean is the whole."""
-    counts = [one.parameters for one in drawn if one.parameters is not None]
+def survey(proposals: Sequence[Proposal], task: Task) -> Survey:
+    """Summarise random proposals.
+
+    The number of settings is estimated by weighting: a proposal that is drawn with probability p
+    stands for 1/p settings, so the mean of 1/p over the proposals is the number of all settings.
+    """
+    total = len(proposals)
+    counts = [proposal.parameters for proposal in proposals if proposal.parameters is not None]
     inside = [count for count in counts if count <= task.max_parameters]
-    ways = [math.prod(filter(None, map(settings, one.distributions.values()))) for one in drawn]
-    asked = Counter(name for one in drawn for name in one.distributions)
-    ranges = {name: describe(knob) for one in drawn for name, knob in one.distributions.items()}
+    uses = Counter(knob for proposal in proposals for knob in proposal.distributions)
+    ranges = {
+        knob: describe_range(distribution)
+        for proposal in proposals
+        for knob, distribution in proposal.distributions.items()
+    }
     return Survey(
-        proposals=len(drawn),
-        share_inside_budget=len(inside) / len(drawn),
-        share_over_budget=(len(counts) - len(inside)) / len(drawn),
-        share_not_buildable=1 - len(counts) / len(drawn),
+        proposals=total,
+        share_inside_budget=len(inside) / total,
+        share_over_budget=(len(counts) - len(inside)) / total,
+        share_not_buildable=1 - len(counts) / total,
         median_parameters=round(median(inside)) if inside else None,
-        settings=mean(ways),
-        knobs={name: (ranges[name], asked[name] / len(drawn)) for name in ranges},
+        settings=mean(map(inverse_probability, proposals)),
+        knobs={knob: (ranges[knob], uses[knob] / total) for knob in ranges},
     )
 
 
-def describe(distribution: BaseDistribution) -> str:
-    """A knob's range in words."""
+def inverse_probability(proposal: Proposal) -> int:
+    """Return 1/p of the probability of drawing the proposal's knobs that have steps."""
+    counts = map(count_values, proposal.distributions.values())
+    return math.prod(count for count in counts if count)
+
+
+def describe_range(distribution: BaseDistribution) -> str:
+    """Describe the values that a knob can take."""
     match distribution:
         case CategoricalDistribution(choices=choices):
             return ", ".join(map(str, choices))
-        case IntDistribution() | FloatDistribution():
-            step = (
-                f" in steps of {distribution.step:g}" if distribution.step not in (None, 1) else ""
-            )
+        case IntDistribution(low=low, high=high) | FloatDistribution(low=low, high=high):
+            step = "" if distribution.step in (None, 1) else f" in steps of {distribution.step:g}"
             log = ", logarithmic" if distribution.log else ""
-            return f"{distribution.low:g} to {distribution.high:g}{step}{log}"
+            return f"{low:g} to {high:g}{step}{log}"
     return repr(distribution)
 
 
-def settings(distribution: BaseDistribution) -> int | None:
-    """How many values a knob can take; None where it moves without steps."""
+def count_values(distribution: BaseDistribution) -> int | None:
+    """Count the values that a knob can take; None for a continuous range."""
     match distribution:
         case CategoricalDistribution(choices=choices):
             return len(choices)
