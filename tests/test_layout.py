@@ -29,6 +29,11 @@ ROOMS = [
     "__main__",
 ]
 FILES = sorted(path for path in (ROOT / "search").rglob("*.py"))
+DOCS = [
+    ROOT / "README.md",
+    ROOT / ".github" / "CONTRIBUTING.md",
+    *sorted((ROOT / "search" / "docs").glob("*.md")),
+]
 
 
 def room_of(path: Path) -> str:
@@ -133,13 +138,27 @@ def test_the_words_of_the_command_line_are_those_of_the_rooms() -> None:
     assert options["pruner"].default == pruners.DEFAULT_PRUNER
 
 
-def test_the_readme_shows_every_verb_and_only_verbs_and_options_that_exist() -> None:
-    text = (ROOT / "README.md").read_text()
-    calls = re.findall(r"python -m search ([a-z]+)([^\n`|]*)", text)
-    assert {verb for verb, _ in calls} == set(VERBS)
-    for verb, rest in calls:
-        arguments = [word for word in rest.split("#")[0].split() if word != "\\"]
+def documented_calls(path: Path) -> list[tuple[str, str]]:
+    """Find every `python -m search VERB ...` in a text: the verb and what follows it."""
+    return re.findall(r"python -m search ([a-z]+)([^\n`|]*)", path.read_text())
+
+
+def test_the_readme_shows_every_verb() -> None:
+    assert {verb for verb, _ in documented_calls(ROOT / "README.md")} == set(VERBS)
+
+
+@pytest.mark.parametrize("path", DOCS, ids=names_of(DOCS))
+def test_documented_calls_are_accepted(path: Path) -> None:
+    for verb, rest in documented_calls(path):
+        arguments = [word for word in rest.split("#")[0].split() if word not in ("\\", "...")]
         parser().parse_args([verb, *arguments])
+
+
+@pytest.mark.parametrize("path", DOCS, ids=names_of(DOCS))
+def test_documented_files_exist(path: Path) -> None:
+    """Links to files of this repository lead somewhere."""
+    for link in re.findall(r"\]\((?!https?:|#)([^)#]+)", path.read_text()):
+        assert (path.parent / link).exists(), link
 
 
 def test_the_readme_has_a_line_for_every_file() -> None:
