@@ -41,7 +41,7 @@ def suggest_architecture(trial: optuna.trial.BaseTrial) -> Architecture:
     layers: list[Layer] = []
     at_pool: list[Layer] = [Pool()]
     if transition != "none":
-        what = "nothing" if "bare" in transition else after
+        what = "none" if "bare" in transition else after
         width = trial.suggest_int("transition_width", 4, 16)
         at_pool.insert("after" in transition, Conv(width, kernel=1, after=what))
     if squeeze:
@@ -58,7 +58,7 @@ def suggest_architecture(trial: optuna.trial.BaseTrial) -> Architecture:
         if place in (pool_1, pool_2):
             layers += at_pool if place == pool_1 else [Pool()]
             side //= 2
-    classify = Conv(None, kernel=1, after="nothing")
+    classify = Conv(None, kernel=1, after="none")
     match head:
         case "gap, 1x1":
             layers += [GlobalPool(), classify]

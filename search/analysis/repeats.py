@@ -4,15 +4,13 @@ Every run is a trial with two params: the candidate's key, whose name differs be
 study, and the seed. Used by the confirmation of a search and by the reproduction of presets.
 """
 
-import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import asdict
 from typing import Any, TypeVar
 
 import optuna
 from optuna.trial import FrozenTrial, TrialState
 
-from search.nets.candidate import Candidate, Task
+from search.nets.candidate import Candidate, Task, same_candidate
 from search.study.experiment import Objective
 from search.study.queue import sync_queue
 
@@ -86,7 +84,7 @@ def runs_by_candidate(
     Args:
         trials: The trials of a study of repeats.
         param: The name of the param that names the candidate.
-        candidates: What each key names, as stored in a trial's user attribute `candidate`.
+        candidates: What each key names, a Candidate or as stored in a trial.
         count_diverged: Whether a run counts whose loss was no longer a number; it has no value.
     """
     runs: Runs[Key] = {}
@@ -97,14 +95,9 @@ def runs_by_candidate(
         key, seed = trial.params.get(param), trial.params.get("seed")
         if key is None or seed is None or key not in candidates:
             continue
-        if candidates[key] == trial.user_attrs.get("candidate"):
+        if same_candidate(candidates[key], trial.user_attrs.get("candidate")):
             runs.setdefault(key, {})[seed] = trial
     return runs
-
-
-def stored_form(candidate: Candidate) -> Any:
-    """Return the candidate as a trial's user attribute has it: JSON turns tuples into lists."""
-    return json.loads(json.dumps(asdict(candidate)))
 
 
 def score_of(run: FrozenTrial) -> float:

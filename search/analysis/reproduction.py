@@ -16,7 +16,6 @@ from search.analysis.repeats import (
     repeat_objective,
     runs_by_candidate,
     score_of,
-    stored_form,
 )
 from search.analysis.statistics import prediction_interval
 from search.errors import SearchError
@@ -116,7 +115,7 @@ def queue_presets(study: optuna.Study, names: Sequence[str], seeds: int) -> int:
 
 def preset_runs(trials: Iterable[FrozenTrial]) -> Runs[str]:
     """Group the complete trials that trained a preset as it is defined today, by name and seed."""
-    candidates = {name: stored_form(preset.candidate) for name, preset in PRESETS.items()}
+    candidates = {name: preset.candidate for name, preset in PRESETS.items()}
     return runs_by_candidate(trials, "preset", candidates, count_diverged=False)
 
 

@@ -1,12 +1,11 @@
 """What each verb does, told in the words of the rooms below."""
 
 import argparse
-import json
 import os
 import time
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
-from dataclasses import asdict, replace
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -26,7 +25,7 @@ from search.data.split import hold_out
 from search.engines.contract import Engine
 from search.engines.registry import open_engine
 from search.errors import SearchError, describe_error
-from search.nets.candidate import Candidate, Task
+from search.nets.candidate import Candidate, Task, same_candidate
 from search.optimize.coordinator import Coordinator
 from search.study import lifecycle as studies
 from search.study.experiment import Experiment, Objective, find_experiment
@@ -180,8 +179,7 @@ def candidate_of(trial: FrozenTrial) -> Candidate:
         raise SearchError(
             f"{changed} and cannot say it any more ({describe_error(reason)})"
         ) from None
-    # Through JSON, as the study has it: there a tuple is a list, and 5 is 5.0.
-    if json.loads(json.dumps(asdict(candidate))) != trial.user_attrs.get("candidate"):
+    if not same_candidate(candidate, trial.user_attrs.get("candidate")):
         raise SearchError(
             f"{changed} and now makes another candidate of it, {candidate.architecture}"
         )

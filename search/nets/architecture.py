@@ -1,11 +1,11 @@
-"""WHAT A NET IS: a frozen Architecture, its exact parameter count, and the net itself.
+"""WHAT A NET IS: a frozen Architecture, its exact parameter count, and the torch module.
 
-An Architecture is a tuple of layers and knows nothing of the data: the image's shape and the
-number of classes are given where it is traced, counted or built. `trace` is the one walk through
-the layers; counting, building, describing and exporting all read what it found.
+An Architecture is a tuple of layers, independent of the data: the image shape and the number of
+classes are arguments of `trace`, `parameter_count` and `build`. `trace` computes every layer's
+shapes; counting, building, describing and exporting all use its result.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -19,13 +19,13 @@ Shape = tuple[int, int, int]
 MNIST_SHAPE: Shape = (1, 28, 28)
 MNIST_CLASSES = 10
 
-# The words of Conv.after: what follows a convolution, in order.
+# The values of Conv.after: the layers that follow a convolution, in order.
 AFTER = {
     "norm-act": ("norm", "act"),
     "act-norm": ("act", "norm"),
     "norm": ("norm",),
     "act": ("act",),
-    "nothing": (),
+    "none": (),
 }
 
 ACTIVATIONS: dict[str, type[nn.Module]] = {
@@ -38,15 +38,23 @@ ACTIVATIONS: dict[str, type[nn.Module]] = {
 
 
 class ArchitectureError(SearchError):
-    """A net that cannot be; the message says which layer and why."""
+    """An impossible architecture; the message names the layer and the reason."""
 
 
 @dataclass(frozen=True)
 class Conv:
-    """A convolution of stride 1 and what follows it.
+    """A convolution of stride 1, optionally followed by BatchNorm, activation and dropout.
 
-    `width` is the number of output channels, None for one per class. A `separable` one is a
-    depthwise convolution (one kernel per input channel) and a 1x1 convolution behind it.
+    Attributes:
+        width: Number of output channels; None for one per class.
+        kernel: Side of the square kernel, in pixels.
+        padding: Zero padding on each side, in pixels.
+        bias: Whether the convolution has a bias.
+        separable: Use a depthwise convolution (one kernel per input channel) followed by a 1x1
+            convolution.
+        after: Key of `AFTER`. "nothing", as earlier versions wrote it, becomes "none".
+        activation: Key of `ACTIVATIONS`.
+        dropout: Dropout probability, from 0 to below 1.
     """
 
     width: int | None
@@ -59,37 +67,46 @@ class Conv:
     dropout: float = 0.0
 
     def __post_init__(self) -> None:
-        _require(self.width is None or self.width >= 1, f"a width of {self.width}")
-        _require(self.kernel >= 1, f"a kernel of {self.kernel}")
-        _require(self.padding >= 0, f"a padding of {self.padding}")
-        _require(self.after in AFTER, f"after={self.after!r}: known are {', '.join(AFTER)}")
-        _require(
-            self.activation in ACTIVATIONS,
-            f"activation {self.activation!r}: known are {', '.join(ACTIVATIONS)}",
-        )
-        _require(0 <= self.dropout < 1, f"a dropout of {self.dropout}: it is a share below 1")
+        if self.after == "nothing":
+            object.__setattr__(self, "after", "none")
+        _check_width(self.width)
+        _check_min("kernel", self.kernel, 1)
+        _check_min("padding", self.padding, 0)
+        _check_choice("after", self.after, AFTER)
+        _check_choice("activation", self.activation, ACTIVATIONS)
+        _check_dropout(self.dropout)
 
 
 @dataclass(frozen=True)
 class Pool:
-    """`kind` "max" or "avg" over size x size, as far apart; what does not fill a window is lost."""
+    """`kind` ("max" or "avg") pooling with a size x size window and equal stride.
+
+    Rows and columns that do not fill a window are dropped.
+    """
 
     kind: str = "max"
     size: int = 2
 
     def __post_init__(self) -> None:
-        _require(self.kind in ("max", "avg"), f"pooling {self.kind!r}: known are max, avg")
-        _require(self.size >= 1, f"a pooling of {self.size}")
+        _check_choice("pooling kind", self.kind, ("max", "avg"))
+        _check_min("pooling size", self.size, 1)
 
 
 @dataclass(frozen=True)
 class GlobalPool:
-    """The mean of each map: any height and width become 1x1."""
+    """The mean of each feature map: any height and width become 1x1."""
 
 
 @dataclass(frozen=True)
 class Linear:
-    """Flattens what comes and connects it fully; `width` None is one output per class."""
+    """Flatten, then a fully connected layer.
+
+    Attributes:
+        width: Number of outputs; None for one per class.
+        bias: Whether the layer has a bias.
+        activation: Key of `ACTIVATIONS`; None for no activation.
+        dropout: Dropout probability, from 0 to below 1.
+    """
 
     width: int | None = None
     bias: bool = True
@@ -97,12 +114,10 @@ class Linear:
     dropout: float = 0.0
 
     def __post_init__(self) -> None:
-        _require(self.width is None or self.width >= 1, f"a width of {self.width}")
-        _require(
-            self.activation is None or self.activation in ACTIVATIONS,
-            f"activation {self.activation!r}: known are {', '.join(ACTIVATIONS)}",
-        )
-        _require(0 <= self.dropout < 1, f"a dropout of {self.dropout}: it is a share below 1")
+        _check_width(self.width)
+        if self.activation is not None:
+            _check_choice("activation", self.activation, ACTIVATIONS)
+        _check_dropout(self.dropout)
 
 
 Layer = Conv | Pool | GlobalPool | Linear
@@ -110,19 +125,19 @@ Layer = Conv | Pool | GlobalPool | Linear
 
 @dataclass(frozen=True)
 class Architecture:
-    """Layers from the image to one number per class."""
+    """A sequence of layers from the image to one logit per class."""
 
     layers: tuple[Layer, ...]
 
     def __post_init__(self) -> None:
-        _require(bool(self.layers), "a net without layers")
+        _require(bool(self.layers), "an architecture needs at least one layer")
 
     def __str__(self) -> str:
-        return " ".join(_words(layer) for layer in self.layers)
+        return " ".join(_notation(layer) for layer in self.layers)
 
 
 class Step(NamedTuple):
-    """One layer in its place: what comes in, what goes out, its learnable numbers."""
+    """A layer with its input shape, output shape and number of parameters."""
 
     layer: Layer
     input: Shape
@@ -133,24 +148,36 @@ class Step(NamedTuple):
 def trace(
     architecture: Architecture, shape: Shape = MNIST_SHAPE, classes: int = MNIST_CLASSES
 ) -> list[Step]:
-    """Walk an image of `shape` through the layers, without building any.
+    """Compute the shapes and the parameter count of every layer, without building any.
 
-    Raises ArchitectureError where a layer cannot stand or the end is not one number per class.
+    Args:
+        architecture: The layers.
+        shape: (C, H, W) of an input image.
+        classes: Number of classes.
+
+    Returns:
+        One `Step` per layer, in order.
+
+    Raises:
+        ArchitectureError: A layer does not fit its input, or the last output is not
+            (classes, 1, 1).
     """
     steps: list[Step] = []
-    flat = False
-    for place, layer in enumerate(architecture.layers, start=1):
-        where = f"layer {place} ({_words(layer)})"
-        flat = flat or isinstance(layer, Linear)
+    flattened = False
+    for position, layer in enumerate(architecture.layers, start=1):
+        where = f"layer {position} ({_notation(layer)})"
+        flattened = flattened or isinstance(layer, Linear)
         _require(
-            not flat or isinstance(layer, Linear), f"{where}: no maps are left behind a Linear"
+            not flattened or isinstance(layer, Linear),
+            f"{where}: only Linear layers can follow a Linear layer",
         )
-        output, parameters = _pass(layer, shape, classes, where)
+        output, parameters = _infer(layer, shape, classes, where)
         steps.append(Step(layer, shape, output, parameters))
         shape = output
     _require(
         shape == (classes, 1, 1),
-        f"the net ends in {shape[0]} maps of {shape[1]}x{shape[2]}, not in {classes} of 1x1",
+        f"the last output is {shape[0]} maps of {shape[1]}x{shape[2]},"
+        f" expected {classes} of 1x1 (one per class)",
     )
     return steps
 
@@ -158,52 +185,78 @@ def trace(
 def parameter_count(
     architecture: Architecture, shape: Shape = MNIST_SHAPE, classes: int = MNIST_CLASSES
 ) -> int:
-    """The number of learnable numbers, exactly as torch counts them. Raises ArchitectureError."""
+    """Count the learnable parameters exactly as torch does, without building the net.
+
+    Args:
+        architecture: The layers.
+        shape: (C, H, W) of an input image.
+        classes: Number of classes.
+
+    Raises:
+        ArchitectureError: As `trace` does.
+    """
     return sum(step.parameters for step in trace(architecture, shape, classes))
 
 
 def build(
     architecture: Architecture, shape: Shape = MNIST_SHAPE, classes: int = MNIST_CLASSES
 ) -> nn.Sequential:
-    """A flat Sequential of stock layers: images (N, C, H, W) in, logits (N, classes) out."""
+    """Build the net as a flat Sequential of torch's own layers.
+
+    Args:
+        architecture: The layers.
+        shape: (C, H, W) of an input image.
+        classes: Number of classes.
+
+    Returns:
+        A module from images (N, C, H, W) to logits (N, classes), initialised from torch's global
+        random generator.
+
+    Raises:
+        ArchitectureError: As `trace` does.
+    """
     modules: list[nn.Module] = []
     for step in trace(architecture, shape, classes):
         modules.extend(_modules(step))
-    # The last thing any net does is hand over (N, classes); a Linear already has.
+    # A Linear already returns (N, classes); feature maps (N, classes, 1, 1) are flattened.
     if not isinstance(architecture.layers[-1], Linear):
         modules.append(nn.Flatten())
     return nn.Sequential(*modules)
 
 
-def _pass(layer: Layer, shape: Shape, classes: int, where: str) -> tuple[Shape, int]:
+def _infer(layer: Layer, shape: Shape, classes: int, where: str) -> tuple[Shape, int]:
+    """Return the output shape and the number of parameters of `layer` on an input of `shape`."""
     channels, height, width = shape
     match layer:
         case Conv():
             side = min(height, width) + 2 * layer.padding
             _require(
                 layer.kernel <= side,
-                f"{where}: a kernel of {layer.kernel} is larger than the map, {side} with padding",
+                f"{where}: kernel {layer.kernel} is larger than its input, {side} with padding",
             )
             out = layer.width or classes
-            taps = layer.kernel**2
-            weights = channels * taps + channels * out if layer.separable else channels * out * taps
+            area = layer.kernel**2
+            weights = channels * area + channels * out if layer.separable else channels * out * area
+            bias = out if layer.bias else 0
             norm = 2 * out if "norm" in AFTER[layer.after] else 0
-            lost = layer.kernel - 1 - 2 * layer.padding
-            return (out, height - lost, width - lost), weights + out * layer.bias + norm
+            shrink = layer.kernel - 1 - 2 * layer.padding
+            return (out, height - shrink, width - shrink), weights + bias + norm
         case Pool():
             _require(
                 layer.size <= min(height, width),
-                f"{where}: pooling a map of {height}x{width} by {layer.size} leaves nothing",
+                f"{where}: size {layer.size} is larger than its input, {height}x{width}",
             )
             return (channels, height // layer.size, width // layer.size), 0
         case GlobalPool():
             return (channels, 1, 1), 0
         case Linear():
             out = layer.width or classes
-            return (out, 1, 1), channels * height * width * out + out * layer.bias
+            bias = out if layer.bias else 0
+            return (out, 1, 1), channels * height * width * out + bias
 
 
 def _modules(step: Step) -> Iterator[nn.Module]:
+    """Yield the torch modules of a layer, in order."""
     channels, height, width = step.input
     out = step.output[0]
     match step.layer:
@@ -220,8 +273,8 @@ def _modules(step: Step) -> Iterator[nn.Module]:
                 yield nn.Conv2d(channels, out, 1, bias=conv.bias)
             else:
                 yield nn.Conv2d(channels, out, conv.kernel, padding=conv.padding, bias=conv.bias)
-            for word in AFTER[conv.after]:
-                yield nn.BatchNorm2d(out) if word == "norm" else ACTIVATIONS[conv.activation]()
+            for kind in AFTER[conv.after]:
+                yield nn.BatchNorm2d(out) if kind == "norm" else ACTIVATIONS[conv.activation]()
             if conv.dropout:
                 yield nn.Dropout(conv.dropout)
         case Pool(kind, size):
@@ -237,8 +290,8 @@ def _modules(step: Step) -> Iterator[nn.Module]:
                 yield nn.Dropout(linear.dropout)
 
 
-def _words(layer: Layer) -> str:
-    """One layer as the boards write it: `8`, `16p1`, `1x1:10`, `max2`, `gap`, `linear:10`."""
+def _notation(layer: Layer) -> str:
+    """Abbreviate a layer as in leaderboards: `8`, `16p1`, `1x1:10`, `max2`, `gap`, `linear:10`."""
     match layer:
         case Conv():
             width = "classes" if layer.width is None else str(layer.width)
@@ -255,6 +308,23 @@ def _words(layer: Layer) -> str:
             return f"linear:{'classes' if layer.width is None else layer.width}"
 
 
-def _require(possible: bool, what: str) -> None:
-    if not possible:
-        raise ArchitectureError(what)
+def _check_width(width: int | None) -> None:
+    if width is not None:
+        _check_min("width", width, 1)
+
+
+def _check_min(name: str, value: int, least: int) -> None:
+    _require(value >= least, f"{name}: expected {least} or more, got {value}")
+
+
+def _check_choice(name: str, value: str, choices: Iterable[str]) -> None:
+    _require(value in choices, f"{name}: expected one of {', '.join(choices)}, got {value!r}")
+
+
+def _check_dropout(dropout: float) -> None:
+    _require(0 <= dropout < 1, f"dropout: expected a probability from 0 to below 1, got {dropout}")
+
+
+def _require(condition: bool, message: str) -> None:
+    if not condition:
+        raise ArchitectureError(message)

@@ -1,4 +1,4 @@
-"""A new view of each training image: one random affine map per image, drawn for all at once."""
+"""Data augmentation: a random affine transform per training image, drawn for all images at once."""
 
 import math
 from dataclasses import dataclass
@@ -9,15 +9,18 @@ from torch.nn import functional as F
 
 @dataclass(frozen=True)
 class Augment:
-    """How far an image may be moved. Every draw is uniform and made per image.
+    """Ranges of the random affine transform; every value is drawn uniformly and per image.
 
-    degrees    largest rotations, either way; several are drawn one by one and add up
-    translate  largest shift, as a share of the width and of the height
-    scale      smallest and largest magnification
-    shear      largest slant of the vertical axis, degrees either way
-    zoom       magnification that hits an image with probability `zoom_share`
-    nearest    every pixel takes the value of the nearest one and shifts are whole pixels, as
-               torchvision has it unless told otherwise; else bilinear
+    Attributes:
+        degrees: Largest rotations in either direction, in degrees; several are drawn independently
+            and add up.
+        translate: Largest shift in either direction, as fractions of the width and of the height.
+        scale: Smallest and largest magnification.
+        shear: Largest slant of the vertical axis in either direction, in degrees.
+        zoom: Further magnification of an image, applied with probability `zoom_share`.
+        zoom_share: Probability of `zoom`.
+        nearest: Nearest-pixel interpolation and shifts by whole pixels, torchvision's default;
+            otherwise bilinear.
     """
 
     degrees: tuple[float, ...] = ()
@@ -33,15 +36,23 @@ NO_AUGMENT = Augment()
 
 
 def sample_affine(
-    how: Augment,
+    augment: Augment,
     count: int,
     size: tuple[int, int],
     device: torch.device,
     generator: torch.Generator | None = None,
 ) -> torch.Tensor:
-    """`count` random affine maps (count, 2, 3), as `affine_grid` wants them.
+    """Draw random affine transforms, in the form that `affine_grid` takes.
 
-    `size` is the images' height and width. Draws from `generator`, else torch's global one.
+    Args:
+        augment: The ranges to draw from.
+        count: Number of transforms.
+        size: (H, W) of the images.
+        device: Where to draw and return them.
+        generator: Source of randomness on `device`; None for torch's global one.
+
+    Returns:
+        float (count, 2, 3): maps from output to input coordinates, both from -1 to 1.
     """
 
     def uniform(low: float, high: float) -> torch.Tensor:
@@ -50,33 +61,38 @@ def sample_affine(
     height, width = size
     aspect = height / width
     angle = torch.zeros(count, device=device)
-    for degrees in how.degrees:
+    for degrees in augment.degrees:
         angle = angle + uniform(-math.radians(degrees), math.radians(degrees))
-    scale = uniform(*how.scale)
-    if how.zoom_share:
-        scale = torch.where(uniform(0, 1) < how.zoom_share, scale * how.zoom, scale)
-    slant = torch.tan(uniform(-math.radians(how.shear), math.radians(how.shear)))
+    scale = uniform(*augment.scale)
+    if augment.zoom_share:
+        scale = torch.where(uniform(0, 1) < augment.zoom_share, scale * augment.zoom, scale)
+    slant = torch.tan(uniform(-math.radians(augment.shear), math.radians(augment.shear)))
 
-    # affine_grid wants the way back, from a place in the output to one in the input, in
-    # coordinates from -1 to 1: hence the division by the scale, the aspect ratio and the factor 2.
-    # An image is shifted last, so its shift comes back first: through all the rest.
+    # affine_grid takes the inverse transform, from output to input, in coordinates from -1 to 1:
+    # hence the division by the scale, the aspect ratio and the factor 2. An image is shifted last,
+    # so the inverse applies the shift first and everything else to its result.
     cos, sin = torch.cos(angle) / scale, torch.sin(angle) / scale
-    right, down = (2 * uniform(-share, share) for share in how.translate)
-    if how.nearest:
-        right, down = (
-            (x * side / 2).round() * 2 / side for x, side in ((right, width), (down, height))
-        )
+    right, down = (2 * uniform(-share, share) for share in augment.translate)
+    if augment.nearest:
+        right = (right * width / 2).round() * 2 / width
+        down = (down * height / 2).round() * 2 / height
     x_row = cos, (cos * slant - sin) * aspect
     y_row = sin / aspect, sin * slant + cos
     rows = [torch.stack((a, b, a * right + b * down), 1) for a, b in (x_row, y_row)]
     return torch.stack(rows, 1)
 
 
-def warp(images: torch.Tensor, maps: torch.Tensor, nearest: bool = False) -> torch.Tensor:
-    """Images (N, C, H, W), float, background 0, each moved by its own of the maps (N, 2, 3).
+def warp(images: torch.Tensor, affine: torch.Tensor, nearest: bool = False) -> torch.Tensor:
+    """Apply an affine transform to each image; what lies outside the input is background (0).
 
-    What comes in over the edge is background, as torchvision fills it.
+    Args:
+        images: float (N, C, H, W) with background 0.
+        affine: float (N, 2, 3) from `sample_affine`.
+        nearest: Nearest-pixel instead of bilinear interpolation.
+
+    Returns:
+        float (N, C, H, W).
     """
-    grid = F.affine_grid(maps, list(images.shape), align_corners=False)
+    grid = F.affine_grid(affine, list(images.shape), align_corners=False)
     mode = "nearest" if nearest else "bilinear"
     return F.grid_sample(images, grid, mode=mode, align_corners=False)

@@ -1,34 +1,62 @@
 """WHAT IS TRAINED AND HOW: Candidate = Architecture + Recipe, Run = Candidate + seed, and the Task.
 
-All frozen, hashable and picklable: a Run is everything a worker has to be told.
+All frozen, hashable and picklable: a Run is all that a worker needs besides the data.
 """
 
-from dataclasses import dataclass, field
+import json
+from dataclasses import asdict, dataclass, field
+from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from search.errors import SearchError
-from search.nets.architecture import MNIST_CLASSES, MNIST_SHAPE, Architecture, Shape
+from search.nets.architecture import (
+    MNIST_CLASSES,
+    MNIST_SHAPE,
+    Architecture,
+    Conv,
+    GlobalPool,
+    Layer,
+    Linear,
+    Pool,
+    Shape,
+)
 from search.nets.augment import NO_AUGMENT, Augment
 
 OPTIMIZERS = ("sgd", "adam", "adamw")
 SCHEDULES = ("constant", "step", "cosine", "linear", "onecycle", "plateau")
 
+T = TypeVar("T")
+
+
+class CandidateError(SearchError):
+    """A stored candidate that this version cannot read."""
+
 
 @dataclass(frozen=True)
 class Recipe:
-    """How a net is trained, in torch's words.
+    """How a net is trained, in torch's terms.
 
-    optimizer        sgd, adam or adamw
-    lr               its learning rate; the peak of a schedule
-    momentum         of sgd; beta1 of adam and adamw
-    nesterov         for sgd only
-    schedule         constant; step: lr x `gamma` every `step_epochs`; cosine: half a wave down to
-                     zero; linear: a straight line to zero; onecycle: up during the share `warmup`
-                     of all steps, then down to nothing; plateau: lr x `gamma` after two epochs
-                     in which the test loss did not fall. Step, plateau and `by_epoch` change the
-                     rate once an epoch, the others once a step.
-    label_smoothing  share of the target spread over all classes
-    ema              decay per step of a moving average of the weights, which is then what is
-                     tested and kept; 0 for none
+    The schedules "step" and "plateau", and any other with `by_epoch`, change the learning rate
+    once per epoch; the others once per optimizer step.
+
+    Attributes:
+        optimizer: "sgd", "adam" or "adamw".
+        lr: Learning rate; the peak of a schedule.
+        momentum: Momentum of sgd; beta1 of adam and adamw.
+        nesterov: Use Nesterov momentum; sgd only.
+        weight_decay: torch's `weight_decay`.
+        batch_size: Images per optimizer step.
+        schedule: "constant"; "step": multiply lr by `gamma` every `step_epochs` epochs; "cosine":
+            half a cosine wave down to zero; "linear": a straight line down to zero; "onecycle":
+            rise during the fraction `warmup` of all steps, then fall to nearly zero; "plateau":
+            multiply lr by `gamma` after two epochs without a lower test loss.
+        by_epoch: Change the learning rate once per epoch instead of once per step.
+        step_epochs: Epochs between two reductions of the schedule "step".
+        gamma: Factor of the schedules "step" and "plateau".
+        warmup: Fraction of all steps in which "onecycle" rises.
+        label_smoothing: Fraction of the target spread over all classes.
+        ema: Decay per step of a moving average of the weights, which is then tested and saved in
+            place of the weights; 0 for none.
+        augment: How training images are augmented.
     """
 
     optimizer: str = "sgd"
@@ -47,21 +75,27 @@ class Recipe:
     augment: Augment = NO_AUGMENT
 
     def __post_init__(self) -> None:
-        _require(self.optimizer in OPTIMIZERS, "optimizer", self.optimizer, OPTIMIZERS)
-        _require(self.schedule in SCHEDULES, "schedule", self.schedule, SCHEDULES)
-        _require(self.lr > 0, "lr", self.lr, "more than 0")
-        _require(0 <= self.momentum < 1, "momentum", self.momentum, "from 0 to below 1")
-        _require(self.weight_decay >= 0, "weight_decay", self.weight_decay, "0 or more")
-        _require(self.batch_size >= 2, "batch_size", self.batch_size, "2 or more")
-        _require(self.step_epochs >= 1, "step_epochs", self.step_epochs, "1 or more")
-        _require(0 < self.warmup < 1, "warmup", self.warmup, "between 0 and 1")
-        _require(0 <= self.label_smoothing < 1, "label_smoothing", self.label_smoothing, "below 1")
-        _require(0 <= self.ema < 1, "ema", self.ema, "from 0 to below 1")
+        choice = "one of {}".format
+        self._check("optimizer", self.optimizer in OPTIMIZERS, choice(", ".join(OPTIMIZERS)))
+        self._check("schedule", self.schedule in SCHEDULES, choice(", ".join(SCHEDULES)))
+        self._check("lr", self.lr > 0, "more than 0")
+        self._check("momentum", 0 <= self.momentum < 1, "from 0 to below 1")
+        self._check("weight_decay", self.weight_decay >= 0, "0 or more")
+        self._check("batch_size", self.batch_size >= 2, "2 or more")
+        self._check("step_epochs", self.step_epochs >= 1, "1 or more")
+        self._check("warmup", 0 < self.warmup < 1, "between 0 and 1")
+        self._check("label_smoothing", 0 <= self.label_smoothing < 1, "from 0 to below 1")
+        self._check("ema", 0 <= self.ema < 1, "from 0 to below 1")
+
+    def _check(self, name: str, condition: bool, expected: str) -> None:
+        if not condition:
+            value = getattr(self, name)
+            raise SearchError(f"recipe: {name}: expected {expected}, got {value!r}")
 
 
 @dataclass(frozen=True)
 class Candidate:
-    """What to train and how."""
+    """An architecture and the recipe to train it with."""
 
     architecture: Architecture
     recipe: Recipe = field(default_factory=Recipe)
@@ -69,9 +103,14 @@ class Candidate:
 
 @dataclass(frozen=True)
 class Run:
-    """One candidate, trained once for `epochs` epochs with one random seed.
+    """A candidate to train for `epochs` epochs with a random seed.
 
-    `state` is what the last epoch of it left that was trained before, if it was cut short.
+    Attributes:
+        candidate: What to train.
+        seed: Seed of the weights, the order of the images, dropout and augmentation.
+        epochs: Number of epochs.
+        state: Engine state after the last finished epoch of an interrupted run; None to start
+            with the first epoch.
     """
 
     candidate: Candidate
@@ -82,7 +121,14 @@ class Run:
 
 @dataclass(frozen=True)
 class Task:
-    """What every candidate of a study has to solve, and within what budget."""
+    """The classification problem and the budget that all candidates of a study share.
+
+    Attributes:
+        epochs: Epochs per run.
+        max_parameters: Largest number of learnable parameters.
+        shape: (C, H, W) of an image.
+        classes: Number of classes.
+    """
 
     epochs: int = 15
     max_parameters: int = 8_000
@@ -93,10 +139,77 @@ class Task:
         for name in ("epochs", "max_parameters"):
             value = getattr(self, name)
             if not isinstance(value, int) or value < 1:
-                raise SearchError(f"task: {name} is {value!r}, expected a whole number, 1 or more")
+                raise SearchError(f"task: {name}: expected an integer, 1 or more, got {value!r}")
 
 
-def _require(possible: bool, name: str, value: object, expected: object) -> None:
-    if not possible:
-        wanted = ", ".join(expected) if isinstance(expected, tuple) else expected
-        raise SearchError(f"recipe: {name} is {value!r}, expected {wanted}")
+def candidate_as_json(candidate: Candidate) -> dict[str, Any]:
+    """Return the candidate as a trial stores it: nested dicts and lists."""
+    stored: dict[str, Any] = json.loads(json.dumps(asdict(candidate)))
+    return stored
+
+
+def candidate_from_json(stored: object) -> Candidate:
+    """Rebuild a candidate from a trial's attribute, also from one of an earlier version.
+
+    Args:
+        stored: What `candidate_as_json` or `dataclasses.asdict` returned; omitted fields take
+            their defaults.
+
+    Raises:
+        CandidateError: A field is unknown, or its value is of the wrong type or out of range.
+    """
+    try:
+        match stored:
+            case {"architecture": {"layers": [*layers]}, "recipe": recipe}:
+                architecture = Architecture(tuple(map(_layer_from_json, layers)))
+                return Candidate(architecture, _from_json(Recipe, recipe))
+    except SearchError as reason:
+        raise CandidateError(f"the stored candidate cannot be read: {reason}") from reason
+    raise CandidateError(f"expected a stored candidate, got {stored!r:.80}")
+
+
+def same_candidate(first: object, second: object) -> bool:
+    """Whether two candidates are equal; each is a Candidate or stored, by whichever version."""
+    return first == second or _readable(first) == _readable(second)
+
+
+def _readable(candidate: object) -> object:
+    """Rebuild a stored candidate; return it unchanged if that is impossible."""
+    try:
+        return candidate if isinstance(candidate, Candidate) else candidate_from_json(candidate)
+    except CandidateError:
+        return candidate
+
+
+def _layer_from_json(stored: object) -> Layer:
+    match stored:
+        case {"kernel": _}:
+            return _from_json(Conv, stored)
+        case {"kind": _}:
+            return _from_json(Pool, stored)
+        case {"width": _}:
+            return _from_json(Linear, stored)
+    return _from_json(GlobalPool, stored)
+
+
+def _from_json(kind: type[T], stored: object) -> T:
+    """Build the dataclass `kind` from its fields."""
+    types = get_type_hints(kind)
+    if not isinstance(stored, dict) or not stored.keys() <= types.keys():
+        raise CandidateError(f"{kind.__name__}: expected {', '.join(types)}, got {stored!r:.80}")
+    return kind(**{name: _field_from_json(types[name], stored[name]) for name in stored})
+
+
+def _field_from_json(expected: Any, value: Any) -> Any:
+    if expected is Augment:
+        return _from_json(Augment, value)
+    if get_origin(expected) is tuple and isinstance(value, list | tuple):
+        kinds = get_args(expected)
+        kinds = kinds[:1] * len(value) if ... in kinds else kinds
+        if len(kinds) == len(value):
+            return tuple(map(_field_from_json, kinds, value))
+    allowed = set(get_args(expected) or (expected,))
+    number = isinstance(value, int) and allowed & {bool, int, float}  # 5 for 5.0, 1 for True
+    if number or type(value) in allowed:
+        return value
+    raise CandidateError(f"expected {expected}, got {value!r:.80}")

@@ -1,8 +1,8 @@
 """WHAT OTHERS HAVE REACHED: the published models as Candidates, with their published figures.
 
-Five ladders that people climbed by hand towards 99.4 % on MNIST in 15 epochs with at most 8,000
-parameters. The nets come first, written nearly as their authors draw them; PRESETS, at the end,
-says how each was trained and what it brought.
+Five series of models, A to E, designed by hand towards 99.4 % on MNIST in 15 epochs with at most
+8,000 parameters. The architectures come first, written nearly as their authors draw them; PRESETS,
+at the end, adds each model's recipe and published accuracy.
 """
 
 from collections.abc import Mapping
@@ -15,20 +15,24 @@ from search.nets.architecture import Architecture, Conv, GlobalPool, Layer, Pool
 from search.nets.augment import Augment
 from search.nets.candidate import Candidate, Recipe
 
-PUBLISHED = {"dataset": "mnist", "epochs": 15}  # what the published figures are of
+PUBLISHED = {"dataset": "mnist", "epochs": 15}  # the data set and epochs of the published figures
 
 
 @dataclass(frozen=True)
 class Preset:
-    """One published model.
+    """A published model.
 
-    parameters       its exact count on MNIST
-    published_score  the lowest test accuracy of its last three epochs of 15, a fraction
-    published_best   its best single epoch or, where only that is told, its last, a fraction
-    reconstructed    the source's code is not to be had: rebuilt from what its text says
+    The published figures are fractions, None where the source does not give them. Each is a single
+    run with one seed, selected on the test set.
 
-    A figure is None where the source does not give it. Each is one run with one seed, picked on
-    the test set.
+    Attributes:
+        candidate: The architecture and the recipe.
+        parameters: Exact number of parameters on MNIST.
+        published_score: Lowest test accuracy of the last three of its 15 epochs.
+        published_best: Highest test accuracy of an epoch, or of the last where only that is given.
+        source: The GitHub repository, or a description.
+        note: Differences between the source's code and text, and assumptions.
+        reconstructed: Whether it was rebuilt from a text, because the code is not available.
     """
 
     candidate: Candidate
@@ -40,7 +44,7 @@ class Preset:
     reconstructed: bool = False
 
 
-# The vocabulary. Everything is a tuple of layers, so a net is a sum: cbr(8, 10) + MP + ...
+# Building blocks. Each is a tuple of layers, so a net is a sum: cbr(8, 10) + MP + ...
 
 Layers = tuple[Layer, ...]
 
@@ -56,7 +60,7 @@ def convs(
     bias: bool = False,
     dropout: float = 0.0,
 ) -> Layers:
-    """One convolution per width, otherwise all alike; a width of None is one per class."""
+    """Return one convolution per width, with the other arguments in common."""
     return tuple(
         Conv(width, kernel, padding, bias, after=after, dropout=dropout) for width in widths
     )
@@ -65,19 +69,19 @@ def convs(
 cbr = partial(convs, "norm-act")  # conv, BatchNorm, ReLU
 crb = partial(convs, "act-norm")  # conv, ReLU, BatchNorm
 cr = partial(convs, "act")  # conv, ReLU
-conv = partial(convs, "nothing")
+conv = partial(convs, "none")  # conv alone
 
 
 def with_blocks(layers: Layers, **changes: Any) -> Layers:
-    """The same net, changed in every convolution but the bare ones, where nothing follows."""
+    """Return the net with `changes` made to every convolution that is followed by something."""
     return tuple(
-        replace(layer, **changes) if isinstance(layer, Conv) and layer.after != "nothing" else layer
+        replace(layer, **changes) if isinstance(layer, Conv) and layer.after != "none" else layer
         for layer in layers
     )
 
 
-# The nets. Most ladders start from one shape: three convolutions, a pool, a squeeze, two more, a
-# squeeze, and a 7x7 convolution down to one number per class.
+# The nets. Most series start from one shape: three convolutions, a pool, a 1x1 convolution, two
+# more, another 1x1, and a 7x7 convolution down to one logit per class.
 # fmt: off
 
 A1 = (
@@ -98,7 +102,7 @@ A3 = (
     + GAP + conv(None, kernel=1)
 )
 
-B1 = with_blocks(A1, after="act")  # the net of A1 before it met BatchNorm
+B1 = with_blocks(A1, after="act")  # A1 without BatchNorm
 B2 = (
     cbr(8, 16, dropout=0.05) + MP
     + cbr(8, kernel=1) + cbr(10, 16, 16, dropout=0.05)
@@ -120,8 +124,8 @@ C_TRUNK = (
     + crb(16, kernel=1, dropout=0.1) + crb(8, 16, dropout=0.1)
 )
 C2 = C_TRUNK + cr(10, kernel=1) + conv(None, kernel=7)
-# As published: a ReLU on the logits, and a mean over 5x5 of a 7x7 map, which leaves out the last
-# two rows and columns.
+# As published: a ReLU on the logits, and 5x5 average pooling of a 7x7 map, which drops the last two
+# rows and columns.
 C3 = C_TRUNK + cr(None, kernel=1) + (Pool("avg", 5),)
 C4 = (
     crb(3, 5, padding=1, dropout=0.05) + MP
@@ -129,8 +133,8 @@ C4 = (
     + GAP
 )
 
-# The text gives D2 a total of about 700,000, D3 one of about 48,000 and the end 64 > 32 > 16 > 10.
-# The other widths are our choice, powers of two that come near: 702,778 and 48,922.
+# The text states totals of about 700,000 for D2 and 48,000 for D3, and that D3 ends in widths
+# 64 > 32 > 16 > 10. The other widths are assumed: powers of two that give 702,778 and 48,922.
 D_TRUNK = cr(32, 64, padding=1, bias=True) + MP + cr(128, 256, padding=1, bias=True) + MP
 D1 = D_TRUNK + cr(512, 1024, bias=True) + conv(None, bias=True)
 D2 = D_TRUNK + cr(128, 16, bias=True) + conv(None, bias=True)
@@ -162,8 +166,8 @@ E4 = (
 # fmt: on
 
 
-# The recipes. All train with cross entropy for 15 epochs. None names an interpolation, so images
-# are moved as torchvision does by default, to the nearest pixel.
+# The recipes. All train with cross entropy for 15 epochs. None states an interpolation, so
+# augmentation uses torchvision's default, the nearest pixel.
 
 PLAIN = Recipe(optimizer="sgd", lr=0.01, momentum=0.9, batch_size=128)
 BATCH_64 = replace(PLAIN, batch_size=64)
@@ -183,7 +187,7 @@ B3_RECIPE = Recipe(
     schedule="step",
     step_epochs=6,
     gamma=0.1,
-    # Rotated twice: once on its own, once more within the affine map.
+    # Rotated twice: by a rotation of its own and within the affine transform.
     augment=Augment(degrees=(7, 7), translate=(0.05, 0.01), scale=(0.93, 1.07), nearest=True),
 )
 C4_RECIPE = Recipe(
@@ -195,8 +199,8 @@ C4_RECIPE = Recipe(
     gamma=0.1,
     augment=Augment(degrees=(4,), nearest=True),
 )
-# The zoom is a centre crop of 22 pixels, resized to 28: there bilinearly, before the rotation, here
-# within the one map that takes the nearest pixels.
+# The zoom is a centre crop of 22 pixels, resized to 28. The source resizes bilinearly before the
+# rotation; here it is part of the affine transform with nearest-pixel interpolation.
 E_RECIPE = Recipe(
     lr=0.01,
     momentum=0.9,
@@ -205,12 +209,12 @@ E_RECIPE = Recipe(
 )
 
 
-# The figures.
+# The sources and figures.
 
 A = "sidrocks/mnist_training_progression_assignment"
 B = "asravankumar/ERAV4_ASSIGNMENT6"
 C = "SatamRoy/ERA-V2-S7"
-D = "a ladder of seven steps, known from its text alone"
+D = "a series of seven models, known from its text alone"
 E = "JaiBhagat/ERA-Session-7-"
 
 
@@ -223,7 +227,7 @@ def preset(
     source: str,
     note: str = "",
 ) -> Preset:
-    """A row of the table below."""
+    """Return a row of PRESETS."""
     candidate = Candidate(Architecture(layers), recipe)
     return Preset(candidate, parameters, score, best, source, note, reconstructed=source == D)
 

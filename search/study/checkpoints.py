@@ -12,7 +12,7 @@ from optuna.trial import FrozenTrial, TrialState
 
 from search import files
 from search.errors import SearchError
-from search.nets.candidate import Run
+from search.nets.candidate import Run, same_candidate
 from search.study.attributes import library_versions
 from search.study.paths import artifact_folder
 
@@ -39,7 +39,8 @@ def save_checkpoint(
     """Keep what a running trial has come to, so that it need not begin anew. A full disk loses it:
     that is told when the weights are to be saved."""
     path = _checkpoint_file(study, trial)
-    known = {"seed": run.seed, "curve": curve, "of": _identity(study, run, device)}
+    made_of = {"candidate": asdict(run.candidate)} | _conditions(study, run, device)
+    known = {"seed": run.seed, "curve": curve, "of": made_of}
     content = json.dumps(known).encode() + b"\n" + state
     with suppress(SearchError, OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -59,8 +60,9 @@ def load_checkpoint(
             known, _, state = content.partition(b"\n")
             found = json.loads(known)
             past = Checkpoint(int(found["seed"]), [float(one) for one in found["curve"]], state)
-            mine = found["of"] == _identity(study, run, device)
-            if mine and (any_seed or past.seed == run.seed):
+            trained = same_candidate(run.candidate, found["of"].pop("candidate"))
+            alike = trained and found["of"] == _conditions(study, run, device)
+            if alike and (any_seed or past.seed == run.seed):
                 return past
     return None
 
@@ -88,9 +90,8 @@ def _checkpoint_file(study: optuna.Study, trial: optuna.Trial | FrozenTrial) -> 
     return artifact_folder(study) / f"run-{int(first)}.state"
 
 
-def _identity(study: optuna.Study, run: Run, device: str) -> dict[str, Any]:
-    """What has to be the same for the same curve, as JSON has it."""
-    same: dict[str, Any] = json.loads(json.dumps(asdict(run.candidate)))
+def _conditions(study: optuna.Study, run: Run, device: str) -> dict[str, Any]:
+    """What must be the same, besides the candidate, for a run to continue from a checkpoint."""
     made = {what: study.user_attrs.get(what) for what in ("seed", "data_checksum")}
     trained = {"epochs": run.epochs, "device": device, "versions": library_versions()}
-    return {"candidate": same, "study": made, **trained}
+    return {"study": made, **trained}

@@ -119,7 +119,7 @@ def test_candidate_that_fails_leaves_the_race_with_its_reason() -> None:
 
 
 def test_objective_trains_the_queued_candidate_and_seed() -> None:
-    net = Architecture((Conv(4), GlobalPool(), Conv(None, 1, after="nothing")))
+    net = Architecture((Conv(4), GlobalPool(), Conv(None, 1, after="none")))
     candidates, calls = {3: Candidate(net)}, []
 
     def train(candidate: Candidate, epochs: int, seed: int) -> list[float]:

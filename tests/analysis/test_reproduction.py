@@ -12,12 +12,11 @@ import pytest
 from rich.console import Console
 
 from search.analysis import reproduction as reproduce
-from search.analysis.repeats import stored_form
 from search.commands.progress import Watch
 from search.data.dataset import DataSet
 from search.engines.contract import Diverged, WorkerDied
 from search.errors import SearchError
-from search.nets.candidate import Task
+from search.nets.candidate import Task, candidate_as_json
 from search.nets.presets import PRESETS
 from search.optimize.coordinator import Coordinator
 from search.study.experiment import Experiment, find_experiment
@@ -113,7 +112,7 @@ def trials_with(scores: list[float], name: str = "B3") -> list[optuna.trial.Froz
             intermediate_values={1: score},
             user_attrs={
                 "seconds_per_epoch": 1.0,
-                "candidate": stored_form(PRESETS[name].candidate),
+                "candidate": candidate_as_json(PRESETS[name].candidate),
             },
         )
         for seed, score in enumerate(scores)

@@ -24,7 +24,7 @@ from search.nets.candidate import Candidate, Recipe, Run, Task
 from search.study.experiment import find_experiment
 from tests.conftest import InstantEngine, run_command
 
-NET = Architecture((Conv(4), GlobalPool(), Conv(None, 1, after="nothing")))
+NET = Architecture((Conv(4), GlobalPool(), Conv(None, 1, after="none")))
 CANDIDATE = Candidate(NET, Recipe(lr=0.1, batch_size=32))
 
 # DataLoader forks, as its users have it do; newer Pythons warn where threads are about.

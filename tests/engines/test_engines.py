@@ -29,7 +29,7 @@ from search.nets.candidate import SCHEDULES, Candidate, Recipe, Run
 from search.nets.presets import PRESETS
 
 NET = Architecture(
-    (Conv(4), Conv(6, dropout=0.1), Pool(), Conv(8), GlobalPool(), Conv(None, 1, after="nothing"))
+    (Conv(4), Conv(6, dropout=0.1), Pool(), Conv(8), GlobalPool(), Conv(None, 1, after="none"))
 )
 RECIPE = Recipe(lr=0.1, batch_size=32, augment=Augment(degrees=(5,), translate=(0.05, 0.05)))
 RUN = Run(Candidate(NET, RECIPE), seed=3, epochs=3)
@@ -398,7 +398,7 @@ def test_what_starts_the_workers_may_be_killed_meanwhile(small: DataSet) -> None
 def test_a_net_that_needs_more_memory_than_there_is_fails_and_the_next_is_trained(
     workers: CpuEngine,
 ) -> None:
-    huge = Architecture((Conv(2_000_000), GlobalPool(), Conv(None, 1, after="nothing")))
+    huge = Architecture((Conv(2_000_000), GlobalPool(), Conv(None, 1, after="none")))
     with pytest.raises(TrainingFailed, match="can't allocate memory"):
         list(workers.train(Run(Candidate(huge), seed=3, epochs=3)))
     assert len(list(workers.train(RUN))) == 3

@@ -24,7 +24,7 @@ from search.nets.candidate import Candidate, Run
 print("started")
 part = torch.randint(256, (64, 1, 8, 8), dtype=torch.uint8), torch.arange(64) % 2
 data = DataSet("noise", "made up", *part, *part, ("0", "1"))
-net = Architecture((Conv(None, 1, after="nothing"), GlobalPool()))
+net = Architecture((Conv(None, 1, after="none"), GlobalPool()))
 for method in {methods}:
     multiprocessing.get_all_start_methods = lambda: [method]
     engine = CpuEngine(data, 1)

@@ -34,12 +34,12 @@ from search.nets.architecture import (
     build,
 )
 
-LOGITS = Conv(None, kernel=1, after="nothing")
+LOGITS = Conv(None, kernel=1, after="none")
 SMALL = Architecture((Conv(4), Pool(), Conv(6), GlobalPool(), LOGITS))
 CAREFUL = Architecture((Conv(4), Pool(), Linear()))  # tells one random image from another
 MIXED = Architecture(
     (
-        Conv(2, after="nothing"),
+        Conv(2, after="none"),
         Conv(4, 5, separable=True, bias=True, activation="leaky_relu"),
         Pool("max", 2),
         Linear(12, bias=False, activation="gelu", dropout=0.2),

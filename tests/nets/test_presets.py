@@ -1,4 +1,4 @@
-"""Laws of the published models: counts to the last digit, figures that can be, nets that train."""
+"""Tests of the published models: exact parameter counts, plausible figures, nets that train."""
 
 import pickle
 
@@ -11,7 +11,7 @@ from search.nets.architecture import Conv, build, parameter_count
 from search.nets.candidate import Run
 from search.nets.presets import PRESETS, Preset
 
-# As published or, for D2 to D4, as reconstructed; typed here once more, on purpose.
+# As published or, for D2 to D4, as reconstructed; repeated here on purpose.
 PARAMETERS = {
     "A1": 10970,
     "A2": 6664,
@@ -53,12 +53,12 @@ def noise() -> DataSet:
     return DataSet("noise", "a generator", images(20), labels, images(10), labels[:10], names)
 
 
-def test_the_presets_stand_in_the_order_of_the_ladders() -> None:
+def test_presets_are_in_the_order_of_their_series() -> None:
     assert list(PRESETS) == list(PARAMETERS)
 
 
 @every_preset
-def test_a_preset_counts_to_its_published_figure_in_closed_form_and_in_torch(name: str) -> None:
+def test_preset_has_its_published_parameter_count(name: str) -> None:
     preset = PRESETS[name]
     with torch.device("meta"):
         net = build(preset.candidate.architecture)
@@ -68,7 +68,7 @@ def test_a_preset_counts_to_its_published_figure_in_closed_form_and_in_torch(nam
 
 
 @every_preset
-def test_a_preset_turns_images_into_one_number_per_class(name: str) -> None:
+def test_preset_returns_one_logit_per_class(name: str) -> None:
     with torch.device("meta"):
         for classes in (10, 26):
             net = build(PRESETS[name].candidate.architecture, classes=classes).eval()
@@ -76,19 +76,21 @@ def test_a_preset_turns_images_into_one_number_per_class(name: str) -> None:
 
 
 @every_preset
-def test_the_last_convolution_has_one_map_per_class_whatever_the_data(name: str) -> None:
-    convs = [it for it in PRESETS[name].candidate.architecture.layers if isinstance(it, Conv)]
+def test_only_the_last_convolution_has_one_map_per_class(name: str) -> None:
+    convs = [
+        layer for layer in PRESETS[name].candidate.architecture.layers if isinstance(layer, Conv)
+    ]
     assert [conv.width is None for conv in convs] == [False] * (len(convs) - 1) + [True]
 
 
 @pytest.mark.parametrize("name", [name for name in PARAMETERS if name not in LARGE])
-def test_a_preset_trains_by_its_own_recipe(name: str, noise: DataSet) -> None:
+def test_preset_trains_with_its_recipe(name: str, noise: DataSet) -> None:
     (epoch,) = train(Run(PRESETS[name].candidate, seed=0, epochs=1), noise)
     assert 0 <= epoch.test_accuracy <= 1
     assert epoch.train_loss > 0
 
 
-def test_published_figures_are_fractions_and_no_score_exceeds_its_best_epoch() -> None:
+def test_published_scores_are_fractions_below_the_best_epoch() -> None:
     for preset in PRESETS.values():
         score, best = preset.published_score, preset.published_best
         assert score is None or 0.9 < score <= 1
@@ -96,7 +98,7 @@ def test_published_figures_are_fractions_and_no_score_exceeds_its_best_epoch() -
         assert score is None or best is None or score <= best
 
 
-def test_eight_presets_stay_inside_eight_thousand_parameters_and_three_score_99_40() -> None:
+def test_eight_presets_fit_the_budget_and_three_score_99_40() -> None:
     inside = [name for name, preset in PRESETS.items() if preset.parameters <= 8000]
     assert inside == ["A2", "A3", "B2", "B3", "C3", "C4", "E4", "E4+"]
     scores = {name: PRESETS[name].published_score for name in inside}
@@ -107,19 +109,19 @@ def test_eight_presets_stay_inside_eight_thousand_parameters_and_three_score_99_
     ]
 
 
-def test_what_was_rebuilt_from_a_text_alone_says_so_and_only_that() -> None:
+def test_only_presets_rebuilt_from_a_text_are_reconstructed() -> None:
     reconstructed = [name for name, preset in PRESETS.items() if preset.reconstructed]
     assert reconstructed == ["D1", "D2", "D3", "D4", "D5", "D6", "D7"]
     assert all("assumed" in PRESETS[name].note for name in reconstructed)
 
 
-def test_a_result_of_more_than_15_epochs_is_no_score() -> None:
+def test_a_result_of_more_than_15_epochs_is_not_a_score() -> None:
     assert PRESETS["E4+"].published_score is None
     assert "not a 15-epoch result" in PRESETS["E4+"].note
     assert PRESETS["E4+"].candidate.architecture == PRESETS["E4"].candidate.architecture
 
 
-def test_shared_nets_are_the_same_net() -> None:
+def test_shared_architectures_are_equal() -> None:
     def layers(name: str) -> tuple[object, ...]:
         return PRESETS[name].candidate.architecture.layers
 
@@ -129,13 +131,13 @@ def test_shared_nets_are_the_same_net() -> None:
 
 
 @every_preset
-def test_a_preset_is_hashable_and_survives_a_pickle(name: str) -> None:
+def test_preset_is_hashable_and_picklable(name: str) -> None:
     preset = PRESETS[name]
     copy: Preset = pickle.loads(pickle.dumps(preset))
     assert copy == preset
     assert hash(copy) == hash(preset)
 
 
-def test_the_table_cannot_be_changed() -> None:
+def test_the_table_of_presets_is_read_only() -> None:
     with pytest.raises(TypeError):
         PRESETS["A1"] = PRESETS["A2"]  # type: ignore[index]

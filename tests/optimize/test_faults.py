@@ -132,7 +132,7 @@ def suggest(trial):
     layers = [Pool()]
     for place in range(trial.suggest_int("depth", 1, 2)):
         layers.append(Conv(trial.suggest_int(f"width_{place}", 2, 6)))
-    head = [GlobalPool(), Conv(None, kernel=1, after="nothing")]
+    head = [GlobalPool(), Conv(None, kernel=1, after="none")]
     lr = trial.suggest_float("lr", 0.01, 0.5, log=True)
     return Candidate(Architecture((*layers, *head)), Recipe(lr=lr, batch_size=256))
 """

@@ -25,7 +25,7 @@ from search.report.page import OURS, to_dashboard
 from search.report.sections import ShownNet, knobs_at_the_edge, position_in_range
 
 BROWSER = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("chrome")
-NET = Architecture((Conv(4), GlobalPool(), Conv(None, 1, after="nothing")))
+NET = Architecture((Conv(4), GlobalPool(), Conv(None, 1, after="none")))
 EVIL = "<script>alert('\"&</script>"
 
 
