@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 import optuna
 
+import search
 from search.nets.architecture import parameter_count
 from search.nets.candidate import Candidate, Task
 from space import suggest
@@ -17,10 +18,12 @@ def score(curve: list[float]) -> float:
 
 
 def objective(
-    trial: optuna.Trial, train: Callable[[Candidate, int], Iterator[float]], task: Task = TASK
+    trial: optuna.Trial,
+    train: Callable[[Candidate, int], Iterator[float]] = search.train,
+    task: Task = TASK,
 ) -> float:
     """Optuna's objective; `train(candidate, epochs)` yields the test accuracy of each epoch."""
-    candidate = suggest(trial)  # every knob before the budget, or the sampler never learns them all
+    candidate = suggest(trial)  # all knobs before the budget, so that the sampler learns from all
     parameters = parameter_count(candidate.architecture, task.shape, task.classes)
     trial.set_user_attr("parameters", parameters)
     trial.set_constraint("parameters", parameters - task.max_parameters)

@@ -1,6 +1,6 @@
 """WHAT MAY BE TRIED: suggest(trial) -> Candidate. Edit the knobs and their ranges as you like.
 
-Ask as few conditional knobs as you can: TPE models together only those that every trial has.
+Keep conditional knobs few: TPE models jointly only those that every trial has.
 """
 
 import optuna
@@ -9,8 +9,9 @@ from search.nets.architecture import Architecture, Conv, GlobalPool, Layer, Line
 from search.nets.augment import Augment
 from search.nets.candidate import Candidate, Recipe
 
-SIDE = 28  # of the images; only decides where a map has become too small for a conv without padding
-# Narrow maps late choke a net, wide ones early cost time: wide enough for every published model.
+SIDE = 28  # of the images: where a feature map is too small for an unpadded conv, it is padded
+# Channels of each conv: few late ones lose accuracy, many early ones cost time. The ranges contain
+# every published model.
 WIDTHS = ((3, 16), (5, 24), (6, 24), (6, 32), (6, 24), (6, 24), (6, 24))
 SCHEDULES = ("onecycle", "cosine", "linear", "step", "plateau", "constant")
 TRANSITIONS = ("none", "before pool", "after pool", "bare before pool", "bare after pool")
@@ -18,20 +19,20 @@ HEADS = ("gap, 1x1", "1x1, gap", "3x3, gap", "linear")
 
 
 def suggest(trial: optuna.trial.BaseTrial) -> Candidate:
-    """The candidate that `trial`'s params stand for, whether drawn now or stored long ago."""
+    """Draw a candidate from a new trial, or rebuild the one of a stored trial."""
     return Candidate(suggest_architecture(trial), suggest_recipe(trial))
 
 
 def suggest_architecture(trial: optuna.trial.BaseTrial) -> Architecture:
-    """3x3 convs with one or two poolings and up to two 1x1 transitions between them, and a head."""
+    """Suggest 3x3 convs, one or two poolings, up to two 1x1 convs between them, and a head."""
     depth = trial.suggest_int("depth", 5, 7)
     widths = [
-        trial.suggest_int(f"width_{place}", low, high, log=True)
-        for place, (low, high) in enumerate(WIDTHS[:depth], start=1)
+        trial.suggest_int(f"width_{position}", low, high, log=True)
+        for position, (low, high) in enumerate(WIDTHS[:depth], start=1)
     ]
-    pool_1 = trial.suggest_int("pool_1", 2, 3)  # behind which conv
-    pool_2 = trial.suggest_categorical("pool_2", (0, 4, 5))  # likewise; 0 is nowhere
-    transition = trial.suggest_categorical("transition", TRANSITIONS)  # at the first pooling
+    pool_1 = trial.suggest_int("pool_1", 2, 3)  # after which conv
+    pool_2 = trial.suggest_categorical("pool_2", (0, 4, 5))  # likewise; 0 is never
+    transition = trial.suggest_categorical("transition", TRANSITIONS)  # 1x1, at the first pooling
     squeeze = trial.suggest_categorical("squeeze", (False, True))  # a 1x1 before the last conv
     head = trial.suggest_categorical("head", HEADS)
     after = trial.suggest_categorical("order", ("norm-act", "act-norm"))
@@ -41,22 +42,22 @@ def suggest_architecture(trial: optuna.trial.BaseTrial) -> Architecture:
     layers: list[Layer] = []
     at_pool: list[Layer] = [Pool()]
     if transition != "none":
-        what = "none" if "bare" in transition else after
+        follows = "none" if "bare" in transition else after
         width = trial.suggest_int("transition_width", 4, 16)
-        at_pool.insert("after" in transition, Conv(width, kernel=1, after=what))
+        at_pool.insert("after" in transition, Conv(width, kernel=1, after=follows))
     if squeeze:
         squeeze_width = trial.suggest_int("squeeze_width", 4, 16)
 
     side = SIDE
-    for place, width in enumerate(widths, start=1):
-        if squeeze and place == depth:
+    for position, width in enumerate(widths, start=1):
+        if squeeze and position == depth:
             layers.append(Conv(squeeze_width, kernel=1, after=after))
-        stage = "first" if place <= pool_1 else "last" if place == depth else "middle"
+        stage = "first" if position <= pool_1 else "last" if position == depth else "middle"
         padded = padding == stage or side < 4
         layers.append(Conv(width, padding=int(padded), after=after, dropout=dropout))
         side -= 0 if padded else 2
-        if place in (pool_1, pool_2):
-            layers += at_pool if place == pool_1 else [Pool()]
+        if position in (pool_1, pool_2):
+            layers += at_pool if position == pool_1 else [Pool()]
             side //= 2
     classify = Conv(None, kernel=1, after="none")
     match head:
@@ -72,9 +73,9 @@ def suggest_architecture(trial: optuna.trial.BaseTrial) -> Architecture:
 
 
 def suggest_recipe(trial: optuna.trial.BaseTrial) -> Recipe:
-    """How to train it."""
+    """Suggest how the net is trained."""
     optimizer = trial.suggest_categorical("optimizer", ("sgd", "adam", "adamw"))
-    # One knob for all, in the measure of SGD: Adam's good rates are some twenty times smaller.
+    # One knob for all optimizers, scaled for SGD: Adam's good rates are some twenty times smaller.
     lr = trial.suggest_float("lr", 0.01, 0.5, log=True) / (1 if optimizer == "sgd" else 20)
     schedule = trial.suggest_categorical("schedule", SCHEDULES)
     degrees = trial.suggest_float("degrees", 0, 15)
@@ -98,7 +99,7 @@ def suggest_recipe(trial: optuna.trial.BaseTrial) -> Recipe:
 
 # fmt: off
 def published(widths: tuple[int, ...], **others: object) -> dict[str, object]:
-    """Params of a net somebody published; what is left unsaid is the plain recipe of its day."""
+    """Make the params of a published net; what is not given is a plain recipe without extras."""
     plain = dict(
         pool_1=2, pool_2=0, transition="none", squeeze=False, head="gap, 1x1", order="norm-act",
         padding="none", dropout=0.0, optimizer="sgd", lr=0.01, momentum=0.9, weight_decay=1e-6,
@@ -108,9 +109,9 @@ def published(widths: tuple[int, ...], **others: object) -> dict[str, object]:
     return plain | {f"width_{n}": width for n, width in enumerate(widths, start=1)} | others
 
 
-# Tried first, unless `run --no-warm-start`: the published models this space can say, their layers
-# exactly, their dropout and recipe as nearly as the knobs allow; and, as START, a plain net with
-# all that the best published runs have in common, so that the sampler begins where they agree.
+# Tried first, unless `run --no-warm-start`: the published models that this space can express, with
+# their exact layers and the nearest dropout and recipe that the knobs allow. START is a plain net
+# with all that the best published runs have in common, so that the sampler starts from there.
 WARM_START = {
     "A2": published((8, 10, 16, 16, 20), transition="after pool", transition_width=8, squeeze=True,
                     squeeze_width=10, head="1x1, gap", dropout=0.05, batch_size=64),

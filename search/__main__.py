@@ -1,51 +1,87 @@
-"""The command line: parses, then calls the verb of that name in commands/. Help needs no torch."""
+"""The command line: parse the arguments, perform the verb, answer with an exit status."""
 
+import argparse
 import os
 import signal
 import sys
 from importlib import import_module
-from typing import Any
 
-from search.commands.arguments import parser
+import search
+from search.commands import VERBS
+from search.commands.arguments import Parser
 from search.errors import SearchError, printable
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run one verb; of the command line where `arguments` is None.
+    """Perform one verb.
 
-    Returns the exit status: 0, 2 for what the user can mend, 130 after Ctrl-C.
+    Args:
+        arguments: The words of the command line; those of this process by default.
+
+    Returns:
+        The exit status: 0, 2 for an error that the user can mend, 130 after Ctrl-C.
     """
-    args = parser().parse_args(arguments)
-    end_as_with_ctrl_c("SIGTERM", "SIGHUP")
+    parser = build_parser()
+    args = parser.parse_args(arguments)
+    if not args.verb:
+        parser.print_help()
+        return 0
+    answer_like_ctrl_c("SIGTERM", "SIGHUP")
     try:
-        verbs().perform(args)
+        perform(args)
     except SearchError as reason:
         print(f"error: {printable(reason)}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
         return 130
-    except BrokenPipeError:  # `| head` has seen enough
+    except BrokenPipeError:  # the reader, such as `head`, has closed the pipe
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    except OSError as reason:  # a full disk behind stdout, say
+    except OSError as reason:  # for example a full disk behind stdout
         print(f"error: {printable(reason)}", file=sys.stderr)
         return 2
     return 0
 
 
-def verbs() -> Any:
-    """What does the verbs. Raises SearchError where a library cannot be loaded."""
+def build_parser() -> Parser:
+    """Build the parser of all verbs; needs no library outside the standard one."""
+    parser = Parser(
+        prog="python -m search",
+        description="Search for small, consistently accurate nets under a hard budget.",
+    )
+    parser.add_argument("--version", action="version", version=search.__version__)
+    verbs = parser.add_subparsers(dest="verb", metavar="VERB")
+    for verb in VERBS:
+        module = import_module(f"search.commands.{verb}")
+        options = verbs.add_parser(
+            verb, help=module.HELP, description=module.HELP, allow_abbrev=False
+        )
+        module.add_options(options)
+    return parser
+
+
+def perform(args: argparse.Namespace) -> None:
+    """Perform the verb that was parsed.
+
+    Raises:
+        SearchError: Something the user can mend.
+    """
     try:
-        return import_module("search.commands.verbs")
+        screen = import_module("search.commands.screen")
+        verb = import_module(f"search.commands.{args.verb}")
+        with screen.prepared(json=vars(args).get("json", False)):
+            verb.perform(args)
     except (ImportError, MemoryError) as reason:
-        why = f"a library cannot be loaded ({type(reason).__name__}: {reason})"
-        raise SearchError(why) from None
+        raise SearchError(
+            f"{sys.executable} cannot load a library ({type(reason).__name__}: {reason}): "
+            "install the project in that environment"
+        ) from None
 
 
-def end_as_with_ctrl_c(*names: str) -> None:
-    """A scheduler that wants an end, or a terminal that closes, is answered as Ctrl-C is."""
+def answer_like_ctrl_c(*names: str) -> None:
+    """Answer these signals, of a scheduler or a closed terminal, as Ctrl-C is answered."""
     for name in names:
         number = getattr(signal, name, None)
-        if number and signal.getsignal(number) == signal.SIG_DFL:  # nohup has it ignored: so be it
+        if number and signal.getsignal(number) == signal.SIG_DFL:  # under nohup it is ignored
             signal.signal(number, signal.default_int_handler)
 
 

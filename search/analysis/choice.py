@@ -7,11 +7,19 @@ from dataclasses import dataclass
 import optuna
 from optuna.trial import FrozenTrial
 
-from search.analysis.confirmation import Confirmed, confirmation_runs, mean_and_spread
-from search.errors import StudyError
+from search.analysis.confirmation import (
+    Confirmed,
+    confirmation_runs,
+    confirmed_candidates,
+    mean_and_spread,
+)
+from search.errors import StudyError, describe_error
+from search.nets.candidate import Candidate, same_candidate
+from search.study.attributes import study_attributes, trial_attributes
+from search.study.experiment import Experiment
+from search.study.lifecycle import load_study, sibling_of, study_exists
+from search.study.settings import DEFAULT_TARGET
 from search.study.trials import ranked_trials
-
-DEFAULT_TARGET = 0.994  # the score a run should reach where neither the user nor the study says
 
 
 @dataclass(frozen=True)
@@ -33,14 +41,14 @@ class ExportChoice:
 
 def resolve_target(study: optuna.Study, target: float | None = None) -> float:
     """Return `target` if given, else the study's own, else the default (fractions)."""
-    return target or study.user_attrs.get("target") or DEFAULT_TARGET
+    return target or study_attributes(study).target or DEFAULT_TARGET
 
 
 def distinct_candidates(trials: Iterable[FrozenTrial]) -> list[FrozenTrial]:
     """Drop every trial whose candidate occurs earlier in the list."""
     first: dict[str, FrozenTrial] = {}
     for trial in trials:
-        first.setdefault(json.dumps(trial.user_attrs.get("candidate")), trial)
+        first.setdefault(json.dumps(trial_attributes(trial).candidate), trial)
     return list(first.values())
 
 
@@ -125,3 +133,52 @@ def complete_trial(study: optuna.Study, number: int | None = None) -> FrozenTria
             return trial
     what = "a complete trial yet" if number is None else f"a complete trial {number}"
     raise StudyError(f"study {study.study_name!r} does not have {what}")
+
+
+@dataclass(frozen=True)
+class Confirmation:
+    """What is known of a search's candidates with fresh seeds.
+
+    Attributes:
+        sibling: The study with their runs; None if nothing was confirmed.
+        confirmed: The candidates, the highest mean score first.
+        target: The score that runs should reach, a fraction.
+        unfinished: Whether some runs are still queued.
+    """
+
+    sibling: optuna.Study | None
+    confirmed: list[Confirmed]
+    target: float
+    unfinished: bool
+
+
+def confirmation_of(study: optuna.Study, target: float | None = None) -> Confirmation:
+    """Read the sibling study of a search; `target` is a fraction, by default as stored."""
+    place = sibling_of(study)
+    sibling = load_study(place) if study_exists(place) else None
+    trials = sibling.get_trials(deepcopy=False) if sibling else []
+    target = resolve_target(study, target)
+    unfinished = not all(trial.state.is_finished() for trial in trials)
+    return Confirmation(sibling, confirmed_candidates(study, trials, target), target, unfinished)
+
+
+def rebuild_candidate(trial: FrozenTrial, experiment: Experiment) -> Candidate:
+    """Rebuild the candidate of a stored trial with today's space.py.
+
+    Raises:
+        StudyError: space.py has changed: it fails, or makes another candidate of the trial.
+    """
+    number = trial.number
+    try:
+        candidate = experiment.suggest(trial)
+    except Exception as reason:  # the user's code may raise anything
+        raise StudyError(
+            f"space.py has changed: it can no longer rebuild trial {number} "
+            f"({describe_error(reason)})"
+        ) from None
+    if not same_candidate(candidate, trial_attributes(trial).candidate):
+        raise StudyError(
+            f"space.py has changed: it now makes another candidate of trial {number}, "
+            f"{candidate.architecture}"
+        )
+    return candidate

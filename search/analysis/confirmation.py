@@ -14,7 +14,7 @@ from optuna.trial import FrozenTrial
 from search.analysis.leaderboard import percent
 from search.analysis.repeats import Runs, runs_by_candidate, score_of
 from search.analysis.statistics import mean_interval, share_interval, verdict
-from search.study.attributes import smaller_at, tested_on
+from search.study.attributes import smaller_at, tested_on, trial_attributes
 from search.study.paths import SIBLING, check_name
 
 
@@ -73,7 +73,7 @@ def confirmation_runs(search: optuna.Study, trials: Iterable[FrozenTrial]) -> Ru
     otherwise look as good as one that never does.
     """
     candidates = {
-        trial.number: trial.user_attrs.get("candidate")
+        trial.number: trial_attributes(trial).candidate
         for trial in search.get_trials(deepcopy=False)
     }
     return runs_by_candidate(trials, "trial", candidates, count_diverged=True)
@@ -118,8 +118,8 @@ def confirmed_row(
     reached = sum(score >= target for score in scores)
     return Confirmed(
         trial=trial.number,
-        architecture=trial.user_attrs.get("architecture"),
-        parameters=trial.user_attrs.get("parameters", 0),
+        architecture=trial_attributes(trial).architecture,
+        parameters=trial_attributes(trial).parameters or 0,
         search_score=score_of(trial),
         selected_on=selected_on,
         n=len(scores),

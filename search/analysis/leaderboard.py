@@ -8,7 +8,7 @@ import optuna
 import pandas
 from optuna.trial import FrozenTrial
 
-from search.study.attributes import smaller_at, tested_on
+from search.study.attributes import smaller_at, tested_on, trial_attributes
 from search.study.trials import outcome, ranked_trials
 
 if TYPE_CHECKING:
@@ -48,19 +48,19 @@ class LeaderboardRow:
 
 def leaderboard_row(trial: FrozenTrial) -> LeaderboardRow:
     """Describe a trial."""
-    attrs = trial.user_attrs
+    attrs = trial_attributes(trial)
     return LeaderboardRow(
         trial=trial.number,
         outcome=outcome(trial),
         score=trial.value,
-        parameters=attrs.get("parameters"),
-        architecture=attrs.get("architecture"),
-        preset=attrs.get("preset"),
+        parameters=attrs.parameters,
+        architecture=attrs.architecture,
+        preset=attrs.preset,
         curve=tuple(accuracy for _, accuracy in sorted(trial.intermediate_values.items())),
-        seconds_per_epoch=attrs.get("seconds_per_epoch"),
-        seed=attrs.get("seed"),
-        device=attrs.get("device"),
-        reason=attrs.get("reason"),
+        seconds_per_epoch=attrs.seconds_per_epoch,
+        seed=attrs.seed,
+        device=attrs.device,
+        reason=attrs.reason,
     )
 
 

@@ -14,6 +14,7 @@ from search.analysis.confirmation import confirmation_runs
 from search.analysis.repeats import queue_missing, repeat_objective, score_of
 from search.analysis.statistics import MIN_RACE_SEEDS, survivors
 from search.nets.candidate import Candidate
+from search.study.attributes import trial_attributes
 from search.study.experiment import Objective
 
 
@@ -73,7 +74,7 @@ def race(
         queued runs were trained.
     """
     parameters = {
-        trial.number: trial.user_attrs.get("parameters", 0)
+        trial.number: trial_attributes(trial).parameters or 0
         for trial in search.get_trials(deepcopy=False)
     }
     remaining, dropped = list(numbers), dict[int, str]()
@@ -121,5 +122,5 @@ def complete_scores(
 def failure_reason(sibling: optuna.Study, number: int) -> str:
     """Return why the last failed run of a candidate failed."""
     failed = sibling.get_trials(deepcopy=False, states=(TrialState.FAIL,))
-    reasons = [t.user_attrs.get("reason") for t in failed if t.params.get("trial") == number]
+    reasons = [trial_attributes(t).reason for t in failed if t.params.get("trial") == number]
     return str(reasons[-1]) if reasons and reasons[-1] else "for no known reason"

@@ -11,6 +11,7 @@ import optuna
 from optuna.trial import FrozenTrial, TrialState
 
 from search.nets.candidate import Candidate, Task, same_candidate
+from search.study.attributes import trial_attributes
 from search.study.experiment import Objective
 from search.study.queue import sync_queue
 
@@ -89,13 +90,13 @@ def runs_by_candidate(
     """
     runs: Runs[Key] = {}
     for trial in trials:
-        diverged = count_diverged and "diverged" in trial.user_attrs
+        diverged = count_diverged and trial_attributes(trial).diverged
         if trial.state != TrialState.COMPLETE and not diverged:
             continue
         key, seed = trial.params.get(param), trial.params.get("seed")
         if key is None or seed is None or key not in candidates:
             continue
-        if same_candidate(candidates[key], trial.user_attrs.get("candidate")):
+        if same_candidate(candidates[key], trial_attributes(trial).candidate):
             runs.setdefault(key, {})[seed] = trial
     return runs
 

@@ -21,6 +21,7 @@ from search.analysis.statistics import prediction_interval
 from search.errors import SearchError
 from search.nets.candidate import Task
 from search.nets.presets import PRESETS
+from search.study.attributes import trial_attributes
 from search.study.experiment import Objective
 
 STUDY = "presets"
@@ -143,7 +144,7 @@ def preset_row(
     scores = tuple(map(score_of, trials))
     curves = [trial.intermediate_values for trial in trials if trial.intermediate_values]
     best_epochs = [max(sorted(curve), key=curve.__getitem__) for curve in curves]
-    seconds = [trial.user_attrs["seconds_per_epoch"] for trial in trials]
+    seconds = [trial_attributes(trial).seconds_per_epoch or 0.0 for trial in trials]
     return PresetRow(
         name=name,
         parameters=preset.parameters,

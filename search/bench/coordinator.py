@@ -20,6 +20,7 @@ from search.optimize.pruners import make_pruner
 from search.optimize.samplers import make_sampler
 from search.storage.buffered import BufferedStorage
 from search.storage.url import open_storage
+from search.study.attributes import set_study_attributes
 from search.study.experiment import Experiment
 from search.study.trials import is_trained
 
@@ -110,7 +111,7 @@ def measure_coordinator(
             sampler=make_sampler(sampler, seed=0),
             pruner=make_pruner(pruner, task.epochs),
         )
-        study.set_user_attr("seed", 0)
+        set_study_attributes(study, seed=0)
         Coordinator(study, experiment.objective, engine, task, watch, trials).run()
         size = sum(file.stat().st_size for file in Path(folder).iterdir())
     rows, before = [], (0, 0, 0.0)

@@ -1,291 +1,181 @@
-"""The options of every verb, and what may stand behind them."""
+"""What the options of several verbs share: their values, and groups of options."""
 
 import argparse
 import math
 import re
-from typing import Any, NoReturn
+from typing import NoReturn
 
 from search.errors import printable
 
 ENGINES = ("auto", "cpu", "cuda", "mps", "ray", "reference", "plain")
-
-# In the order of a search's life.
-VERBS = {
-    "run": "train until the study holds --trials trained trials; after a crash it goes on",
-    "best": "the leaderboard",
-    "confirm": "retrain the best candidates with fresh seeds: which is best, and is it consistent?",
-    "export": "write the best net as one Python module that needs only torch",
-    "report": "one HTML file that needs no network: the verdict first, then what it rests on",
-    "dashboard": "optuna-dashboard on the study, for this machine only",
-    "presets": "the published models; --train trains them: published against reproduced",
-    "bench": "seconds per epoch and trials per hour: the plain loop against every engine",
-    "space": "the knobs, their ranges, how many nets they make, how many fit the budget",
-}
+SAMPLERS = ("tpe", "gp", "random")
+PRUNERS = ("median", "percentile", "halving", "hyperband", "none")
+DATASETS = (
+    "auto (mnist, or digits without a network), mnist, digits, fashion-mnist, kmnist, qmnist, or a "
+    "FOLDER of IDX files or of class/image.png"
+)
 
 
 class Parser(argparse.ArgumentParser):
-    """Answers bad usage with one line."""
+    """A parser that reports wrong usage in one line."""
 
     def error(self, message: str) -> NoReturn:
         self.exit(2, f"error: {printable(message)}; see {self.prog} --help\n")
 
 
-def parser() -> Parser:
-    """Every verb and its options."""
-    top = Parser(
-        prog="python -m search", description="Searches for small nets under a hard budget."
-    )
-    subparsers = top.add_subparsers(dest="verb", required=True, metavar="VERB")
-    verb = {
-        name: subparsers.add_parser(name, help=what, description=what, allow_abbrev=False)
-        for name, what in VERBS.items()
-    }
+# --- values ----------------------------------------------------------------------------------
 
-    def add(names: str, *flags: str, **what: Any) -> None:
-        for name in names.split():
-            verb[name].add_argument(*flags, **what)
 
-    add("run", "--study", type=nonempty, metavar="NAME", help="default: the data set's name")
-    add("presets", "--study", type=nonempty, metavar="NAME", help="default: presets")
-    add(
-        "best confirm export report dashboard",
-        "--study",
-        type=nonempty,
-        metavar="NAME",
-        help="default: mnist",
-    )
-    add(
-        "run best confirm export report dashboard presets",
-        "--storage",
-        type=nonempty,
-        metavar="URL",
-        help="default: sqlite:///studies/NAME.db",
-    )
-    for name, default in {"run": "auto", "presets": "mnist", "bench": "mnist"}.items():
-        add(
-            name,
-            "--dataset",
-            type=nonempty,
-            default=default,
-            metavar="NAME",
-            help="auto (mnist, or digits without a network), mnist, digits, fashion-mnist, kmnist, "
-            "qmnist, or a FOLDER of IDX files or of class/image.png; default: %(default)s",
+def integer(text: str, lowest: int, highest: int = 999_999_999) -> int:
+    """Parse an integer from `lowest` to `highest`."""
+    if not re.fullmatch("[0-9]{1,9}", text) or not lowest <= int(text) <= highest:
+        raise argparse.ArgumentTypeError(
+            f"expected an integer from {lowest:,} to {highest:,}, got {text!r}"
         )
-    add(
-        "run confirm export report presets bench",
-        "--data-dir",
-        type=nonempty,
-        metavar="FOLDER",
-        help="default: SEARCH_DATA_DIR if set, else data",
-    )
-    add(
-        "run presets bench space",
-        "--max-parameters",
-        type=positive,
-        metavar="N",
-        help="default: 8000, as objective.py says",
-    )
-    add(
-        "run presets",
-        "--epochs",
-        type=positive,
-        metavar="N",
-        help="default: 15, as objective.py says",
-    )
-    add(
-        "run confirm presets bench",
-        "--workers",
-        type=workers,
-        metavar="N",
-        help="default: auto; cpu: one per core",
-    )
-    add(
-        "run confirm presets",
-        "--engine",
-        default="auto",
-        choices=ENGINES,
-        help="default: auto, which is cpu",
-    )
-    add(
-        "run confirm presets bench",
-        "--address",
-        type=nonempty,
-        default="auto",
-        metavar="HOST:PORT",
-        help="of the cluster, with --engine ray; default: the one this machine belongs to",
-    )
-    add(
-        "run confirm presets",
-        "--timeout",
-        type=seconds,
-        default=math.inf,
-        metavar="30m",
-        help="begin no trial after",
-    )
-    add(
-        "run best confirm report",
-        "--target",
-        type=percentage,
-        metavar="PERCENT",
-        help="what a run should score; default: as the study was told, else 99.4",
-    )
-    add("best confirm presets bench space", "--json", action="store_true", help="for programs")
-    add(
-        "best confirm presets bench", "--csv", type=nonempty, metavar="FILE", help="the whole table"
-    )
-
-    add("run", "--trials", type=positive, default=50, metavar="N", help="default: 50")
-    add("run", "--sampler", default="tpe", choices=("tpe", "gp", "random"), help="default: tpe")
-    add(
-        "run",
-        "--pruner",
-        default="median",
-        choices=("median", "percentile", "halving", "hyperband", "none"),
-        help="default: median, as Optuna's; percentile ends the worst quarter only",
-    )
-    add(
-        "run",
-        "--select-on",
-        choices=("test", "validation"),
-        help="the images that scores are of; validation: a sixth of the training images, of "
-        "writers it does not train on where they are known, and the test images are left for "
-        "confirm; default: as the study has it, else test",
-    )
-    add(
-        "run",
-        "--prefer",
-        choices=("score", "smaller"),
-        help="what to look for; smaller: from the moment a net scores --target, only smaller ones "
-        "are begun; default: as the study has it, else score",
-    )
-    add(
-        "run",
-        "--seed",
-        type=non_negative,
-        metavar="N",
-        help="default: drawn, and kept in the study",
-    )
-    add("run", "--no-warm-start", action="store_true", help="do not try the published models first")
-
-    add("best", "--top", type=positive, default=10, metavar="N", help="default: 10")
-
-    add("confirm", "--top", type=positive, default=5, metavar="N", help="candidates; default: 5")
-    add("confirm", "--seeds", type=positive, default=10, metavar="N", help="for each; default: 10")
-
-    add(
-        "export",
-        "--trial",
-        type=non_negative,
-        metavar="N",
-        help="default: the incumbent, else the best",
-    )
-    add("export", "--output", type=nonempty, required=True, metavar="FILE.py", help="the module")
-    add(
-        "export",
-        "--onnx",
-        type=nonempty,
-        metavar="FILE.onnx",
-        help="the net for other runtimes, too",
-    )
-
-    add("report", "--output", type=nonempty, metavar="FILE.html", help="default: studies/NAME.html")
-
-    add("dashboard", "--port", type=port, default=8080, metavar="N")
-
-    add("presets", "--train", nargs="*", metavar="PRESET", help="these, or all if none is named")
-    add("presets", "--seeds", type=positive, default=1, metavar="N", help="each; default: 1")
-
-    add("bench", "presets", nargs="*", metavar="PRESET", help="default: B3 C4 E4")
-    add(
-        "bench",
-        "--sampled",
-        type=non_negative,
-        default=2,
-        metavar="N",
-        help="random nets; default: 2",
-    )
-    add("bench", "--thorough", action="store_true", help="full runs with 3 seeds each: hours")
-    add(
-        "bench",
-        "--engine",
-        action="append",
-        choices=("cpu", "cuda", "mps", "reference", "ray"),
-        help="against the plain loop; may be repeated; default: every engine present; ray: with "
-        "--coordinator only",
-    )
-    add(
-        "bench",
-        "--coordinator",
-        type=positive,
-        metavar="TRIALS",
-        help="not the engines, but how fast trials are asked and told where nothing is trained",
-    )
-    add(
-        "bench",
-        "--trial-seconds",
-        type=non_negative,
-        default=0,
-        metavar="N",
-        help="with --coordinator: each trial lasts so long, and trains nothing still; default: 0",
-    )
-    add(
-        "bench",
-        "--pruners",
-        type=nonempty,
-        metavar="CURVES.csv",
-        help="not the engines, but each pruner on full curves that `best --csv` wrote",
-    )
-
-    add(
-        "space",
-        "--sample",
-        type=non_negative,
-        default=0,
-        metavar="N",
-        help="print N random candidates",
-    )
-    return top
-
-
-def integer(text: str, least: int, most: int = 999_999_999) -> int:
-    if not re.fullmatch("[0-9]{1,9}", text) or not least <= int(text) <= most:
-        raise argparse.ArgumentTypeError(f"{text!r} is no whole number from {least} to {most}")
     return int(text)
 
 
 def non_negative(text: str) -> int:
+    """Parse an integer from 0 on."""
     return integer(text, 0)
 
 
 def positive(text: str) -> int:
+    """Parse an integer from 1 on."""
     return integer(text, 1)
 
 
 def port(text: str) -> int:
+    """Parse the number of a TCP port."""
     return integer(text, 1, 65_535)
 
 
 def workers(text: str) -> int | None:
+    """Parse a number of workers; None for `auto`."""
     return None if text == "auto" else integer(text, 1, 1_024)
 
 
 def nonempty(text: str) -> str:
+    """Parse any text but an empty one."""
     if not text.strip():
-        raise argparse.ArgumentTypeError("it is empty")
+        raise argparse.ArgumentTypeError("expected a value, got nothing")
     return text
 
 
 def percentage(text: str) -> float:
-    """`99.4` is the fraction 0.994."""
+    """Parse a percentage: `99.4` is the fraction 0.994."""
     if not re.fullmatch(r"[0-9]{1,3}(\.[0-9]{1,6})?", text) or not 0 < float(text) <= 100:
-        raise argparse.ArgumentTypeError(f"{text!r} is no percentage such as 99.4")
+        raise argparse.ArgumentTypeError(f"expected a percentage such as 99.4, got {text!r}")
     return round(float(text) / 100, 8)
 
 
 def seconds(text: str) -> float:
-    """`90s`, `30m`, `1h30m`; a bare number is seconds."""
+    """Parse a duration in seconds: `90s`, `30m`, `1h30m`; a bare number is seconds."""
     parts = re.fullmatch(r"(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,9})s?)?", text, re.ASCII)
     if not text or not parts:
-        raise argparse.ArgumentTypeError(f"{text!r} is no time such as 90s, 30m or 1h30m")
+        raise argparse.ArgumentTypeError(
+            f"expected a duration such as 90s, 30m or 1h30m, got {text!r}"
+        )
     hours, minutes, rest = (int(part or 0) for part in parts.groups())
     return 3600 * hours + 60 * minutes + rest
+
+
+# --- groups of options -----------------------------------------------------------------------
+
+
+def add_storage(parser: argparse.ArgumentParser, study: str) -> None:
+    """Add the options that say which study is meant; `study` is the default in words."""
+    group = parser.add_argument_group("storage")
+    group.add_argument(
+        "--study", type=nonempty, metavar="NAME", help=f"name of the study (default: {study})"
+    )
+    group.add_argument(
+        "--storage",
+        type=nonempty,
+        metavar="URL",
+        help="database of the study (default: sqlite:///studies/NAME.db)",
+    )
+
+
+def add_data_dir(parser: argparse._ArgumentGroup) -> None:
+    """Add the option that says where the official data files are."""
+    parser.add_argument(
+        "--data-dir",
+        type=nonempty,
+        metavar="FOLDER",
+        help="where MNIST's files are, or are downloaded to (default: SEARCH_DATA_DIR, else data)",
+    )
+
+
+def add_data(parser: argparse.ArgumentParser, default: str) -> None:
+    """Add the options that say what is trained on."""
+    group = parser.add_argument_group("data")
+    group.add_argument(
+        "--dataset",
+        type=nonempty,
+        default=default,
+        metavar="NAME",
+        help=f"{DATASETS} (default: %(default)s)",
+    )
+    add_data_dir(group)
+
+
+def add_training(
+    parser: argparse.ArgumentParser, engines: tuple[str, ...] = ENGINES
+) -> argparse._ArgumentGroup:
+    """Add the options that say how runs are trained."""
+    group = parser.add_argument_group("how to train")
+    group.add_argument(
+        "--engine",
+        default="auto",
+        choices=engines,
+        help="what trains (default: auto, which is cpu)",
+    )
+    add_workers(group)
+    return group
+
+
+def add_workers(group: argparse._ArgumentGroup) -> None:
+    """Add the options that say where and by how many workers runs are trained."""
+    group.add_argument(
+        "--workers",
+        type=workers,
+        metavar="N",
+        help="runs trained at once (default: auto; with cpu one per core)",
+    )
+    group.add_argument(
+        "--address",
+        type=nonempty,
+        default="auto",
+        metavar="HOST:PORT",
+        help="the Ray cluster, with --engine ray (default: the one this machine belongs to)",
+    )
+
+
+def add_timeout(group: argparse._ArgumentGroup) -> None:
+    """Add the option that ends a session by the clock."""
+    group.add_argument(
+        "--timeout",
+        type=seconds,
+        default=math.inf,
+        metavar="TIME",
+        help="start no new trial after this time, e.g. 90s, 30m, 1h30m (default: no limit)",
+    )
+
+
+def add_target(group: argparse._ArgumentGroup) -> None:
+    """Add the option that says which score counts as good enough."""
+    group.add_argument(
+        "--target",
+        type=percentage,
+        metavar="PERCENT",
+        help="score that counts as good enough (default: as stored in the study, else 99.4)",
+    )
+
+
+def add_output(parser: argparse.ArgumentParser, csv: str = "") -> None:
+    """Add --json and, where `csv` says what it holds, --csv."""
+    group = parser.add_argument_group("output")
+    group.add_argument("--json", action="store_true", help="print JSON instead of a table")
+    if csv:
+        group.add_argument("--csv", type=nonempty, metavar="FILE", help=f"also write {csv} as CSV")

@@ -1,43 +1,59 @@
-"""best: the leaderboard."""
+"""best: the leaderboard, and above it what is confirmed."""
 
 import argparse
 import json
 from dataclasses import asdict
 
-from search.analysis import confirmation as confirming
-from search.analysis import leaderboard
-from search.commands.screen import console, write_csv
-from search.commands.tables import leaderboard_table, show_confirmed
-from search.commands.verbs import DEFAULT_STUDY, known_trials, load_confirmed
-from search.study import lifecycle as studies
-from search.study.attributes import tested_on
+from search.commands.arguments import add_output, add_storage, add_target, positive
 
-# --- best, export, dashboard -----------------------------------------------------------------
+HELP = "the leaderboard"
 
 
-def best(args: argparse.Namespace) -> None:
-    """The leaderboard, as a table, JSON or CSV; above it what is confirmed."""
-    study = studies.load_study(args.study or DEFAULT_STUDY, args.storage)
-    confirmed = load_confirmed(study, args)
-    rows = leaderboard.leaderboard_rows(study)[: args.top]
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Add the options of `best`."""
+    group = parser.add_argument_group("what to show")
+    group.add_argument(
+        "--top", type=positive, default=10, metavar="N", help="rows (default: %(default)s)"
+    )
+    add_target(group)
+    add_output(parser, csv="every trial")
+    add_storage(parser, "mnist")
+
+
+def perform(args: argparse.Namespace) -> None:
+    """Print the leaderboard as tables or JSON, and write every trial as CSV on demand."""
+    from search.analysis.choice import confirmation_of
+    from search.analysis.leaderboard import describe_ranking, leaderboard_rows, trials_frame
+    from search.commands import tables
+    from search.commands.screen import console, write_csv
+    from search.study.attributes import tested_on
+    from search.study.lifecycle import load_study, locate
+    from search.study.settings import DEFAULT_STUDY
+
+    study = load_study(locate(args.study or DEFAULT_STUDY, args.storage))
+    confirmation = confirmation_of(study, args.target)
+    rows = leaderboard_rows(study)[: args.top]
     if args.csv:
-        write_csv(leaderboard.trials_frame(study), args.csv)
+        write_csv(trials_frame(study), args.csv)
     if args.json:
-        by_trial = {row.trial: asdict(row) for row in confirmed}
-        also = {"scored_on": tested_on(study)}
-        found = [asdict(row) | also | {"confirmed": by_trial.get(row.trial)} for row in rows]
-        print(json.dumps(found, indent=2))
+        by_trial = {row.trial: asdict(row) for row in confirmation.confirmed}
+        more = {"scored_on": tested_on(study)}
+        print(
+            json.dumps(
+                [asdict(row) | more | {"confirmed": by_trial.get(row.trial)} for row in rows],
+                indent=2,
+            )
+        )
     elif rows:
-        if confirmed:
-            show_confirmed(confirmed)
-            siblings = known_trials(confirming.sibling_name(study.study_name), args.storage)
-            if not all(trial.state.is_finished() for trial in siblings):
-                console.print("the race is not over: `confirm` goes on with it")
+        if confirmation.confirmed:
+            tables.show_confirmed(confirmation.confirmed)
+            if confirmation.unfinished:
+                console.print("the confirmation is not finished: `confirm` resumes it")
             console.print(f"\nthe search, on {tested_on(study)} images:")
-        console.print(leaderboard_table(rows))
+        console.print(tables.leaderboard_table(rows))
         console.print(
             "score: the lowest accuracy of the last three epochs, of one run (n = 1); "
-            f"{leaderboard.describe_ranking(study)}"
+            f"{describe_ranking(study)}"
         )
     else:
         console.print(f"study {study.study_name} has no complete trial yet")

@@ -1,21 +1,33 @@
-"""dashboard: optuna-dashboard on the study."""
+"""dashboard: serve optuna-dashboard to this machine."""
 
 import argparse
 import socket
 
-from search.commands.screen import console
-from search.commands.verbs import DEFAULT_STUDY
+from search.commands.arguments import add_storage, port
 from search.errors import SearchError
-from search.storage.handle import storage_of
-from search.study import lifecycle as studies
-from search.study import weights
+
+HELP = "serve optuna-dashboard on the study, to this machine only"
 
 
-def dashboard(args: argparse.Namespace) -> None:
-    """Serve optuna-dashboard to this machine until Ctrl-C."""
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Add the options of `dashboard`."""
+    parser.add_argument(
+        "--port", type=port, default=8080, metavar="N", help="(default: %(default)s)"
+    )
+    add_storage(parser, "mnist")
+
+
+def perform(args: argparse.Namespace) -> None:
+    """Serve until Ctrl-C."""
     from optuna_dashboard import run_server
 
-    study = studies.load_study(args.study or DEFAULT_STUDY, args.storage)
+    from search.commands.screen import console
+    from search.storage.handle import storage_of
+    from search.study.lifecycle import load_study, locate
+    from search.study.settings import DEFAULT_STUDY
+    from search.study.weights import artifact_store
+
+    study = load_study(locate(args.study or DEFAULT_STUDY, args.storage))
     with socket.socket() as probe:
         try:
             probe.bind(("127.0.0.1", args.port))
@@ -27,5 +39,5 @@ def dashboard(args: argparse.Namespace) -> None:
         storage_of(study),
         host="127.0.0.1",
         port=args.port,
-        artifact_store=weights.artifact_store(study),
+        artifact_store=artifact_store(study),
     )

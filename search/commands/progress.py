@@ -16,6 +16,7 @@ from rich.text import Text
 from search.analysis.leaderboard import percent
 from search.engines.contract import Epoch
 from search.storage.handle import lock_of
+from search.study.attributes import trial_attributes
 from search.study.trials import (
     count_outcomes,
     count_trained,
@@ -69,7 +70,7 @@ class Watch:
 
     def line(self, trial: FrozenTrial) -> str:
         """The trial in one line."""
-        curve = trial.intermediate_values
+        known, curve = trial_attributes(trial), trial.intermediate_values
         again = {"trial", "seed"} <= trial.params.keys()  # with a fresh seed, where luck is no best
         name = "trial {trial} with seed {seed}".format(**trial.params) if again else ""
         words = [name or f"trial {trial.number}", outcome(trial)]
@@ -79,11 +80,12 @@ class Watch:
         elif curve:
             words.append(f"{percent(curve[max(curve)])} after epoch {max(curve)}")
         if outcome(trial) == "failed":
-            words.append(trial.user_attrs.get("reason", "unknown"))
-        if "architecture" in trial.user_attrs:
+            words.append(known.reason or "unknown")
+        if known.architecture:
             words.append(size(trial))
-            preset = trial.user_attrs.get("preset")
-            words.append(f"{preset}: " * bool(preset) + trial.user_attrs["architecture"])
+            words.append(
+                f"{known.preset}: {known.architecture}" if known.preset else known.architecture
+            )
         return f"[{self.done}/{self.trials}] " + " · ".join(words)
 
     def render(self) -> RenderableType:
@@ -119,7 +121,7 @@ class Watch:
 
 def size(trial: FrozenTrial) -> str:
     """The net's size in words, if the user's objective noted it."""
-    parameters = trial.user_attrs.get("parameters")
+    parameters = trial_attributes(trial).parameters
     return "size unknown" if parameters is None else f"{parameters:,} parameters"
 
 

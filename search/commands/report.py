@@ -1,43 +1,37 @@
 """report: a study as one HTML file."""
 
 import argparse
-from pathlib import Path
 
-from search import files
-from search.analysis.choice import choose_export
-from search.commands.screen import console
-from search.commands.verbs import (
-    DEFAULT_STUDY,
-    apply_split,
-    candidate_of,
-    data_of,
-    load_confirmed,
-    load_sibling,
-    target_of,
-)
-from search.study import lifecycle as studies
-from search.study import paths
-from search.study import weights as weights_
-from search.study.attributes import tested_on
+import search
+from search.commands.arguments import add_data_dir, add_storage, add_target, nonempty
+
+HELP = "write one HTML file that needs no network: the verdict first, then what it rests on"
 
 
-def report(args: argparse.Namespace) -> None:
-    """Write what is known of a study as one HTML file."""
-    from search.report import page as reporting  # plotly takes a second to import
-    from search.report.sections import ShownNet as Shown
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Add the options of `report`, by group."""
+    group = parser.add_argument_group("what to write")
+    group.add_argument(
+        "--output",
+        type=nonempty,
+        metavar="FILE.html",
+        help="the page (default: studies/NAME.html)",
+    )
+    add_target(group)
+    add_data_dir(parser.add_argument_group("data"))
+    add_storage(parser, "mnist")
 
-    search = studies.load_study(args.study or DEFAULT_STUDY, args.storage)
-    confirmed = load_confirmed(search, args)
-    chosen = choose_export(search, confirmed, load_sibling(search, args))
-    owner = chosen.owner
-    data = apply_split(data_of(search, args), owner.user_attrs.get("select_on", "test"), args)
-    weights = weights_.load_weights(owner, chosen.run)
-    candidate = candidate_of(chosen.trial)
-    shown = Shown(chosen.trial, chosen.run, candidate, weights, tested_on(owner))
-    made = reporting.report(search, confirmed, shown, data, target_of(search, args))
-    output = Path(args.output or paths.STUDIES / f"{search.study_name}.html")
-    with files.atomic_write(output, ".html") as part:
-        part.write_text(made.html, encoding="utf-8")
-    console.print(f"{output}: open it in a browser")
-    reporting.to_dashboard(search, made)
+
+def perform(args: argparse.Namespace) -> None:
+    """Write the page, and copy its verdict and figures to the dashboard."""
+    from search.commands.screen import console
+
+    path = search.report(
+        args.study,
+        args.output,
+        target=args.target,
+        storage=args.storage,
+        data_dir=args.data_dir,
+    )
+    console.print(f"{path}: open it in a browser")
     console.print("its verdict and figures are in the dashboard, too")

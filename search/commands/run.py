@@ -1,158 +1,178 @@
 """run: train until the study holds enough trained trials."""
 
 import argparse
-import secrets
 from collections import Counter
-from dataclasses import replace
+from contextlib import AbstractContextManager
+from typing import TYPE_CHECKING, Any
 
-import optuna
-
-from search.analysis import leaderboard
-from search.analysis.leaderboard import percent
-from search.commands.screen import (
-    STORAGE_ERRORS,
-    command_line,
-    console,
-    database_error,
-    storage_options,
+import search
+from search.commands.arguments import (
+    PRUNERS,
+    SAMPLERS,
+    add_data,
+    add_storage,
+    add_target,
+    add_timeout,
+    add_training,
+    non_negative,
+    positive,
 )
-from search.commands.tables import leaderboard_table
-from search.commands.verbs import (
-    apply_split,
-    data_folder,
-    load_data,
-    open_study,
-    remember_target,
-    target_of,
-    task_of,
-    train,
-    training,
-)
-from search.data.dataset import DataSet
-from search.data.split import choose_split
-from search.errors import SearchError, describe_error
-from search.optimize.budget import prefer_smaller, tighten
-from search.optimize.coordinator import NothingTrained, trial_seed
-from search.optimize.pruners import make_pruner
-from search.optimize.samplers import make_sampler
-from search.storage.handle import lock_of
-from search.study import lifecycle as studies
-from search.study import paths
-from search.study import trials as trials_
-from search.study.attributes import smaller_at
-from search.study.experiment import find_experiment
-from search.study.trials import count_trained, outcome
 
-# --- run -------------------------------------------------------------------------------------
+if TYPE_CHECKING:
+    import optuna
+
+HELP = "search: train until the study holds --trials trained trials; repeat to resume"
 
 
-def run(args: argparse.Namespace) -> None:
-    """Train until the study holds `--trials` trained trials."""
-    experiment = find_experiment()
-    fill_from_study(args)
-    data = load_data(args)
-    name = args.study or data.name
-    select_on = resolve_split(args, name, data)
-    data = apply_split(data, select_on, args)
-    task = replace(task_of(experiment, args), shape=data.shape, classes=data.classes)
-    if name.endswith(paths.SIBLING):
-        raise SearchError(f"study {name!r}: names that end so are for what `confirm` trains")
-    with open_study(args, name, experiment, data, task, select_on=select_on) as study:
-        target = preference(study, args)
-        study.pruner = make_pruner(args.pruner, task.epochs)
-        # Each time the study goes on with another seed, or the same random nets would come again.
-        seed = trial_seed(study, len(study.get_trials(deepcopy=False)))
-        if lock_of(study).shared:  # of several coordinators each its own
-            seed = secrets.randbits(32)
-        study.sampler = make_sampler(args.sampler, seed)
-        budget = f"{task.epochs} epochs, at most {task.max_parameters:,} parameters"
-        if target:
-            budget += f", less from the moment a net scores {percent(target)}"
-        console.print(f"study {study.study_name}: {data.source}; {budget}")
-        try:
-            if count_trained(study) < args.trials:
-                objective = experiment.objective
-                if target:
-                    objective = prefer_smaller(objective, study, target)
-                with training(args, data) as engine:
-                    train(study, objective, task, engine, args.trials, args.timeout)
-        except NothingTrained:
-            if target is None or tighten(task, study, target) == task:
-                raise
-            console.print(f"no smaller net is proposed than the one that scores {percent(target)}")
-        finally:
-            try:
-                summarise(study, args)
-            except STORAGE_ERRORS as reason:
-                console.print(
-                    f"the study cannot be read now ({describe_error(database_error(reason))}); to go on once it "
-                    f"can be: {command_line(args)}"
-                )
-
-
-def fill_from_study(args: argparse.Namespace) -> None:
-    """What the command line leaves unsaid of a study that has begun is as the study has it."""
-    if args.study and (attrs := studies.begun_attributes(args.study, args.storage)):
-        args.epochs = args.epochs or attrs.get("epochs")
-        args.max_parameters = args.max_parameters or attrs.get("max_parameters")
-        if args.dataset == "auto":
-            args.dataset = attrs.get("load_as", "auto")
-
-
-def preference(study: optuna.Study, args: argparse.Namespace) -> float | None:
-    """The score from which on smaller is better, as the command line or else the study has it."""
-    known = smaller_at(study)
-    wanted = known is not None if args.prefer is None else args.prefer == "smaller"
-    remember_target(study, args)
-    target = target_of(study, args) if wanted else None
-    if target != known:
-        study.set_user_attr("smaller_at", target)
-    return target
-
-
-def resolve_split(args: argparse.Namespace, name: str, data: DataSet) -> str:
-    """What the runs of study `name` are tested on: "test", or one of validation.WAYS.
-
-    A study that is there keeps to its own.
-    """
-    wanted = args.select_on
-    if attrs := studies.begun_attributes(name, args.storage):
-        known: str = attrs.get("select_on", "test")
-        if wanted and (wanted == "test") != (known == "test"):
-            raise SearchError(
-                f"study {name!r} selects on {'test' if known == 'test' else 'validation'} images, "
-                f"not on {wanted} images: keep to it or choose another --study"
-            )
-        return known
-    if wanted != "validation":
-        return "test"
-    way, notice = choose_split(data, data_folder(args))
-    if notice:
-        console.print(notice)
-    return way
-
-
-def summarise(study: optuna.Study, args: argparse.Namespace) -> None:
-    """What the study holds now, and what to do next."""
-    trials = args.trials
-    ends = ", ".join(
-        f"{count} {what}" for what, count in sorted(trials_.count_outcomes(study).items())
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Add the options of `run`, by group."""
+    budget = parser.add_argument_group("budget")
+    budget.add_argument(
+        "--trials",
+        type=positive,
+        default=50,
+        metavar="N",
+        help="stop when the study holds N trained trials in total (default: %(default)s)",
     )
-    name = study.study_name
+    budget.add_argument(
+        "--epochs", type=positive, metavar="N", help="at most TASK's in objective.py (default)"
+    )
+    budget.add_argument(
+        "--max-parameters",
+        type=positive,
+        metavar="N",
+        help="at most TASK's in objective.py (default)",
+    )
+    add_timeout(budget)
+    what = parser.add_argument_group("what to search")
+    what.add_argument(
+        "--prefer",
+        choices=("score", "smaller"),
+        help="smaller: once a net scores --target, only smaller nets are trained "
+        "(default: as stored in the study, else score)",
+    )
+    add_target(what)
+    what.add_argument(
+        "--sampler", default="tpe", choices=SAMPLERS, help="what proposes (default: %(default)s)"
+    )
+    what.add_argument(
+        "--pruner",
+        default="median",
+        choices=PRUNERS,
+        help="what ends a run early; percentile ends the worst quarter only (default: %(default)s)",
+    )
+    what.add_argument(
+        "--seed", type=non_negative, metavar="N", help="seed of the search (default: drawn)"
+    )
+    what.add_argument(
+        "--no-warm-start", action="store_true", help="do not try the published models first"
+    )
+    training = add_training(parser)
+    training.add_argument(
+        "--select-on",
+        choices=("test", "validation"),
+        help="images that scores are measured on; validation: a sixth of the training images, by "
+        "writers that are not trained on where writers are known; the test images are left for "
+        "confirm (default: as stored in the study, else test)",
+    )
+    add_data(parser, default="auto")
+    add_storage(parser, "the data set's name")
+
+
+def perform(args: argparse.Namespace) -> None:
+    """Search, then print what the study holds, also after Ctrl-C or an error."""
+    from search.commands.screen import command_line
+
+    display = Display()
+    try:
+        search.run(
+            args.trials,
+            study=args.study,
+            storage=args.storage,
+            dataset=args.dataset,
+            data_dir=args.data_dir,
+            epochs=args.epochs,
+            max_parameters=args.max_parameters,
+            select_on=args.select_on,
+            prefer=args.prefer,
+            target=args.target,
+            seed=args.seed,
+            warm_start=not args.no_warm_start,
+            sampler=args.sampler,
+            pruner=args.pruner,
+            engine=args.engine,
+            workers=args.workers,
+            address=args.address,
+            timeout=args.timeout,
+            command=command_line(args),
+            display=display,
+        )
+    finally:
+        if display.study:
+            summarize(display.study, args)
+
+
+class Display:
+    """Shows a session on the console, and remembers the study for the summary."""
+
+    def __init__(self) -> None:
+        self.study: optuna.Study | None = None
+
+    def opened(self, study: "optuna.Study") -> None:
+        """Remember the study."""
+        self.study = study
+
+    def progress(
+        self, study: "optuna.Study", trials: int, workers: int
+    ) -> AbstractContextManager[Any]:
+        """Show a live display on a terminal, else one line per trial."""
+        from search.commands.progress import shown
+        from search.commands.screen import console
+
+        return shown(study, trials, workers, console)
+
+
+def summarize(study: "optuna.Study", args: argparse.Namespace) -> None:
+    """Print what the study holds, and what to do next."""
+    from search.commands.screen import STORAGE_ERRORS, command_line, console, database_error
+    from search.errors import describe_error
+
+    try:
+        print_summary(study, args)
+    except STORAGE_ERRORS as reason:
+        console.print(
+            f"the study cannot be read now ({describe_error(database_error(reason))}); "
+            f"once it can be, resume with: {command_line(args)}"
+        )
+
+
+def print_summary(study: "optuna.Study", args: argparse.Namespace) -> None:
+    """Print how the trials ended, the best of them, and the next commands."""
+    from search.analysis.leaderboard import describe_ranking, leaderboard_rows
+    from search.commands.screen import command_line, console, storage_options
+    from search.commands.tables import leaderboard_table
+    from search.study.attributes import trial_attributes
+    from search.study.trials import count_outcomes, count_trained, outcome
+
+    name, trained = study.study_name, count_trained(study)
+    counts = ", ".join(
+        f"{count} {ending}" for ending, count in sorted(count_outcomes(study).items())
+    )
     console.print(
-        f"study {name} holds {count_trained(study)} of {trials} trained trials ({ends or 'none'})"
+        f"study {name} holds {trained} of {args.trials} trained trials ({counts or 'none'})"
     )
     failed = [t for t in study.get_trials(deepcopy=False) if outcome(t) == "failed"]
-    reasons = Counter(trial.user_attrs.get("reason", "unknown") for trial in failed)
+    reasons = Counter(trial_attributes(trial).reason or "unknown" for trial in failed)
     for reason, count in reasons.most_common(3):
         console.print(f"failed {count} times: {reason}" if count > 1 else f"failed once: {reason}")
-    rows = leaderboard.leaderboard_rows(study)[:5]
+    rows = leaderboard_rows(study)[:5]
     if rows:
         console.print(leaderboard_table(rows))
         console.print(
-            f"One run each, {leaderboard.describe_ranking(study)}: the first is partly the luckiest.\n"
+            f"Single runs (n = 1), {describe_ranking(study)}: the top score is optimistic; "
+            "`confirm` retrains the best.\n"
             f"next: python -m search confirm --study {name}{storage_options(args)}\n"
             f"or:   python -m search export --study {name}{storage_options(args)} --output best.py"
         )
-    if count_trained(study) < trials:
-        console.print(f"to go on: {study.user_attrs['command']}")
+    if trained < args.trials:
+        console.print(f"resume with: {command_line(args)}")

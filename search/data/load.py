@@ -1,12 +1,15 @@
 """Load a data set by its name or from a folder; whatever is wrong with it is a DataError."""
 
+import logging
 import os
 from pathlib import Path
 
 from search.data.dataset import DataError, DataSet, DataUnavailable, check_data_set
 from search.data.digits import load_digits
 from search.data.folder import load_folder
-from search.data.official import TITLES, load_official
+from search.data.official import NAMES, TITLES, load_official
+
+logger = logging.getLogger(__name__)
 
 
 def load_data_set(name_or_folder: str, data_dir: Path) -> DataSet:
@@ -39,3 +42,31 @@ def load_mnist_or_digits(data_dir: Path) -> tuple[DataSet, str | None]:
     except DataUnavailable as error:
         notice = f"Searching the digits that scikit-learn carries instead of MNIST. {error}"
         return load_data_set("digits", data_dir), notice
+
+
+def data_folder(data_dir: str | Path | None = None) -> Path:
+    """Choose the folder of the official files: the one given, else SEARCH_DATA_DIR, else "data"."""
+    return Path(data_dir or os.environ.get("SEARCH_DATA_DIR") or "data").expanduser()
+
+
+def load_data(dataset: str, data_dir: str | Path | None = None) -> DataSet:
+    """Load a data set by its name or folder; "auto" is MNIST or, without it, the digits.
+
+    Args:
+        dataset: "auto", one of NAMES, or a folder.
+        data_dir: Where official files are or go; by default SEARCH_DATA_DIR, else "data".
+
+    Raises:
+        DataError: The data set is not to be had, or is not as it should be.
+    """
+    if dataset != "auto":
+        return load_data_set(dataset, data_folder(data_dir))
+    data, notice = load_mnist_or_digits(data_folder(data_dir))
+    if notice:
+        logger.warning("%s", notice)
+    return data
+
+
+def stored_name(dataset: str, data: DataSet) -> str:
+    """Choose the name by which a study finds its data again: a known name or an absolute path."""
+    return data.name if data.name in NAMES else str(Path(dataset).expanduser().resolve())

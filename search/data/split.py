@@ -1,5 +1,6 @@
 """What a search may look at instead of the test images: training images it does not train on."""
 
+import logging
 from dataclasses import replace
 from pathlib import Path
 
@@ -7,7 +8,10 @@ import torch
 from torch import Tensor
 
 from search.data.dataset import DataError, DataSet
+from search.data.load import data_folder
 from search.data.official import load_writers
+
+logger = logging.getLogger(__name__)
 
 VALIDATION_SHARE = (
     1 / 6
@@ -74,3 +78,27 @@ def draw_from_each_class(labels: Tensor, draw: torch.Generator) -> Tensor:
         drawn = places[torch.randperm(len(places), generator=draw)]
         held[drawn[: min(round(VALIDATION_SHARE * len(places)), len(places) - 1)]] = True
     return held
+
+
+def resolve_split(data: DataSet, select_on: str, data_dir: str | Path | None = None) -> str:
+    """Choose how images are held out for a study that selects on "validation".
+
+    Args:
+        data: The data set.
+        select_on: "test", "validation", or the name of a split, which is returned as it is.
+        data_dir: Where official files are; by default SEARCH_DATA_DIR, else "data".
+
+    Returns:
+        "test" or the name of a split.
+    """
+    if select_on != "validation":
+        return select_on
+    split, notice = choose_split(data, data_folder(data_dir))
+    if notice:
+        logger.warning("%s", notice)
+    return split
+
+
+def apply_split(data: DataSet, split: str, data_dir: str | Path | None = None) -> DataSet:
+    """Put held-out training images in the place of the test images, unless `split` is "test"."""
+    return data if split == "test" else hold_out(data, split, data_folder(data_dir))

@@ -82,6 +82,17 @@ def serve(pipe: Connection, data: DataSet) -> None:
             pipe.send(trainer.answer(pipe.recv()))
 
 
+def train_here(run: Run, data: DataSet) -> Iterator[Epoch]:
+    """Train `run` in the calling process, with the speed-ups of a worker process."""
+    return reference.train(
+        run,
+        data,
+        memory_format=torch.channels_last,
+        autocast=torch.bfloat16 if has_bfloat16_units() else None,
+        prepare=fuse,
+    )
+
+
 class Trainer:
     """A training in a process of its own, with one thread, an epoch at a time."""
 

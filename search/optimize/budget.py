@@ -8,6 +8,7 @@ import optuna
 from optuna.trial import TrialState
 
 from search.nets.candidate import Task
+from search.study.attributes import trial_attributes
 from search.study.experiment import Objective
 
 
@@ -24,6 +25,7 @@ def prefer_smaller(objective: Objective, study: optuna.Study, target: float) -> 
 def tighten(task: Task, study: optuna.Study, target: float) -> Task:
     """`task` with no room for the smallest net of `study` that has reached the target."""
     complete = study.get_trials(deepcopy=False, states=(TrialState.COMPLETE,))
-    good = [t.user_attrs["parameters"] for t in complete if (t.value or 0.0) >= target]
-    smallest = min(good, default=task.max_parameters + 1)
+    good = [trial_attributes(t).parameters for t in complete if (t.value or 0.0) >= target]
+    sizes = [size for size in good if size is not None]
+    smallest = min(sizes, default=task.max_parameters + 1)
     return replace(task, max_parameters=min(task.max_parameters, smallest - 1))

@@ -10,7 +10,7 @@ import platform
 import statistics
 import threading
 import time
-from collections.abc import Generator, Iterable
+from collections.abc import Callable, Generator, Iterable, Sequence
 from concurrent.futures import FIRST_EXCEPTION, Future, ThreadPoolExecutor, wait
 from contextlib import ExitStack, closing, suppress
 from dataclasses import asdict, dataclass, replace
@@ -26,9 +26,16 @@ from search.engines.contract import Diverged, Engine, Epoch, NoWorker, TrainingF
 from search.errors import SearchError, StorageFailed, StudyError, describe_error
 from search.nets.architecture import ArchitectureError, parameter_count
 from search.nets.candidate import Candidate, Run, Task
+from search.optimize.trial import accepts_train
 from search.storage.handle import flush, lock_of, read_trial, shutdown_event
 from search.storage.locks import HEARTBEAT_SECONDS, LocalLock, LockLost
 from search.storage.postgresql import is_disconnect
+from search.study.attributes import (
+    set_trial_attributes,
+    space_has_changed,
+    study_attributes,
+    trial_attributes,
+)
 from search.study.checkpoints import delete_checkpoint, load_checkpoint, save_checkpoint
 from search.study.experiment import Objective
 from search.study.queue import fail_stale_trials, retry_trial
@@ -81,6 +88,7 @@ class Coordinator:
     trials: int
     timeout_seconds: float = math.inf
     queued_only: bool = False
+    callbacks: Sequence[Callable[[optuna.Study, FrozenTrial], None]] = ()
 
     def __post_init__(self) -> None:
         self.missing = self.trials - count_trained(self.study)
@@ -166,7 +174,7 @@ class Coordinator:
 
     def put_back(self, trial: optuna.Trial) -> None:
         """Perhaps another coordinator asked in the same turn: one of the two is too many."""
-        trial.set_user_attr("reason", INTERRUPTED)
+        set_trial_attributes(trial, reason=INTERRUPTED)
         self.tell(trial, None, Interrupted())
 
     def tell(
@@ -206,6 +214,8 @@ class Coordinator:
     def settle(self, worker: int, trial: FrozenTrial, queued: bool) -> None:
         """Count what became of the trial; one that did not train gives its place back."""
         self.watch.ended(worker, trial)
+        for callback in self.callbacks:
+            callback(self.study, trial)
         with self.lock:
             if is_trained(trial):
                 self.failures = self.proposals = 0
@@ -223,8 +233,8 @@ class Coordinator:
 
     def last(self, trial: FrozenTrial) -> str:
         """Why the last trial before giving up ended as it did."""
-        reason = f"the last because: {trial.user_attrs.get('reason', '')}"
-        if any(what.startswith("space.py from") for what in self.study.user_attrs):
+        reason = f"the last because: {trial_attributes(trial).reason or ''}"
+        if space_has_changed(self.study):
             reason += " (space.py has changed since the study began: another --study begins afresh)"
         return reason
 
@@ -244,8 +254,7 @@ class Coordinator:
                     past = load_checkpoint(self.study, trial, run, self.engine.device, seed is None)
                     if past:
                         run = replace(run, seed=past.seed, state=past.state)
-                    for what, value in self.facts(run).items():
-                        trial.set_user_attr(what, value)
+                    set_trial_attributes(trial, **self.facts(run))
                     flush(self.study, trial)
                     stack.close()  # a trial trains one run at a time: it has one worker
                     curve: list[float] = []
@@ -269,7 +278,7 @@ class Coordinator:
                         raise RuntimeError("train was called again before this run was over")
 
                 try:
-                    value = self.objective(trial, train, self.task)
+                    value = self.call_objective(trial, train)
                 finally:  # it may have left the folder where all is kept
                     os.chdir(self.folder)
             if not isinstance(value, Real) or not math.isfinite(value):
@@ -288,16 +297,22 @@ class Coordinator:
                 cause = Interrupted(INTERRUPTED)
             reason = str(cause) if isinstance(cause, SELF_EXPLANATORY) else describe_error(cause)
             with suppress(UpdateFinishedTrialError):  # others have ended it
-                trial.set_user_attr("reason", reason)
+                set_trial_attributes(trial, reason=reason)
                 if isinstance(cause, Diverged):  # which says something of the candidate
-                    trial.set_user_attr("diverged", True)
+                    set_trial_attributes(trial, diverged=True)
             return None, cause
         finally:
             if epochs:
                 # The median: a worker's first epoch ever compiles, and warms up.
                 middle = statistics.median(epoch.seconds for epoch in epochs)
                 with suppress(UpdateFinishedTrialError):
-                    trial.set_user_attr("seconds_per_epoch", round(middle, 3))
+                    set_trial_attributes(trial, seconds_per_epoch=round(middle, 3))
+
+    def call_objective(self, trial: optuna.Trial, train: Callable[..., Any]) -> Any:
+        """Call the objective with `train` and the task, or with the trial alone if it takes no more."""
+        if accepts_train(self.objective):
+            return self.objective(trial, train, self.task)
+        return self.objective(trial)
 
     def facts(self, run: Run) -> dict[str, Any]:
         """What a trial remembers of its run; `candidate` in full, to be compared on export."""
@@ -322,4 +337,6 @@ def final_state(cause: BaseException | None) -> TrialState:
 
 def trial_seed(study: optuna.Study, number: int) -> int:
     """The seed of trial `number`: different for every trial, the same whenever it is asked."""
-    return int(np.random.SeedSequence((study.user_attrs["seed"], number)).generate_state(1)[0])
+    return int(
+        np.random.SeedSequence((study_attributes(study).seed or 0, number)).generate_state(1)[0]
+    )

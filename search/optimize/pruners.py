@@ -25,13 +25,15 @@ class WindowedPruner(optuna.pruners.BasePruner):
         return self.pruner.prune(seen, trial)
 
 
-def make_pruner(name: str, epochs: int) -> optuna.pruners.BasePruner:
+def make_pruner(name: str | optuna.pruners.BasePruner, epochs: int) -> optuna.pruners.BasePruner:
     """Optuna's pruner called `name`, for runs of `epochs`; none acts in a run's first third, but
     for the default.
 
     On recorded curves (`bench --pruners studies/curves.csv`) the median from an eighth on loses the
     best no more often than from a third on, and finds better ones in the same number of epochs.
     """
+    if isinstance(name, optuna.pruners.BasePruner):
+        return name
     warmup = max(1, epochs // 3)
     match name:
         case "median":

@@ -12,8 +12,15 @@ from search.storage.window import SamplerHistory
 SAMPLERS = ("tpe", "gp", "random")
 
 
-def make_sampler(name: str, seed: int) -> optuna.samplers.BaseSampler:
+def describe(chosen: object) -> str:
+    """Name a sampler or pruner for the record: its name, or its class."""
+    return chosen if isinstance(chosen, str) else type(chosen).__name__
+
+
+def make_sampler(name: str | optuna.samplers.BaseSampler, seed: int) -> optuna.samplers.BaseSampler:
     """Optuna's sampler called `name`; `seed` should differ between a study's runs."""
+    if isinstance(name, optuna.samplers.BaseSampler):
+        return name
     match name:
         case "tpe":
             # More random trials than Optuna's ten: the published models come first and resemble

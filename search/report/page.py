@@ -34,7 +34,7 @@ from search.report.sections import (
 )
 from search.study import trials
 from search.study import trials as trials_
-from search.study.attributes import tested_on
+from search.study.attributes import study_attributes, tested_on, trial_attributes
 from search.study.trials import is_trained
 
 OURS = "Written by `python -m search report`, with the study's own plots."
@@ -66,11 +66,11 @@ def report(
     )
     trials = study.get_trials(deepcopy=False)
     counted = ", ".join(f"{n} {what}" for what, n in sorted(trials_.count_outcomes(study).items()))
-    attrs, selected_on = study.user_attrs, tested_on(study)
+    attrs, selected_on = study_attributes(study), tested_on(study)
     said = verdict(incumbent, confirmed, shown, target, halves)
     html = environment.get_template("report.html").render(
-        title=f"{study.study_name}: nets of at most {attrs['max_parameters']:,} parameters",
-        subtitle=f"{data.source}; {attrs['epochs']} epochs a run; {sum(map(is_trained, trials))} "
+        title=f"{study.study_name}: nets of at most {attrs.max_parameters:,} parameters",
+        subtitle=f"{data.source}; {attrs.epochs} epochs a run; {sum(map(is_trained, trials))} "
         f"trained trials ({counted})",
         **said,
         confirmed=confirmed_table(confirmed) if confirmed else None,
@@ -93,11 +93,11 @@ def report(
         f"{'the first ' + str(MAX_SHOWN) if len(wrong) > MAX_SHOWN else 'all'} of them here, "
         "each with what it is and what it was taken for.",
         made=[
-            f"The last command of the search: {attrs.get('command', 'unknown')}; sampler "
-            f"{attrs.get('sampler')}, pruner {attrs.get('pruner')}, {leaderboard.describe_ranking(study)}.",
-            f"Versions: {', '.join(f'{k} {v}' for k, v in attrs.get('versions', {}).items())}; "
-            f"the run shown: {shown.run.user_attrs.get('device', 'unknown')}, seed "
-            f"{shown.run.user_attrs.get('seed')}; the search's seed: {attrs.get('seed')}",
+            f"The last command of the search: {attrs.command or 'unknown'}; sampler "
+            f"{attrs.sampler}, pruner {attrs.pruner}, {leaderboard.describe_ranking(study)}.",
+            f"Versions: {', '.join(f'{k} {v}' for k, v in (attrs.versions or {}).items())}; "
+            f"the run shown: {trial_attributes(shown.run).device or 'unknown'}, seed "
+            f"{trial_attributes(shown.run).seed}; the search's seed: {attrs.seed}",
             "The score of a run is the lowest accuracy of its last three epochs. "
             + (
                 "The search chose on the test images, as this ladder is climbed, so every figure "
@@ -134,7 +134,7 @@ def verdict(
     halves: tuple[float, float],
 ) -> dict[str, Any]:
     """What is known, in a sentence or three."""
-    parameters = f"{shown.trial.user_attrs['parameters']:,} parameters"
+    parameters = f"{trial_attributes(shown.trial).parameters or 0:,} parameters"
     lines = []
     if incumbent is None:
         words, kind = f"Unconfirmed: {percent(shown.trial.value)} in one run, {parameters}", ""

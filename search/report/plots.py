@@ -12,7 +12,7 @@ from optuna.trial import FrozenTrial
 
 from search.analysis.confirmation import Confirmed
 from search.nets.presets import PRESETS, PUBLISHED
-from search.study.attributes import tested_on
+from search.study.attributes import study_attributes, tested_on, trial_attributes
 from search.study.trials import outcome, ranked_trials
 
 SHOWN = 5  # curves, the best ones
@@ -76,9 +76,9 @@ def sizes(
 ) -> go.Figure:
     """Score against parameters: the search, what is confirmed, the published models."""
     shown = figure("Accuracy against size", "parameters", "score, %")
-    trials = [t for t in ranked_trials(study) if "parameters" in t.user_attrs]
+    trials = [t for t in ranked_trials(study) if trial_attributes(t).parameters is not None]
     shown.add_scatter(
-        x=[trial.user_attrs["parameters"] for trial in trials],
+        x=[trial_attributes(trial).parameters for trial in trials],
         y=[100 * (trial.value or 0) for trial in trials],
         text=[f"trial {trial.number}" for trial in trials],
         mode="markers",
@@ -104,7 +104,7 @@ def sizes(
     published = [
         (name, one)
         for name, one in PRESETS.items()
-        if {what: study.user_attrs.get(what) for what in PUBLISHED} == PUBLISHED
+        if {what: getattr(study_attributes(study), what) for what in PUBLISHED} == PUBLISHED
         and tested_on(study) == "test"
         and one.published_score is not None
         and one.parameters < 12_000

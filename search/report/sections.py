@@ -20,6 +20,7 @@ from search.nets.architecture import Architecture, trace
 from search.nets.augment import NO_AUGMENT
 from search.nets.candidate import Candidate, Recipe
 from search.study import trials
+from search.study.attributes import trial_attributes
 
 BEST_SHARE = 0.1  # of the complete trials: whose values tell where a knob wants to go
 EDGE_SHARE = 0.1  # of a knob's range, at either end
@@ -130,7 +131,7 @@ def knob_importances(study: optuna.Study) -> dict[str, float]:
 def knobs_at_the_edge(study: optuna.Study) -> TableText | None:
     """Knobs whose best values crowd an end of their range."""
     ranked = trials.ranked_trials(study)
-    ranked = [trial for trial in ranked if "preset" not in trial.user_attrs]  # were not drawn
+    ranked = [trial for trial in ranked if not trial_attributes(trial).preset]  # were not drawn
     best = ranked[: max(5, round(BEST_SHARE * len(ranked)))]
     rows = []
     for knob in dict.fromkeys(name for trial in best for name in trial.params):

@@ -11,6 +11,7 @@ import optuna
 from optuna.exceptions import UpdateFinishedTrialError
 from optuna.storages import BaseStorage
 from optuna.trial import FrozenTrial, TrialState
+from sqlalchemy import text
 
 from search.storage.locks import LocalLock, PostgresLock, StudyLock
 from search.storage.postgresql import retrying_storage
@@ -84,3 +85,22 @@ def shutdown_event(study: optuna.Study) -> threading.Event:
     """Return the event that ends all waiting for the study's database server once it is set."""
     storage = retrying_storage(study._storage)
     return storage.shutdown if storage else threading.Event()
+
+
+def storage_url(storage: BaseStorage) -> str:
+    """Return the URL that the storage was opened with; empty where it has none."""
+    return str(getattr(getattr(storage, "_backend", storage), "url", ""))
+
+
+def has_finished_trial(study: optuna.Study) -> bool:
+    """Return whether a trial of the study has ended, without reading its trials."""
+    engine = getattr(getattr(study._storage, "_backend", study._storage), "engine", None)
+    if engine is None:  # a storage in memory
+        return any(trial.state.is_finished() for trial in study.get_trials(deepcopy=False))
+    finished = text(
+        "SELECT 1 FROM trials WHERE study_id = :study_id"
+        " AND state NOT IN ('RUNNING', 'WAITING') LIMIT 1"
+    )
+    with engine.connect() as connection:
+        row = connection.execute(finished, {"study_id": study._study_id}).first()
+    return row is not None

@@ -1,52 +1,209 @@
-"""What the trials of a study have in common, in its user attributes."""
+"""The user attributes of a study and of its trials: the only file that knows their names."""
 
 import platform
+import re
 from collections.abc import Mapping
+from dataclasses import dataclass, fields
 from importlib.metadata import version
 from typing import Any
 
 import optuna
+from optuna.trial import FrozenTrial
+
+# A setting that changed between two runs is stored again, with the number of the next trial.
+CHANGED_SETTING = re.compile(r"(?P<name>.+) from trial (?P<number>\d+)")
 
 
-def set_attributes(study: optuna.Study, attrs: Mapping[str, Any]) -> None:
-    known = study.user_attrs
-    for what, value in attrs.items():
-        if known.get(what) != value:
-            study.set_user_attr(what, value)
+@dataclass(frozen=True)
+class StudyAttributes:
+    """What the trials of a study have in common; None where the study does not say.
+
+    Attributes:
+        dataset: Name of the data set.
+        data_checksum: Checksum of its images and labels, with their split.
+        epochs: Epochs per run.
+        max_parameters: Largest number of learnable parameters of a net that is trained.
+        seed: The study's seed, from which the seeds of its runs are derived.
+        warm_start: Whether the published models are enqueued first.
+        load_as: Name or absolute path by which the data set is loaded again.
+        select_on: Images that runs are tested on: "test" or a way to split off validation images.
+        target: Score, a fraction, that `confirm` holds a candidate to.
+        smaller_at: Score, a fraction, from which on the smaller of two nets is preferred.
+        command: Command that resumes the study.
+        versions: Versions of Python and the libraries, by name, as of the latest run.
+        engine: Name of the engine of the latest run.
+        sampler: Name of the sampler of the latest run.
+        pruner: Name of the pruner of the latest run.
+    """
+
+    dataset: str | None = None
+    data_checksum: str | None = None
+    epochs: int | None = None
+    max_parameters: int | None = None
+    seed: int | None = None
+    warm_start: bool | None = None
+    load_as: str | None = None
+    select_on: str | None = None
+    target: float | None = None
+    smaller_at: float | None = None
+    command: str | None = None
+    versions: dict[str, str] | None = None
+    engine: str | None = None
+    sampler: str | None = None
+    pruner: str | None = None
+
+    @property
+    def tested_on(self) -> str:
+        """Images that the accuracies are of: "test" or "validation"."""
+        return "test" if self.select_on in (None, "test") else "validation"
 
 
-def record_settings(study: optuna.Study, attrs: Mapping[str, Any]) -> None:
-    """Note what trials were made with; what changes later gets a name of its own."""
-    number = len(study.get_trials(deepcopy=False))
-    for what, value in attrs.items():
-        before = setting_history(study, what)
-        if not before:
-            study.set_user_attr(what, value)
-        elif before[-1] != value:
-            study.set_user_attr(f"{what} from trial {number}", value)
+@dataclass(frozen=True)
+class TrialAttributes:
+    """What a trial records besides its parameters, values and reports; None where it does not.
+
+    Attributes:
+        parameters: Number of learnable parameters.
+        architecture: The net in one line.
+        candidate: Architecture and recipe as nested dicts, as JSON has them.
+        preset: Name of the published model that the trial was enqueued with.
+        seed: Seed of the run.
+        device: Device that the engine trained on.
+        host: Name of the machine of the coordinator.
+        seconds_per_epoch: Median over the epochs of the run.
+        reason: Why the trial failed or was pruned.
+        attempt: Number of the attempt at this candidate, counted from 1.
+        retry_of: Number of the trial that this one retries.
+        first_try: Number of the first trial in a chain of retries.
+        diverged: Whether the loss was no longer a finite number.
+    """
+
+    parameters: int | None = None
+    architecture: str | None = None
+    candidate: dict[str, Any] | None = None
+    preset: str | None = None
+    seed: int | None = None
+    device: str | None = None
+    host: str | None = None
+    seconds_per_epoch: float | None = None
+    reason: str | None = None
+    attempt: int = 1
+    retry_of: int | None = None
+    first_try: int | None = None
+    diverged: bool = False
 
 
-def setting_history(study: optuna.Study, what: str) -> list[Any]:
-    """What trials were made with, from the first to the latest."""
-    known, number = study.user_attrs, len(study.get_trials(deepcopy=False))
-    names = [what, *(f"{what} from trial {trial}" for trial in range(number + 1))]
-    return [known[name] for name in names if name in known]
+STUDY_NAMES = frozenset(field.name for field in fields(StudyAttributes))
+TRIAL_NAMES = frozenset(field.name for field in fields(TrialAttributes))
+
+
+# --- studies ---------------------------------------------------------------------------------
+
+
+def study_attributes(study: optuna.Study) -> StudyAttributes:
+    """Read the attributes of a study."""
+    return parse_study_attributes(study.user_attrs)
+
+
+def parse_study_attributes(stored: Mapping[str, Any]) -> StudyAttributes:
+    """Build the attributes of a study from its stored user attributes.
+
+    Of a setting that changed, the latest value counts.
+    """
+    latest = {name: setting_history(stored, name)[-1] for name in STUDY_NAMES & stored.keys()}
+    return StudyAttributes(**latest)
+
+
+def set_study_attributes(study: optuna.Study, **values: Any) -> None:
+    """Store attributes of a study by the names of `StudyAttributes`, replacing other values."""
+    _check_names(values, STUDY_NAMES)
+    stored = study.user_attrs
+    for name, value in values.items():
+        if stored.get(name) != value:
+            study.set_user_attr(name, value)
+
+
+def record_settings(study: optuna.Study, settings: Mapping[str, Any]) -> None:
+    """Store the settings of this run, and keep those of earlier runs.
+
+    A value that differs from the latest one is stored under a name of its own, with the number of
+    the first trial that it applies to.
+
+    Args:
+        study: The study that is about to run.
+        settings: Values by name: engine, sampler, pruner, versions and the texts of the user's
+            files by file name.
+    """
+    stored, number = study.user_attrs, len(study.get_trials(deepcopy=False))
+    for name, value in settings.items():
+        history = setting_history(stored, name)
+        if not history:
+            study.set_user_attr(name, value)
+        elif history[-1] != value:
+            study.set_user_attr(f"{name} from trial {number}", value)
+
+
+def setting_history(stored: Mapping[str, Any], name: str) -> list[Any]:
+    """List the values that a setting has had, the first one first.
+
+    Args:
+        stored: The stored user attributes of a study.
+        name: Name of the setting.
+    """
+    changes = {}
+    for key, value in stored.items():
+        change = CHANGED_SETTING.fullmatch(key)
+        if change and change["name"] == name:
+            changes[int(change["number"])] = value
+    first = [stored[name]] if name in stored else []
+    return first + [changes[number] for number in sorted(changes)]
+
+
+def space_has_changed(study: optuna.Study) -> bool:
+    """Whether space.py is no longer the one that the study began with."""
+    return len(setting_history(study.user_attrs, "space.py")) > 1
 
 
 def library_versions() -> dict[str, str]:
-    """What a curve may depend on, besides the run."""
+    """Return the versions of Python and of the libraries that a learning curve may depend on."""
     packages = ("torch", "torchvision", "numba", "optuna")
     return {"python": platform.python_version()} | {name: version(name) for name in packages}
 
 
 def tested_on(study: optuna.Study) -> str:
-    """Whose images a study's accuracies are of: "test", or "validation" if the test images were
-    left alone."""
-    return "test" if study.user_attrs.get("select_on", "test") == "test" else "validation"
+    """Return the images that a study's accuracies are of: "test" or "validation"."""
+    return study_attributes(study).tested_on
 
 
 def smaller_at(study: optuna.Study) -> float | None:
-    """The score, a fraction, from which on the study prefers the smaller of two nets; None if it
-    prefers the higher score."""
-    found: float | None = study.user_attrs.get("smaller_at")
-    return found
+    """Return the score, a fraction, from which on the study prefers the smaller of two nets.
+
+    None where the study prefers the higher score.
+    """
+    return study_attributes(study).smaller_at
+
+
+# --- trials ----------------------------------------------------------------------------------
+
+
+def trial_attributes(trial: optuna.Trial | FrozenTrial) -> TrialAttributes:
+    """Read the attributes of a trial."""
+    stored = trial.user_attrs
+    return TrialAttributes(**{name: stored[name] for name in TRIAL_NAMES & stored.keys()})
+
+
+def set_trial_attributes(trial: optuna.Trial, **values: Any) -> None:
+    """Store attributes of a running trial by the names of `TrialAttributes`."""
+    for name, value in queued_attributes(**values).items():
+        trial.set_user_attr(name, value)
+
+
+def queued_attributes(**values: Any) -> dict[str, Any]:
+    """Return attributes by the names of `TrialAttributes`, as `enqueue_trial` takes them."""
+    _check_names(values, TRIAL_NAMES)
+    return values
+
+
+def _check_names(values: Mapping[str, Any], names: frozenset[str]) -> None:
+    if unknown := values.keys() - names:
+        raise TypeError(f"no such attribute: {', '.join(sorted(unknown))}")

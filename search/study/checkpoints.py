@@ -13,7 +13,7 @@ from optuna.trial import FrozenTrial, TrialState
 from search import files
 from search.errors import SearchError
 from search.nets.candidate import Run, same_candidate
-from search.study.attributes import library_versions
+from search.study.attributes import library_versions, study_attributes, trial_attributes
 from search.study.paths import artifact_folder
 
 # --- runs that were cut short ----------------------------------------------------------------
@@ -52,7 +52,7 @@ def load_checkpoint(
     study: optuna.Study, trial: optuna.Trial, run: Run, device: str, any_seed: bool
 ) -> Checkpoint | None:
     """What was kept of `run` by a trial that this one retries; with another seed if any will do."""
-    if "retry_of" not in trial.user_attrs:
+    if trial_attributes(trial).retry_of is None:
         return None
     with suppress(OSError, ValueError, TypeError, KeyError):  # nothing kept, or not whole
         crc32, _, content = _checkpoint_file(study, trial).read_bytes().partition(b"\n")
@@ -86,12 +86,13 @@ def delete_unused_checkpoints(study: optuna.Study) -> None:
 
 def _checkpoint_file(study: optuna.Study, trial: optuna.Trial | FrozenTrial) -> Path:
     """One for a trial and all that retry it."""
-    first = trial.user_attrs.get("first_try", trial.number)
-    return artifact_folder(study) / f"run-{int(first)}.state"
+    first = trial_attributes(trial).first_try
+    return artifact_folder(study) / f"run-{trial.number if first is None else int(first)}.state"
 
 
 def _conditions(study: optuna.Study, run: Run, device: str) -> dict[str, Any]:
     """What must be the same, besides the candidate, for a run to continue from a checkpoint."""
-    made = {what: study.user_attrs.get(what) for what in ("seed", "data_checksum")}
+    known = study_attributes(study)
+    made = {"seed": known.seed, "data_checksum": known.data_checksum}
     trained = {"epochs": run.epochs, "device": device, "versions": library_versions()}
     return {"study": made, **trained}

@@ -1,4 +1,4 @@
-"""The one upward look: finds the user's space.py and objective.py when a verb needs them."""
+"""Find the user's space.py and objective.py: the only place that looks outside the package."""
 
 import importlib.util
 import sys
@@ -11,11 +11,11 @@ from typing import Any
 import optuna
 
 from search.errors import SearchError, describe_error
+from search.files import atomic_write
 from search.nets.candidate import Candidate, Task
 
 PACKAGE = Path(__file__).resolve().parent.parent
-DEFAULT_FOLDERS = (PACKAGE / "defaults", PACKAGE.parent)
-"""Where the files lie that nobody has edited: inside an installed package, or at a clone's top."""
+DEFAULT_FOLDERS = (PACKAGE / "defaults", PACKAGE.parent)  # of an installed package, of a clone
 
 
 class ExperimentError(SearchError):
@@ -23,12 +23,22 @@ class ExperimentError(SearchError):
 
 
 Objective = Callable[..., float]
-"""objective(trial, train, task): `train(candidate, epochs, seed=None)` yields test accuracies."""
+"""objective(trial), or objective(trial, train, task): `train(candidate, epochs, seed=None)` yields
+the test accuracy of each epoch."""
 
 
 @dataclass(frozen=True)
 class Experiment:
-    """What the user's two files say."""
+    """What the user's two files define.
+
+    Attributes:
+        suggest: Draws a candidate from a trial, or rebuilds the one of a stored trial.
+        objective: Trains a candidate and returns its value.
+        score: From the accuracies of all epochs to the value of a run.
+        task: The budget.
+        warm_start: Params of published models, by name, that a new study tries first.
+        sources: Each file's name and text.
+    """
 
     suggest: Callable[[optuna.trial.BaseTrial], Candidate]
     objective: Objective
@@ -36,19 +46,27 @@ class Experiment:
     task: Task
     warm_start: Mapping[str, dict[str, Any]]
     sources: Mapping[str, str]
-    """Each file's name and text."""
 
 
-def find_experiment() -> Experiment:
-    """Load space.py and objective.py from the current folder, or else the default ones."""
+def find_experiment(objective: Objective | None = None) -> Experiment:
+    """Load space.py and objective.py; each is executed once per call.
+
+    Each file is taken from the current folder, else from the clone, else from the package.
+
+    Args:
+        objective: Used in place of the one in objective.py.
+
+    Raises:
+        ExperimentError: A file is missing, fails, or does not define what it should.
+    """
     space = _load("space")
     suggest = _get(space, "suggest")
-    objective = _load("objective")
+    module = _load("objective")
     return Experiment(
         suggest=suggest,
-        objective=_get(objective, "objective"),
-        score=_get(objective, "score"),
-        task=_get(objective, "TASK", Task),
+        objective=objective or _get(module, "objective"),
+        score=_get(module, "score"),
+        task=_get(module, "TASK", Task),
         warm_start=_get(space, "WARM_START", dict) if hasattr(space, "WARM_START") else {},
         sources={
             _path(name).name: importlib.util.decode_source(_path(name).read_bytes())
@@ -58,9 +76,9 @@ def find_experiment() -> Experiment:
 
 
 def _path(name: str) -> Path:
-    """Return the first `name`.py that exists, or the path in the current folder if none does."""
-    paths = [folder / f"{name}.py" for folder in (Path.cwd(), *DEFAULT_FOLDERS)]
-    return next((path for path in paths if path.is_file()), paths[0])
+    here = Path.cwd() / f"{name}.py"
+    places = [here, *(folder / f"{name}.py" for folder in DEFAULT_FOLDERS)]
+    return next((path for path in places if path.is_file()), here)
 
 
 def _load(name: str) -> ModuleType:
@@ -75,7 +93,11 @@ def _load(name: str) -> ModuleType:
     except KeyboardInterrupt:
         raise
     except BaseException as reason:
-        raise ExperimentError(f"{path}{_line(reason, path)}: {describe_error(reason)}") from reason
+        hint = ""
+        if isinstance(reason, ModuleNotFoundError) and (reason.name or "").startswith("search."):
+            hint = "; the modules of nets are in search.nets, e.g. search.nets.architecture"
+        where = f"{path}{_line(reason, path)}"
+        raise ExperimentError(f"{where}: {describe_error(reason)}{hint}") from reason
     return module
 
 
@@ -97,3 +119,25 @@ def _line(reason: BaseException, path: Path) -> str:
             line = f":{trace.tb_lineno}"
         trace = trace.tb_next
     return line
+
+
+def copy_defaults() -> list[Path]:
+    """Copy the package's space.py and objective.py into the current folder.
+
+    Returns:
+        The new files.
+
+    Raises:
+        ExperimentError: One of them is there already; nothing is copied.
+    """
+    new = [Path.cwd() / f"{name}.py" for name in ("space", "objective")]
+    for path in new:
+        if path.exists():
+            raise ExperimentError(f"{path} exists already: edit it, or move it away first")
+    for path in new:
+        default = next(
+            folder / path.name for folder in DEFAULT_FOLDERS if (folder / path.name).is_file()
+        )
+        with atomic_write(path, ".py") as part:
+            part.write_bytes(default.read_bytes())
+    return new

@@ -1,82 +1,145 @@
-"""WHAT A STUDY IS: opened, resumed and read; one process at a time may write it.
+"""Open, create and resume a study: one process at a time may write it.
 
-An ordinary Optuna study, with what its trials have in common in its user attributes, and each
-complete trial's weights as an artifact.
+A study is an ordinary Optuna study. What its trials have in common is in its user attributes, and
+the weights of each complete trial are an artifact beside it.
 """
 
 import secrets
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext
+from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
 import optuna
-import sqlalchemy
 from filelock import FileLock, Timeout
+from optuna.storages import BaseStorage
 from optuna.study import StudyDirection
 
 from search import files
 from search.data.dataset import DataSet
 from search.errors import StudyError, describe_error
 from search.nets.candidate import Task
-from search.storage.handle import lock_of
-from search.storage.locks import LocalLock, exclusive_lock, retry_if_lock_lost, setup_lock
+from search.storage.handle import has_finished_trial, lock_of, storage_of, storage_url
+from search.storage.locks import (
+    LocalLock,
+    exclusive_lock,
+    retry_if_lock_lost,
+    setup_lock,
+)
 from search.storage.sqlite import sqlite_file
-from search.storage.url import hide_password, on_postgresql, open_storage, with_buffer
-from search.study import schema as contents
-from search.study.attributes import library_versions, record_settings, set_attributes
+from search.storage.url import hide_password, on_postgresql, open_storage
+from search.study.attributes import (
+    StudyAttributes,
+    library_versions,
+    record_settings,
+    set_study_attributes,
+    study_attributes,
+)
 from search.study.checkpoints import delete_unused_checkpoints
 from search.study.experiment import Experiment
-from search.study.paths import STUDIES, artifact_folder, check_name, url_of
+from search.study.paths import SIBLING, STUDIES, artifact_folder, check_name, url_of
 from search.study.queue import fail_stale_trials, queue_warm_start
+from search.study.schema import check_attrs, check_study, readable_errors
 
 
-def study_exists(name: str, url: str | None = None) -> bool:
-    """Whether there is a study of that name; looking for it makes nothing."""
-    path = sqlite_file(url or url_of(name))
-    if path and not path.is_file():
+@dataclass(frozen=True)
+class Location:
+    """Where a study is: its name and its storage, opened once and passed on.
+
+    Attributes:
+        name: The study's name, which is also the stem of its files in studies/.
+        url: The storage's URL; empty for a storage without one, such as Optuna's InMemoryStorage.
+        storage: None while there is no database at `url`: looking for a study creates nothing.
+    """
+
+    name: str
+    url: str
+    storage: BaseStorage | None
+
+    def __str__(self) -> str:
+        return f"study {self.name!r}"
+
+
+def locate(name: str, url: str | None = None) -> Location:
+    """Open the storage that should hold the study `name`, if there is one.
+
+    Args:
+        name: The study's name.
+        url: The storage's URL; by default an SQLite file in studies/.
+
+    Raises:
+        StudyError: The name or the URL cannot be used.
+    """
+    url = url or url_of(check_name(name))
+    path = sqlite_file(url)
+    missing = path is not None and not path.is_file()
+    return Location(name, url, None if missing else open_storage(url))
+
+
+def sibling_of(study: optuna.Study) -> Location:
+    """Locate the study that holds the confirmation runs of `study`.
+
+    It is in the same storage, or in a file of its own where each study has one in studies/.
+    """
+    name = check_name(study.study_name + SIBLING)
+    storage = storage_of(study)
+    url = storage_url(storage)
+    if url == url_of(study.study_name):
+        return locate(name)
+    return Location(name, url, storage)
+
+
+def study_exists(location: Location) -> bool:
+    """Whether the storage holds a study of that name."""
+    if location.storage is None:
         return False
-    with contents.readable_errors(f"what {hide_password(url or url_of(name))} holds"):
-        return name in optuna.get_all_study_names(open_storage(url or url_of(name)))
+    with readable_errors(f"what {hide_password(location.url)} holds"):
+        return location.name in optuna.get_all_study_names(location.storage)
 
 
-def begun_attributes(name: str, url: str | None = None) -> dict[str, Any]:
-    """The attributes of a study in which a trial has ended, of any other none. Its trials, which
-    may be many, are not read."""
-    if not study_exists(name, url):
-        return {}
-    storage = open_storage(url or url_of(name))
-    with contents.readable_errors(f"study {name!r}"):
-        study_id = storage.get_study_id_from_name(name)
-        attrs = storage.get_study_user_attrs(study_id)
-        ended = sqlalchemy.text(
-            "SELECT 1 FROM trials WHERE study_id = :study_id"
-            " AND state NOT IN ('RUNNING', 'WAITING') LIMIT 1"
-        )
-        with storage.engine.connect() as connection:
-            found = connection.execute(ended, {"study_id": study_id}).first()
-        contents.check_attrs(f"study {name!r}", attrs, bool(found))
-    return attrs if found else {}
+def begun_attributes(location: Location) -> StudyAttributes | None:
+    """Read the attributes of a study in which a trial has ended, without reading its trials.
+
+    Returns:
+        None where there is no such study, or where none of its trials has ended: its settings may
+        still be changed.
+    """
+    if location.storage is None or not study_exists(location):
+        return None
+    with readable_errors(str(location)):
+        study = optuna.load_study(study_name=location.name, storage=location.storage)
+        begun = has_finished_trial(study)
+        check_attrs(str(location), study.user_attrs, begun)
+    return study_attributes(study) if begun else None
 
 
-def load_study(name: str, url: str | None = None) -> optuna.Study:
-    """A study that exists. Raises StudyError where none does."""
-    url = url or url_of(name)
-    if not study_exists(name, url):
+def load_study(location: Location) -> optuna.Study:
+    """Load a study that exists and check what it holds.
+
+    Raises:
+        StudyError: There is no such study, or it is none of this tool's kind.
+    """
+    if location.storage is None or not study_exists(location):
         known = ", ".join(sorted(path.stem for path in STUDIES.glob("*.db"))) or "none"
         raise StudyError(
-            f"no study {name!r} in {hide_password(url)}; in {STUDIES}/: {known}; "
-            "`python -m search run` makes one"
+            f"no study {location.name!r} in {hide_password(location.url)}; in {STUDIES}/: {known}; "
+            "`python -m search run` creates one"
         )
-    with contents.readable_errors(f"study {name!r}"):
-        study = optuna.load_study(study_name=name, storage=with_buffer(open_storage(url)))
+    with readable_errors(str(location)):
+        study = optuna.load_study(study_name=location.name, storage=location.storage)
         check_directions(study)
-    contents.check_study(study)
+    check_study(study)
     return study
 
 
+def load_trials(location: Location) -> list[optuna.trial.FrozenTrial]:
+    """Read the trials of a study; none where there is no such study."""
+    return load_study(location).get_trials(deepcopy=False) if study_exists(location) else []
+
+
 def check_directions(study: optuna.Study) -> None:
-    """Raises StudyError unless it maximizes one value, as all of this tool's do."""
+    """Raise StudyError unless the study maximizes one value, as all of this tool's do."""
     if study.directions != [StudyDirection.MAXIMIZE]:
         raise StudyError(
             f"study {study.study_name!r} does not maximize one value: choose another --study"
@@ -85,67 +148,70 @@ def check_directions(study: optuna.Study) -> None:
 
 @contextmanager
 def open_for_writing(
-    name: str,
+    location: Location,
     experiment: Experiment,
     data: DataSet,
     task: Task,
     *,
-    url: str | None = None,
     seed: int | None = None,
     warm_start: bool = True,
-    made_with: Mapping[str, Any] = MappingProxyType({}),
+    settings: Mapping[str, Any] = MappingProxyType({}),
     notes: Mapping[str, Any] = MappingProxyType({}),
-    alone: bool = False,
+    exclusive: bool = False,
 ) -> Iterator[optuna.Study]:
-    """Create the study, or go on with it, as the one process that may; on a PostgreSQL server
-    several may, unless they have to be `alone`.
+    """Create or resume a study as the one process that may write it.
 
-    `made_with` says how trials come about from now on, and is kept beside what it was before;
-    `notes` are replaced.
-    Raises StudyError if another process runs it, or if it was made for other data or another
-    budget: trials that were not trained alike must not be compared.
+    On a PostgreSQL server several coordinators may share a study, unless one is `exclusive`.
+
+    Args:
+        location: Where the study is or will be.
+        experiment: The user's space.py and objective.py; their texts are stored in the study.
+        data: What trials train on; a study keeps to one data set.
+        task: The budget of every trial; a study keeps to one budget.
+        seed: The seed of the search; drawn and stored where none is given.
+        warm_start: Whether a new study first tries the published models that the space can express.
+        settings: Attributes that say how trials are made from now on; earlier values are kept.
+        notes: Attributes that replace what was stored.
+        exclusive: Whether nobody else may write, on a server as well.
+
+    Raises:
+        StudyError: Another process writes the study, or it was made with other data or another
+            budget: trials that were not trained alike must not be compared.
     """
-    url = url or url_of(check_name(name))
-    with _lock(check_name(name), url):
-        storage = open_storage(url)
-        gathering = with_buffer(storage)
+    with _file_lock(location):
+        storage = location.storage or open_storage(location.url)
 
         @retry_if_lock_lost
-        def begin() -> optuna.Study:
-            with setup_lock(storage, name):
-                study = _set_up(name, gathering, experiment, data, task, seed, warm_start)
-                record_settings(
-                    study, {**experiment.sources, **made_with, "versions": library_versions()}
-                )
-                set_attributes(study, notes)
-                lock = LocalLock() if alone else lock_of(study)
-                with lock.hold():
-                    fail_stale_trials(study, lock.stale_trials())
-                files.remove_stale_temps(artifact_folder(study), "run-*.state")
-                if not lock.shared:
-                    delete_unused_checkpoints(study)
+        def prepare() -> optuna.Study:
+            with setup_lock(storage, location.name):
+                study = _create_or_resume(location.name, storage, data, task, seed, warm_start)
+                made_with = {**experiment.sources, **settings, "versions": library_versions()}
+                record_settings(study, made_with)
+                set_study_attributes(study, **notes)
+                _clean_up(study, LocalLock() if exclusive else lock_of(study))
                 queue_warm_start(study, experiment)
                 return study
 
-        with _exclusive(name, storage) if alone else nullcontext():
-            yield begin()
+        with exclusive_lock(storage, location.name) if exclusive else nullcontext(True) as free:
+            if not free:
+                raise _busy(location.name)
+            yield prepare()
 
 
-def _set_up(
+def _create_or_resume(
     name: str,
-    storage: optuna.storages.BaseStorage,
-    experiment: Experiment,
+    storage: BaseStorage,
     data: DataSet,
     task: Task,
     seed: int | None,
     warm_start: bool,
 ) -> optuna.Study:
-    with contents.readable_errors(f"study {name!r}"):
+    with readable_errors(f"study {name!r}"):
         study = optuna.create_study(
             study_name=name, storage=storage, direction="maximize", load_if_exists=True
         )
         check_directions(study)
-    contents.check_study(study)
+    check_study(study)
     conditions = {
         "dataset": data.name,
         "data_checksum": data.checksum,
@@ -153,50 +219,50 @@ def _set_up(
         "max_parameters": task.max_parameters,
     }
     trials = study.get_trials(deepcopy=False)
+    stored = study_attributes(study)
     begun = any(trial.state.is_finished() for trial in trials)
-    if "seed" in study.user_attrs and begun:
-        _check_alike(study, conditions if seed is None else conditions | {"seed": seed})
-    elif trials and "seed" not in study.user_attrs:
+    if stored.seed is not None and begun:
+        _check_same(study, conditions if seed is None else conditions | {"seed": seed})
+    elif trials and stored.seed is None:
         raise StudyError(f"study {name!r} was not made by this tool: choose another --study")
     else:
         if seed is None:
-            seed = study.user_attrs.get("seed", secrets.randbits(32))
-        # The seed last: where it is, all the rest is, whenever a crash may have come.
-        set_attributes(study, conditions | {"warm_start": warm_start, "seed": seed})
+            seed = secrets.randbits(32) if stored.seed is None else stored.seed
+        # The seed last: a study that has one has all the others, whenever a crash may have come.
+        set_study_attributes(study, **conditions, warm_start=warm_start, seed=seed)
     return study
 
 
-@contextmanager
-def _lock(name: str, url: str) -> Iterator[None]:
-    """Held by the one process that runs the study; it ends with the process, however that ends.
+def _clean_up(study: optuna.Study, lock: Any) -> None:
+    """Retry what a dead coordinator left running, and delete the files it left half-written."""
+    with lock.hold():
+        fail_stale_trials(study, lock.stale_trials())
+    files.remove_stale_temps(artifact_folder(study), "run-*.state")
+    if not lock.shared:
+        delete_unused_checkpoints(study)
 
-    Not where several may: on a PostgreSQL server.
+
+@contextmanager
+def _file_lock(location: Location) -> Iterator[None]:
+    """Hold the lock file of a study; it is released when the process ends, however it ends.
+
+    A study on a PostgreSQL server has none: several coordinators may share it.
     """
-    path = sqlite_file(url)
+    path = sqlite_file(location.url) if location.url else None
     folder = path.parent if path else STUDIES
+    lock: AbstractContextManager[Any] = nullcontext()
     try:
         STUDIES.mkdir(exist_ok=True)  # for the weights, wherever the storage is
-        if not folder.is_dir():  # FileLock would make it, and a misspelt folder is no storage
-            raise StudyError(
-                f"storage {hide_password(url)} cannot be used: there is no folder {folder}"
-            )
-        lock: AbstractContextManager[Any] = nullcontext()
-        if not on_postgresql(url):
-            lock = FileLock(folder / f"{check_name(name)}.lock").acquire(blocking=False)
+        if not folder.is_dir():  # FileLock would create it, but a misspelt folder is no storage
+            where = hide_password(location.url)
+            raise StudyError(f"storage {where} cannot be used: there is no folder {folder}")
+        if not (location.url and on_postgresql(location.url)):
+            lock = FileLock(folder / f"{check_name(location.name)}.lock").acquire(blocking=False)
     except Timeout:
-        raise _busy(name) from None
+        raise _busy(location.name) from None
     except OSError as reason:
         raise StudyError(f"{folder}/ cannot be written: {describe_error(reason)}") from None
     with lock:
-        yield
-
-
-@contextmanager
-def _exclusive(name: str, storage: optuna.storages.RDBStorage) -> Iterator[None]:
-    """Likewise on a PostgreSQL server, for what cannot be shared."""
-    with exclusive_lock(storage, name) as acquired:
-        if not acquired:
-            raise _busy(name)
         yield
 
 
@@ -204,10 +270,11 @@ def _busy(name: str) -> StudyError:
     return StudyError(f"study {name!r} is being run by another process: wait for it or stop it")
 
 
-def _check_alike(study: optuna.Study, conditions: dict[str, Any]) -> None:
-    for what, value in conditions.items():
-        if study.user_attrs.get(what) != value:
+def _check_same(study: optuna.Study, conditions: Mapping[str, Any]) -> None:
+    stored = study_attributes(study)
+    for name, value in conditions.items():
+        if getattr(stored, name) != value:
             raise StudyError(
-                f"study {study.study_name!r} was made with {what} {study.user_attrs.get(what)}, "
+                f"study {study.study_name!r} was made with {name} {getattr(stored, name)}, "
                 f"not {value}: keep to it or choose another --study"
             )

@@ -8,6 +8,7 @@ import optuna
 from optuna.trial import FixedTrial, FrozenTrial, TrialState
 
 from search.storage.handle import fail_trial, read_trial, refresh
+from search.study.attributes import queued_attributes, study_attributes, trial_attributes
 from search.study.experiment import Experiment
 
 MAX_ATTEMPTS = (
@@ -39,17 +40,18 @@ def retry_trial(study: optuna.Study, trial: FrozenTrial, attempts_used: int) -> 
     Returns whether it is queued, now or by whoever ended the trial before.
     """
     refresh(study)
-    retries = (t.user_attrs.get("retry_of") for t in study.get_trials(deepcopy=False))
+    retries = (trial_attributes(t).retry_of for t in study.get_trials(deepcopy=False))
     if trial.number in retries:
         return True
-    attempt = trial.user_attrs.get("attempt", 1) + attempts_used
+    known = trial_attributes(trial)
+    attempt = known.attempt + attempts_used
     params = queued_params(trial)
     if not params or attempt > MAX_ATTEMPTS:
         return False
-    first = trial.user_attrs.get("first_try", trial.number)
-    attrs = {"attempt": attempt, "retry_of": trial.number, "first_try": first}
-    if preset := trial.user_attrs.get("preset"):
-        attrs["preset"] = preset
+    first = trial.number if known.first_try is None else known.first_try
+    attrs = queued_attributes(attempt=attempt, retry_of=trial.number, first_try=first)
+    if known.preset:
+        attrs |= queued_attributes(preset=known.preset)
     study.enqueue_trial(params, user_attrs=attrs)
     return True
 
@@ -80,12 +82,12 @@ def queued_params(trial: FrozenTrial) -> dict[str, Any]:
 
 def queue_warm_start(study: optuna.Study, experiment: Experiment) -> None:
     """Queue the published models that the space can say, each once in a study's life."""
-    if not study.user_attrs["warm_start"]:
+    if not study_attributes(study).warm_start:
         return
-    queued = {trial.user_attrs.get("preset") for trial in study.get_trials(deepcopy=False)}
+    queued = {trial_attributes(trial).preset for trial in study.get_trials(deepcopy=False)}
     for name, params in experiment.warm_start.items():
         if name not in queued and _can_suggest(experiment, params):
-            study.enqueue_trial(params, user_attrs={"preset": name})
+            study.enqueue_trial(params, user_attrs=queued_attributes(preset=name))
 
 
 def _can_suggest(experiment: Experiment, params: dict[str, Any]) -> bool:

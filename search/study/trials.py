@@ -8,7 +8,7 @@ import optuna
 from optuna.trial import FrozenTrial, TrialState
 
 from search.storage.handle import refresh
-from search.study.attributes import smaller_at
+from search.study.attributes import smaller_at, trial_attributes
 
 
 def ranked_trials(study: optuna.Study) -> list[FrozenTrial]:
@@ -24,7 +24,7 @@ def sort_key(study: optuna.Study) -> Callable[[FrozenTrial], tuple[float, float]
     target = smaller_at(study)
 
     def key(trial: FrozenTrial) -> tuple[float, float]:
-        score, parameters = trial.value or 0.0, trial.user_attrs.get("parameters", 0)
+        score, parameters = trial.value or 0.0, trial_attributes(trial).parameters or 0
         good = target is not None and score >= target
         return (-math.inf, parameters) if good else (-score, parameters)
 
@@ -43,7 +43,7 @@ def outcome(trial: FrozenTrial) -> str:
         over = any(value > 0 for value in trial.constraints.values())
         return "over budget" if over else "not built"
     if trial.state == TrialState.FAIL:
-        interrupted = trial.user_attrs.get("reason") == INTERRUPTED
+        interrupted = trial_attributes(trial).reason == INTERRUPTED
         return "interrupted" if interrupted else "failed"
     return trial.state.name.lower()
 

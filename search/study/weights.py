@@ -11,6 +11,7 @@ from optuna.trial import FrozenTrial
 from search.errors import StorageFailed, StudyError, describe_error
 from search.storage.handle import storage_of
 from search.study import schema as contents
+from search.study.attributes import trial_attributes
 from search.study.paths import artifact_folder
 
 WEIGHTS = "weights.pt"
@@ -56,8 +57,9 @@ def load_weights(study: optuna.Study, trial: FrozenTrial) -> dict[str, torch.Ten
                     raise ValueError("they are not all tensors")
                 return state
             except Exception as reason:
-                host = trial.user_attrs.get("host", "unknown")
+                host = trial_attributes(trial).host or "unknown"
                 raise StudyError(
-                    f"{where}, trained on machine {host}, cannot be read here: {describe_error(reason)}"
+                    f"{where}, trained on machine {host}, cannot be read here: "
+                    f"{describe_error(reason)}"
                 ) from reason
     raise StudyError(f"{where} were not kept")

@@ -20,7 +20,7 @@ from search.nets.candidate import Task, candidate_as_json
 from search.nets.presets import PRESETS
 from search.optimize.coordinator import Coordinator
 from search.study.experiment import Experiment, find_experiment
-from search.study.lifecycle import open_for_writing
+from search.study.lifecycle import locate, open_for_writing
 from search.study.trials import count_trained
 from tests.conftest import InstantEngine, run_command, run_in_process
 
@@ -35,7 +35,7 @@ def experiment(project: Path) -> Experiment:
 def train(
     experiment: Experiment, engine: InstantEngine, data: DataSet, names: list[str], seeds: int
 ) -> list[optuna.trial.FrozenTrial]:
-    with open_for_writing("presets", experiment, data, TASK, warm_start=False) as study:
+    with open_for_writing(locate("presets"), experiment, data, TASK, warm_start=False) as study:
         trials = count_trained(study) + reproduce.queue_presets(study, names, seeds)
         watch = Watch(study, trials, engine.workers, Console(file=io.StringIO()))
         objective = reproduce.preset_objective(experiment.score)
@@ -122,7 +122,7 @@ def trials_with(scores: list[float], name: str = "B3") -> list[optuna.trial.Froz
 def test_a_call_trains_what_it_names_and_nothing_left_over_from_another(
     experiment: Experiment, small: DataSet
 ) -> None:
-    with open_for_writing("presets", experiment, small, TASK, warm_start=False) as study:
+    with open_for_writing(locate("presets"), experiment, small, TASK, warm_start=False) as study:
         assert reproduce.queue_presets(study, ["A1", "D1"], 3) == 6
         assert reproduce.queue_presets(study, ["A1", "D1"], 3) == 6, "they wait already"
     engine = InstantEngine()
@@ -134,7 +134,7 @@ def test_a_call_trains_what_it_names_and_nothing_left_over_from_another(
 
 
 def test_a_study_of_other_trials_is_refused(experiment: Experiment, small: DataSet) -> None:
-    with open_for_writing("presets", experiment, small, TASK, warm_start=False) as study:
+    with open_for_writing(locate("presets"), experiment, small, TASK, warm_start=False) as study:
         study.tell(study.ask({"lr": optuna.distributions.FloatDistribution(0, 1)}), 0.5)
         with pytest.raises(SearchError, match="is no study of presets"):
             reproduce.queue_presets(study, ["A2"], 1)

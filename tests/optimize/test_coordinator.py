@@ -34,7 +34,7 @@ from search.storage import buffered as storage
 from search.storage import window
 from search.storage.window import RESELECT_EVERY, SAMPLER_BEST, SAMPLER_LATEST, SamplerHistory
 from search.study.experiment import Experiment, find_experiment
-from search.study.lifecycle import open_for_writing
+from search.study.lifecycle import locate, open_for_writing
 from search.study.queue import COORDINATOR_DIED
 from search.study.trials import is_trained, outcome, ranked_trials
 from search.study.weights import load_weights
@@ -60,7 +60,9 @@ def train(
     warm_start: bool = False,
 ) -> list[optuna.trial.FrozenTrial]:
     """One call of the verb, without its words; the trials that the study then holds."""
-    with open_for_writing("test", experiment, data, task, seed=5, warm_start=warm_start) as study:
+    with open_for_writing(
+        locate("test"), experiment, data, task, seed=5, warm_start=warm_start
+    ) as study:
         study.sampler = sampler or make_sampler("random", len(study.trials))
         study.pruner = make_pruner("none", task.epochs)
         watch = Watch(study, trials, engine.workers, Console(file=io.StringIO()))
@@ -121,7 +123,9 @@ def test_a_pruned_trial_counts_when_it_trained(experiment: Experiment, small: Da
             return len(trial.intermediate_values) == 2
 
     engine = InstantEngine()
-    with open_for_writing("test", experiment, small, TASK, seed=5, warm_start=False) as study:
+    with open_for_writing(
+        locate("test"), experiment, small, TASK, seed=5, warm_start=False
+    ) as study:
         study.pruner = Prunes()
         watch = Watch(study, 3, 1, Console(file=io.StringIO()))
         Coordinator(study, experiment.objective, engine, TASK, watch, 3).run()
@@ -204,7 +208,7 @@ def test_what_trains_its_queue_only_proposes_nothing_of_its_own(
     experiment: Experiment, small: DataSet
 ) -> None:
     engine, watchers = InstantEngine(workers=2), io.StringIO()
-    with open_for_writing("test", experiment, small, TASK, warm_start=False) as study:
+    with open_for_writing(locate("test"), experiment, small, TASK, warm_start=False) as study:
         study.sampler, study.pruner = make_sampler("random", 1), make_pruner("none", 4)
         study.enqueue_trial(dict(experiment.warm_start["B3"]))
         watch = Watch(study, 2, 2, Console(file=watchers))
@@ -402,7 +406,7 @@ def test_one_seed_and_one_worker_give_the_same_trials(
 ) -> None:
     def once(name: str) -> list[tuple[object, ...]]:
         engine = InstantEngine()
-        with open_for_writing(name, experiment, small, TASK, seed=11) as study:
+        with open_for_writing(locate(name), experiment, small, TASK, seed=11) as study:
             study.sampler = make_sampler("tpe", 1)
             watch = Watch(study, 16, 1, Console(file=io.StringIO()))
             Coordinator(study, experiment.objective, engine, TASK, watch, 16).run()
@@ -421,7 +425,7 @@ def test_a_complete_trial_has_its_curve_weights_seed_and_words(
             yield from train(replace(run, epochs=1), small)
 
     task = replace(TASK, epochs=1)
-    with open_for_writing("test", experiment, small, task, seed=5) as study:
+    with open_for_writing(locate("test"), experiment, small, task, seed=5) as study:
         watch = Watch(study, 1, 1, Console(file=io.StringIO()))
         Coordinator(study, experiment.objective, Trains(), task, watch, 1).run()
         (trial,) = (trial for trial in study.trials if is_trained(trial))

@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 from optuna.trial import TrialState
 
-from search.study.lifecycle import load_study
+from search.study.lifecycle import load_study, locate
 from search.study.queue import MAX_ATTEMPTS
 from search.study.trials import is_trained
 from search.study.weights import load_weights
@@ -107,7 +107,7 @@ def test_no_kill_costs_a_finished_trial_or_leaves_anything_half_done(
     )
     assert status == 0, errors
     assert f"holds {held + 2} of {held + 2} trained trials" in output
-    study = load_study("digits")
+    study = load_study(locate("digits"))
     runs = study.get_trials()
     assert sum(map(is_trained, runs)) == held + 2
     assert not [t for t in runs if t.state in (TrialState.RUNNING, TrialState.WAITING)]

@@ -34,7 +34,7 @@ from search.storage.handle import fail_trial, lock_of, shutdown_event
 from search.storage.locks import advisory_lock
 from search.storage.postgresql import RetryingStorage
 from search.study.experiment import Experiment, find_experiment
-from search.study.lifecycle import load_study, open_for_writing
+from search.study.lifecycle import load_study, locate, open_for_writing
 from search.study.queue import COORDINATOR_DIED
 from search.study.trials import INTERRUPTED, count_trained, is_trained
 from tests.commands.test_main import gone_soon
@@ -109,7 +109,9 @@ def train(
     trials: int,
 ) -> int:
     """One coordinator, from opening the study to its end; how many runs it trained."""
-    with open_for_writing(name, experiment, data, TASK, url=server.url, warm_start=False) as study:
+    with open_for_writing(
+        locate(name, server.url), experiment, data, TASK, warm_start=False
+    ) as study:
         study.sampler, study.pruner = (
             make_sampler("random", id(engine) % 2**32),
             make_pruner("none", 4),
@@ -120,7 +122,7 @@ def train(
 
 
 def ends(name: str, server: Server) -> Counter[str]:
-    trials = load_study(name, server.url).get_trials(deepcopy=False)
+    trials = load_study(locate(name, server.url)).get_trials(deepcopy=False)
     return Counter("trained" if is_trained(t) else t.state.name for t in trials)
 
 
@@ -138,7 +140,7 @@ def test_several_coordinators_train_exactly_as_many_as_one_is_asked_for(
     assert found["trained"] == sum(done) == 20
     assert not found["RUNNING"] and not found["WAITING"] and not found["FAIL"]
     assert min(done) >= 1, "each has its share"
-    study = load_study("exact", server.url)
+    study = load_study(locate("exact", server.url))
     runs = [t for t in study.get_trials() if is_trained(t)]
     assert len({trial.user_attrs["seed"] for trial in runs}) == 20
 
@@ -148,7 +150,7 @@ def test_a_coordinator_waits_for_the_last_trial_of_another_and_takes_its_place_i
 ) -> None:
     monkeypatch.setattr(locks, "GRACE_SECONDS", 2)
     with open_for_writing(
-        "dying", experiment, small, TASK, url=server.url, warm_start=False
+        locate("dying", server.url), experiment, small, TASK, warm_start=False
     ) as study:
         study.sampler = make_sampler("random", 1)
         dead = study.ask()
@@ -159,7 +161,7 @@ def test_a_coordinator_waits_for_the_last_trial_of_another_and_takes_its_place_i
         started = time.monotonic()
         train("dying", server, experiment, small, engine, 3)
         assert time.monotonic() - started > 1, "it was given its time"
-    trials = load_study("dying", server.url).get_trials()
+    trials = load_study(locate("dying", server.url)).get_trials()
     assert trials[0].state == TrialState.FAIL
     assert trials[0].user_attrs["reason"] == COORDINATOR_DIED
     retried = [t for t in trials if t.user_attrs.get("retry_of") == 0]
@@ -171,14 +173,14 @@ def test_who_starts_while_another_asks_takes_nothing_from_it(
     server: Server, experiment: Experiment, small: DataSet, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(locks, "GRACE_SECONDS", 2)
-    how = {"url": server.url, "warm_start": False}
+    how = {"warm_start": False}
 
     def start() -> None:
-        with open_for_writing("asking", experiment, small, TASK, **how):
+        with open_for_writing(locate("asking", server.url), experiment, small, TASK, **how):
             pass
 
     with ThreadPoolExecutor(1) as threads:
-        with open_for_writing("asking", experiment, small, TASK, **how) as study:
+        with open_for_writing(locate("asking", server.url), experiment, small, TASK, **how) as study:
             study.sampler = make_sampler("random", 1)
             with lock_of(study).hold():
                 trial = study.ask()  # which runs, and has not yet been heard of
@@ -187,7 +189,7 @@ def test_who_starts_while_another_asks_takes_nothing_from_it(
                 assert not other.done(), "it waits for its turn"
                 lock_of(study).heartbeat([trial.number])
         other.result()
-    (known,) = load_study("asking", server.url).get_trials()
+    (known,) = load_study(locate("asking", server.url)).get_trials()
     assert known.state == TrialState.RUNNING
 
 
@@ -201,7 +203,7 @@ def test_who_was_taken_for_dead_and_is_not_does_no_harm(
         deadline = time.monotonic() + 20
         while not engine.runs and time.monotonic() < deadline:
             time.sleep(0.05)
-        study = load_study("slow", server.url)
+        study = load_study(locate("slow", server.url))
         (running,) = study.get_trials(states=(TrialState.RUNNING,))
         assert fail_trial(study, running, "taken for dead")
         held_up.set()
@@ -228,11 +230,11 @@ def test_a_server_that_crashes_in_mid_run_costs_nothing(
     found = ends("crash", server)
     assert found["trained"] == 30
     assert done <= 30 + 4, "nothing was trained twice but what a lost answer hid"
-    failed = load_study("crash", server.url).get_trials(states=(TrialState.FAIL,))
+    failed = load_study(locate("crash", server.url)).get_trials(states=(TrialState.FAIL,))
     assert len(failed) <= 4, "one for each crash and coordinator at most: a turn that was lost"
     assert {trial.user_attrs.get("reason") for trial in failed} <= {INTERRUPTED, COORDINATOR_DIED}
     assert not found["RUNNING"]
-    for trial in load_study("crash", server.url).get_trials(states=(TrialState.COMPLETE,)):
+    for trial in load_study(locate("crash", server.url)).get_trials(states=(TrialState.COMPLETE,)):
         assert sorted(trial.intermediate_values) == [1, 2, 3, 4]
 
 
@@ -240,32 +242,32 @@ def test_coordinators_that_begin_at_once_make_one_study_and_queue_the_published_
     server: Server, experiment: Experiment, small: DataSet
 ) -> None:
     def begin(_: int) -> None:
-        with open_for_writing("begun", experiment, small, TASK, url=server.url):
+        with open_for_writing(locate("begun", server.url), experiment, small, TASK):
             pass
 
     with ThreadPoolExecutor(4) as threads:
         list(threads.map(begin, range(4)))
-    queued = [t.user_attrs["preset"] for t in load_study("begun", server.url).get_trials()]
+    queued = [t.user_attrs["preset"] for t in load_study(locate("begun", server.url)).get_trials()]
     assert sorted(queued) == sorted(experiment.warm_start)
 
 
 def test_what_cannot_be_shared_is_refused_to_the_second(
     server: Server, experiment: Experiment, small: DataSet
 ) -> None:
-    how = {"url": server.url, "warm_start": False, "alone": True}
+    how = {"warm_start": False, "exclusive": True}
     with (
-        open_for_writing("sole", experiment, small, TASK, **how),
+        open_for_writing(locate("sole", server.url), experiment, small, TASK, **how),
         pytest.raises(StudyError, match="is being run by another process"),
-        open_for_writing("sole", experiment, small, TASK, **how),
+        open_for_writing(locate("sole", server.url), experiment, small, TASK, **how),
     ):
         pass
-    with open_for_writing("sole", experiment, small, TASK, **how) as study:
+    with open_for_writing(locate("sole", server.url), experiment, small, TASK, **how) as study:
         assert count_trained(study) == 0
 
 
 def test_a_server_that_is_not_there_is_told_at_once(project: Path) -> None:
     with pytest.raises(StudyError, match=r"storage postgresql://u:\*\*\*@127.0.0.1:1/x cannot be"):
-        load_study("x", "postgresql://u:secret@127.0.0.1:1/x")
+        load_study(locate("x", "postgresql://u:secret@127.0.0.1:1/x"))
 
 
 def test_only_a_server_that_did_not_answer_is_asked_again(server: Server) -> None:
@@ -306,7 +308,7 @@ def test_nobody_waits_for_anothers_turn_who_is_to_stop(
     server: Server, experiment: Experiment, small: DataSet
 ) -> None:
     with open_for_writing(
-        "turn", experiment, small, TASK, url=server.url, warm_start=False
+        locate("turn", server.url), experiment, small, TASK, warm_start=False
     ) as study:
         taking_turns = lock_of(study)
         others = RetryingStorage(server.url.replace("postgresql:", "postgresql+psycopg:"))
@@ -365,7 +367,7 @@ def test_two_searches_killed_at_random_and_their_server_too_lose_nothing(
                     assert "cannot be used" in errors, "only who begins may find no server"
                     in_vain += 1
         try:
-            trials = load_study("killed", server.url).get_trials(deepcopy=False)
+            trials = load_study(locate("killed", server.url)).get_trials(deepcopy=False)
         except StudyError:
             continue  # killed before it was made
         now = {t.number: (int(t.state), t.value) for t in trials if t.state.is_finished()}
@@ -373,7 +375,7 @@ def test_two_searches_killed_at_random_and_their_server_too_lose_nothing(
         finished = now
 
     print(f"killed {dict(killed)}; begun in vain {in_vain}")
-    left = load_study("killed", server.url).get_trials(deepcopy=False)
+    left = load_study(locate("killed", server.url)).get_trials(deepcopy=False)
     retries = [t.user_attrs["retry_of"] for t in left if t.state == TrialState.WAITING]
     assert len(retries) == len(set(retries)) <= 8, "each is queued once"
     count = sum(map(is_trained, left))
@@ -381,7 +383,7 @@ def test_two_searches_killed_at_random_and_their_server_too_lose_nothing(
     with start_command(folders[0], *words, str(wanted)) as process:
         errors = process.communicate(timeout=240)[1]
     assert (process.returncode, errors) == (0, "")
-    trials = load_study("killed", server.url).get_trials(deepcopy=False)
+    trials = load_study(locate("killed", server.url)).get_trials(deepcopy=False)
     assert sum(map(is_trained, trials)) == wanted
     assert not [t for t in trials if t.state in (TrialState.RUNNING, TrialState.WAITING)]
     done = {t.number for t in trials if is_trained(t)}

@@ -1,0 +1,1 @@
+"""The verbs of the command line as functions: objects in, objects out, nothing printed."""

@@ -1,0 +1,160 @@
+"""Confirm: `search.confirm` retrains the best candidates with fresh seeds."""
+
+import logging
+import math
+import time
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from functools import partial
+from pathlib import Path
+
+import optuna
+
+from search.analysis.choice import candidates_to_confirm, confirmation_of, rebuild_candidate
+from search.analysis.confirmation import Confirmed, confirmed_candidates
+from search.analysis.leaderboard import percent
+from search.analysis.race import confirm_objective, fresh_seeds, race
+from search.analysis.statistics import verdict
+from search.api.studies import AnyStudy, find_study
+from search.data.dataset import DataSet
+from search.engines.contract import Engine
+from search.engines.registry import open_engine
+from search.errors import SearchError
+from search.nets.candidate import Task
+from search.optimize.session import Callback, Display, Session, Silence
+from search.study.attributes import set_study_attributes, study_attributes, trial_attributes
+from search.study.data import study_data
+from search.study.experiment import Objective, find_experiment
+from search.study.lifecycle import open_for_writing, sibling_of
+from search.study.paths import SIBLING
+from search.study.settings import resolve_settings
+from search.study.trials import count_trained
+
+logger = logging.getLogger(__name__)
+
+
+def confirm(
+    study: AnyStudy = None,
+    *,
+    top: int = 5,
+    seeds: int = 10,
+    target: float | None = None,
+    storage: str | None = None,
+    data_dir: str | Path | None = None,
+    engine: str = "auto",
+    workers: int | None = None,
+    address: str = "auto",
+    timeout: float = math.inf,
+    callbacks: Sequence[Callback] = (),
+    command: str = "",
+    display: Display | None = None,
+) -> list[Confirmed]:
+    """Retrain the best candidates with fresh seeds, on all training images, as a race.
+
+    A candidate that can be neither the best nor the smallest consistent one gets no more seeds. The
+    runs are trials of the study NAME.confirm; a second call resumes or adds seeds.
+
+    Args:
+        study: A study, its name, or None for "mnist".
+        top: How many of the best candidates are retrained.
+        seeds: How many seeds each gets; fewer than 8 cannot show a net to be consistent.
+        target: The score, a fraction, that a run should reach; by default as stored, else 0.994.
+        storage, data_dir, engine, workers, address, timeout, callbacks, command, display: As in
+            `run`.
+
+    Returns:
+        The confirmed candidates, the highest mean score first; scores are of test images.
+
+    Raises:
+        SearchError: There is nothing to confirm, or the data or space.py have changed.
+    """
+    experiment, display = find_experiment(), display or Silence()
+    searched = find_study(study, storage)
+    if searched.study_name.endswith(SIBLING):
+        name = searched.study_name.removesuffix(SIBLING)
+        raise SearchError(f"study {searched.study_name!r} confirms {name!r}: confirm that one")
+    stored = study_attributes(searched)
+    settings = resolve_settings(experiment.task, stored, target=target)
+    data = study_data(searched, data_dir)
+    task = settings.task(data)
+    known = confirmation_of(searched, settings.target)
+    chosen = candidates_to_confirm(searched, known.confirmed, top)
+    candidates = {trial.number: rebuild_candidate(trial, experiment) for trial in chosen}
+    session = Session(
+        partial(open_engine, engine, data, workers, address),
+        display,
+        callbacks,
+        time.monotonic() + timeout,
+    )
+    with open_for_writing(
+        sibling_of(searched),
+        experiment,
+        data,
+        task,
+        warm_start=False,
+        settings={"engine": engine},
+        notes={"load_as": stored.load_as, "command": command},
+        exclusive=True,
+    ) as sibling:
+        if target:
+            set_study_attributes(searched, target=target)
+        display.opened(sibling)
+        _announce(len(candidates), data, task, seeds, settings.target)
+        used = [trial_attributes(trial).seed for trial in searched.get_trials(deepcopy=False)]
+        fresh = fresh_seeds([seed for seed in used if seed is not None], seeds, stored.seed or 0)
+        objective = confirm_objective(candidates, experiment.score)
+        with ExitStack() as stack:
+            dropped = race(
+                searched,
+                sibling,
+                list(candidates),
+                fresh,
+                settings.target,
+                _trainer(sibling, objective, task, session, stack),
+            )
+        _report_dropped(dropped)
+        trials = sibling.get_trials(deepcopy=False)
+        return confirmed_candidates(searched, trials, settings.target)
+
+
+def _announce(count: int, data: DataSet, task: Task, seeds: int, target: float) -> None:
+    if verdict(seeds, seeds) != "consistent":
+        logger.info(
+            "%d seeds cannot show a net to be consistent, even if all reach %s: use 8 or more",
+            seeds,
+            percent(target),
+        )
+    logger.info(
+        "confirming %d candidates: all of %s, %d epochs; scores are of test images",
+        count,
+        data.source,
+        task.epochs,
+    )
+
+
+def _trainer(
+    sibling: optuna.Study, objective: Objective, task: Task, session: Session, stack: ExitStack
+) -> Callable[[int], int]:
+    """Make the function with which the race trains its queued runs.
+
+    The engine is opened by the first call that has something to train, and stays open until the
+    stack is closed.
+    """
+    opened: list[Engine] = []
+
+    def train(queued: int) -> int:
+        if queued and session.deadline > time.monotonic():
+            if not opened:
+                opened.append(stack.enter_context(session.training()))
+            trials = count_trained(sibling) + queued
+            session.run(sibling, objective, task, opened[0], trials, queued_only=True)
+        return opened[0].workers if opened else 1
+
+    return train
+
+
+def _report_dropped(dropped: dict[int, str] | None) -> None:
+    if dropped is None:
+        logger.info("the time was up before the race was over: repeat the command to resume")
+    for number, reason in sorted((dropped or {}).items()):
+        logger.info("trial %d got no more seeds: %s", number, reason)

@@ -1,0 +1,239 @@
+"""Search: `search.run`, and `search.train` for one candidate."""
+
+import logging
+import math
+import secrets
+import time
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache, partial
+from pathlib import Path
+
+import optuna
+import torch
+
+from search.analysis.leaderboard import percent
+from search.data.dataset import DataSet
+from search.data.load import load_data, stored_name
+from search.data.split import apply_split, resolve_split
+from search.engines.contract import Engine
+from search.engines.cpu import train_here
+from search.engines.registry import open_engine
+from search.errors import SearchError
+from search.nets.candidate import Candidate, Run, Task
+from search.optimize.budget import prefer_smaller, tighten
+from search.optimize.coordinator import NothingTrained, trial_seed
+from search.optimize.pruners import make_pruner
+from search.optimize.samplers import describe, make_sampler
+from search.optimize.session import Callback, Display, NoEngine, Session, Silence
+from search.optimize.trial import accepts_train
+from search.storage.handle import lock_of
+from search.study.attributes import set_study_attributes, study_attributes
+from search.study.experiment import Objective, find_experiment
+from search.study.lifecycle import (
+    begun_attributes,
+    locate,
+    open_for_writing,
+)
+from search.study.paths import SIBLING
+from search.study.settings import resolve_settings
+from search.study.trials import count_trained
+
+logger = logging.getLogger(__name__)
+
+
+def run(
+    trials: int = 50,
+    *,
+    study: str | None = None,
+    storage: str | None = None,
+    dataset: str = "auto",
+    data_dir: str | Path | None = None,
+    epochs: int | None = None,
+    max_parameters: int | None = None,
+    select_on: str | None = None,
+    prefer: str | None = None,
+    target: float | None = None,
+    seed: int | None = None,
+    warm_start: bool = True,
+    sampler: str | optuna.samplers.BaseSampler = "tpe",
+    pruner: str | optuna.pruners.BasePruner = "median",
+    engine: str = "auto",
+    workers: int | None = None,
+    address: str = "auto",
+    timeout: float = math.inf,
+    objective: Objective | None = None,
+    callbacks: Sequence[Callback] = (),
+    command: str = "",
+    display: Display | None = None,
+) -> optuna.Study:
+    """Search: run trials until the study holds `trials` trained ones, new or resumed.
+
+    Counted are trials that trained for an epoch or more; proposals over the budget are not.
+
+    Args:
+        trials: How many trained trials the study is to hold in all.
+        study: The study's name; by default the data set's.
+        storage: The URL of a database; by default `sqlite:///studies/NAME.db`.
+        dataset: "mnist", "digits", "fashion-mnist", "kmnist", "qmnist" or a folder; "auto" is
+            MNIST, or the digits of scikit-learn without a network.
+        data_dir: Where MNIST's files are or go; by default SEARCH_DATA_DIR, else "data".
+        epochs: Epochs of a trial, at most those of objective.py's TASK.
+        max_parameters: Learnable parameters of a net, at most those of TASK.
+        select_on: Images that scores are measured on: "test", or "validation" for a sixth of the
+            training images.
+        prefer: "score", or "smaller" for the smallest net that reaches `target`.
+        target: The score, a fraction, that counts as good enough; by default 0.994.
+        seed: Seed of the search; drawn and stored by default.
+        warm_start: Whether a new study tries the published models first.
+        sampler: An Optuna sampler, or "tpe", "gp" or "random".
+        pruner: An Optuna pruner, or "median", "percentile", "halving", "hyperband" or "none".
+        engine: "auto", "cpu", "cuda", "mps", "ray", "reference" or "plain".
+        workers: Runs trained at once; by default the engine's choice, for "cpu" one per core.
+        address: `HOST:PORT` of the Ray cluster, with engine "ray".
+        timeout: Seconds after which no new trial starts.
+        objective: Used in place of objective.py's: `objective(trial)`, or
+            `objective(trial, train, task)`.
+        callbacks: Called as `callback(study, trial)` after each trial, as Optuna's are.
+        command: Recorded in the study as what made it.
+        display: Shows the progress; the command line's is in search/commands.
+
+    Returns:
+        The study. Its trials are ordinary Optuna trials; their weights are artifacts.
+
+    Raises:
+        SearchError: Something the user can mend; the message is one line.
+        KeyboardInterrupt: After Ctrl-C; trials under way are queued and resumed by the next call.
+    """
+    experiment, display = find_experiment(objective), display or Silence()
+    data = None
+    if study is None:
+        data = load_data(dataset, data_dir)
+        study = data.name
+    location = locate(study, storage)
+    if location.name.endswith(SIBLING):
+        raise SearchError(f"{location}: names ending in {SIBLING} are for what `confirm` trains")
+    settings = resolve_settings(
+        experiment.task,
+        begun_attributes(location),
+        epochs=epochs,
+        max_parameters=max_parameters,
+        dataset=dataset,
+        select_on=select_on,
+        target=target,
+        prefer=prefer,
+    )
+    data = data or load_data(settings.dataset, data_dir)
+    load_as = stored_name(settings.dataset, data)
+    split = resolve_split(data, settings.select_on, data_dir)
+    data = apply_split(data, split, data_dir)
+    task = settings.task(data)
+    with open_for_writing(
+        location,
+        experiment,
+        data,
+        task,
+        seed=seed,
+        warm_start=warm_start,
+        settings={"engine": engine, "sampler": describe(sampler), "pruner": describe(pruner)},
+        notes={"load_as": load_as, "select_on": split, "command": command},
+    ) as opened:
+        smaller_at = settings.target if settings.prefer == "smaller" else None
+        _remember(opened, target, smaller_at)
+        opened.pruner = make_pruner(pruner, task.epochs)
+        opened.sampler = make_sampler(sampler, _session_seed(opened))
+        display.opened(opened)
+        logger.info("%s", _describe_search(opened, data, task, smaller_at))
+        session = Session(
+            _engine_opener(experiment.objective, engine, data, workers, address),
+            display,
+            callbacks,
+            time.monotonic() + timeout,
+        )
+        _search(opened, experiment.objective, task, session, trials, smaller_at)
+    return opened
+
+
+def _remember(study: optuna.Study, target: float | None, smaller_at: float | None) -> None:
+    """Store the target that was given, and whether smaller nets are preferred from now on."""
+    if target:
+        set_study_attributes(study, target=target)
+    if smaller_at != study_attributes(study).smaller_at:
+        set_study_attributes(study, smaller_at=smaller_at)
+
+
+def _search(
+    study: optuna.Study,
+    objective: Objective,
+    task: Task,
+    session: Session,
+    trials: int,
+    smaller_at: float | None,
+) -> None:
+    if count_trained(study) >= trials:
+        return
+    if smaller_at is not None:
+        if not accepts_train(objective):
+            raise SearchError("--prefer smaller needs an objective(trial, train, task)")
+        objective = prefer_smaller(objective, study, smaller_at)
+    try:
+        with session.training() as engine:
+            session.run(study, objective, task, engine, trials)
+    except NothingTrained:
+        if smaller_at is None or tighten(task, study, smaller_at) == task:
+            raise
+        logger.info("no net smaller than the one that scores %s is proposed", percent(smaller_at))
+
+
+def _session_seed(study: optuna.Study) -> int:
+    """Seed the sampler anew in each session, or a resumed search would repeat its random nets."""
+    if lock_of(study).shared:  # each of several coordinators has a seed of its own
+        return secrets.randbits(32)
+    return trial_seed(study, len(study.get_trials(deepcopy=False)))
+
+
+def _describe_search(
+    study: optuna.Study, data: DataSet, task: Task, smaller_at: float | None
+) -> str:
+    budget = f"{task.epochs} epochs, at most {task.max_parameters:,} parameters"
+    if smaller_at is not None:
+        budget += f", fewer once a net scores {percent(smaller_at)}"
+    return f"study {study.study_name}: {data.source}; {budget}"
+
+
+def _engine_opener(
+    objective: Objective, engine: str, data: DataSet, workers: int | None, address: str
+) -> Callable[[], Engine]:
+    if accepts_train(objective):
+        return partial(open_engine, engine, data, workers, address)
+    return lambda: NoEngine(workers or 1)
+
+
+def train(
+    candidate: Candidate, epochs: int, seed: int | None = None, data: DataSet | None = None
+) -> Iterator[float]:
+    """Train a candidate in this process and yield the test accuracy of each epoch.
+
+    The default of `objective(trial, train)`, so that Optuna can call objective.py by itself.
+
+    Args:
+        candidate: The net and how to train it.
+        epochs: How many epochs to train; close the generator to stop earlier.
+        seed: Seed of the initial weights, the batches and the augmentation; by default drawn from
+            torch's global generator.
+        data: What to train on; by default MNIST, or the digits where MNIST is not to be had.
+
+    Yields:
+        Accuracy on the test images after each epoch, a fraction.
+
+    Raises:
+        Diverged: The loss is no longer a finite number.
+    """
+    if seed is None:
+        seed = int(torch.randint(2**31, ()).item())
+    for epoch in train_here(Run(candidate, seed, epochs), data or _default_data()):
+        yield epoch.test_accuracy
+
+
+@cache
+def _default_data() -> DataSet:
+    return load_data("auto", None)

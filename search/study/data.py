@@ -1,0 +1,31 @@
+"""The data set that a study was made on."""
+
+from pathlib import Path
+
+import optuna
+
+from search.data.dataset import DataSet
+from search.data.load import load_data
+from search.data.split import apply_split
+from search.errors import StudyError
+from search.study.attributes import study_attributes
+
+
+def study_data(study: optuna.Study, data_dir: str | Path | None = None) -> DataSet:
+    """Load the data set a study was made on, with all training and test images.
+
+    Args:
+        study: A study of this tool.
+        data_dir: Where official files are; by default SEARCH_DATA_DIR, else "data".
+
+    Raises:
+        StudyError: The study was not made by this tool, or the data have changed since.
+    """
+    stored = study_attributes(study)
+    if stored.load_as is None:
+        raise StudyError(f"study {study.study_name!r} was not made by this tool")
+    data = load_data(stored.load_as, data_dir)
+    trained_on = apply_split(data, stored.select_on or "test", data_dir)
+    if trained_on.checksum != stored.data_checksum:
+        raise StudyError(f"{data.source} is no longer what study {study.study_name!r} trained on")
+    return data

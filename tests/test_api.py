@@ -1,0 +1,137 @@
+"""Tests of the Python API: what `import search` offers, costs and changes."""
+
+import inspect
+import json
+import logging
+import subprocess
+import sys
+from pathlib import Path
+
+import optuna
+import pandas
+import pytest
+import torch
+from torch import nn
+
+import search
+from search.analysis.confirmation import Confirmed
+from search.commands import VERBS
+
+NEW_PROCESS = [sys.executable, "-W", "error", "-c"]
+
+
+def output_of(code: str, folder: Path) -> str:
+    result = subprocess.run([*NEW_PROCESS, code], cwd=folder, capture_output=True, text=True)
+    assert (result.returncode, result.stderr) == (0, "")
+    return result.stdout
+
+
+def test_all_names_of_the_api_exist_and_have_docstrings() -> None:
+    assert search.__all__ == sorted(search.__all__)
+    for name in search.__all__:
+        assert inspect.getdoc(getattr(search, name)), name
+    assert set(search.__all__) <= set(dir(search))
+    assert isinstance(search.__version__, str)
+    with pytest.raises(AttributeError, match="no attribute 'nothing'"):
+        search.nothing  # noqa: B018
+
+
+def test_every_verb_that_makes_something_is_a_function() -> None:
+    shown_only = {"init", "best", "dashboard", "bench", "space"}
+    assert set(VERBS) - shown_only <= set(search.__all__)
+
+
+def test_importing_search_imports_no_other_library(tmp_path: Path) -> None:
+    code = (
+        "import sys; before = set(sys.modules); import search; "
+        "print(sorted({name.split('.')[0] for name in set(sys.modules) - before}))"
+    )
+    roots = set(json.loads(output_of(code, tmp_path).replace("'", '"')))
+    assert not roots & {"torch", "optuna", "pandas", "rich", "numpy", "sqlalchemy"}
+
+
+def test_using_search_leaves_global_state_alone(tmp_path: Path) -> None:
+    code = (
+        "import logging, sys, signal, torch, optuna\n"
+        "def state(): return (optuna.logging.get_verbosity(), logging.getLogger().handlers, "
+        "sys.stdout, signal.getsignal(signal.SIGTERM), torch.get_num_threads(), "
+        "torch.get_default_dtype(), torch.random.initial_seed())\n"
+        "before = state()\n"
+        "import search; search.run, search.errors\n"
+        "search.presets()\n"
+        "assert state() == before, (state(), before)"
+    )
+    assert output_of(code, tmp_path) == ""
+
+
+def test_presets_lists_the_published_models(project: Path) -> None:
+    rows = {row.name: row for row in search.presets()}
+    assert rows["C4"].parameters == 7_804
+    assert rows["C4"].published_score == 0.995
+    assert rows["C4"].n == 0
+
+
+def test_a_study_from_run_to_export_in_python(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    seen: list[int] = []
+    study = search.run(
+        trials=2,
+        dataset="digits",
+        epochs=2,
+        workers=1,
+        seed=1,
+        warm_start=False,
+        pruner=optuna.pruners.NopPruner(),
+        sampler=optuna.samplers.RandomSampler(seed=0),
+        callbacks=[lambda study, trial: seen.append(trial.number)],
+    )
+    assert isinstance(study, optuna.Study)
+    assert study.study_name == "digits"
+    assert seen == [trial.number for trial in study.trials]
+    table = search.leaderboard(study)
+    assert isinstance(table, pandas.DataFrame)
+    assert list(table["score"].head(2)) == sorted(table["score"].head(2), reverse=True)
+
+    confirmed = search.confirm(study, top=1, seeds=2, workers=1)
+    assert [type(row) for row in confirmed] == [Confirmed]
+    assert confirmed[0].n == 2
+
+    net = search.load_net(study)
+    assert isinstance(net, nn.Sequential)
+    assert not net.training
+    assert net(torch.zeros(3, 1, 28, 28)).shape == (3, 10)
+
+    exported = search.export(study, "best.py")
+    assert exported.parameters == sum(part.numel() for part in net.parameters())
+    page = search.report(study, "page.html")
+    assert page == Path("page.html")
+    assert "<html" in page.read_text(encoding="utf-8")
+    assert capsys.readouterr().out == ""
+
+
+def test_a_plain_objective_is_searched(project: Path) -> None:
+    def objective(trial: optuna.Trial) -> float:
+        return trial.suggest_float("x", 0, 1)
+
+    study = search.run(trials=5, dataset="digits", study="plain", objective=objective)
+    assert len(study.trials) == 5
+    assert study.best_value == max(trial.params["x"] for trial in study.trials)
+
+
+def test_errors_of_the_api_are_search_errors(project: Path) -> None:
+    with pytest.raises(search.SearchError, match="no study 'nowhere'"):
+        search.leaderboard("nowhere")
+    with pytest.raises(search.SearchError, match="edit TASK in objective"):
+        search.run(trials=1, dataset="digits", epochs=16)
+
+
+def test_notices_are_logged_and_not_printed(
+    project: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    from search.data import load
+
+    monkeypatch.setattr(load, "load_mnist_or_digits", lambda folder: ("data", "no MNIST here"))
+    with caplog.at_level(logging.WARNING, logger="search"):
+        assert load.load_data("auto") == "data"
+    assert caplog.messages == ["no MNIST here"]
