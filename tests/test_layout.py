@@ -23,8 +23,8 @@ ROOMS = [
     "study",
     "optimize",
     "analysis",
-    "export",
-    "report",
+    "exporters",
+    "reports",
     "bench",
     "api",
     "commands",
@@ -96,7 +96,13 @@ def test_search_never_imports_the_users_files_by_statement() -> None:
 
 def test_no_data_set_is_named_outside_data() -> None:
     named = re.compile(r"\b(fashion-?mnist|kmnist|qmnist)\b", re.IGNORECASE)
-    allowed = {"api/run.py", "commands/arguments.py", "export/module.py", "export/template.py", "nets/presets.py"}
+    allowed = {
+        "api/run.py",
+        "commands/arguments.py",
+        "exporters/module.py",
+        "exporters/template.py",
+        "nets/presets.py",
+    }
     found = {str(p.relative_to(ROOT / "search")) for p in FILES if named.search(p.read_text())}
     assert {name for name in found if not name.startswith("data/")} <= allowed
 

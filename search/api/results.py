@@ -15,7 +15,7 @@ from search.analysis.choice import (
 from search.analysis.leaderboard import trials_frame
 from search.api.studies import AnyStudy, find_study
 from search.data.split import apply_split
-from search.export.chosen import Exported, export_chosen
+from search.exporters.chosen import Exported, export_chosen
 from search.files import atomic_write
 from search.nets.architecture import build
 from search.study.attributes import study_attributes, tested_on
@@ -127,8 +127,8 @@ def report(
     Returns:
         The page's path.
     """
-    from search.report import page  # plotly takes a second to import
-    from search.report.sections import ShownNet
+    from search.reports import page  # plotly takes a second to import
+    from search.reports.sections import ShownNet
 
     searched = find_study(study, storage)
     known = confirmation_of(searched, target)

@@ -133,7 +133,7 @@ def run(
         data,
         task,
         seed=seed,
-        warm_start=warm_start,
+        warm_start=warm_start and accepts_train(experiment.objective),
         settings={"engine": engine, "sampler": describe(sampler), "pruner": describe(pruner)},
         notes={"load_as": load_as, "select_on": split, "command": command},
     ) as opened:

@@ -3,7 +3,7 @@
 import argparse
 import math
 import re
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from search.errors import printable
 
@@ -97,7 +97,7 @@ def add_storage(parser: argparse.ArgumentParser, study: str) -> None:
     )
 
 
-def add_data_dir(parser: argparse._ArgumentGroup) -> None:
+def add_data_dir(parser: Any) -> None:
     """Add the option that says where the official data files are."""
     parser.add_argument(
         "--data-dir",
@@ -120,9 +120,7 @@ def add_data(parser: argparse.ArgumentParser, default: str) -> None:
     add_data_dir(group)
 
 
-def add_training(
-    parser: argparse.ArgumentParser, engines: tuple[str, ...] = ENGINES
-) -> argparse._ArgumentGroup:
+def add_training(parser: argparse.ArgumentParser, engines: tuple[str, ...] = ENGINES) -> Any:
     """Add the options that say how runs are trained."""
     group = parser.add_argument_group("how to train")
     group.add_argument(
@@ -135,7 +133,7 @@ def add_training(
     return group
 
 
-def add_workers(group: argparse._ArgumentGroup) -> None:
+def add_workers(group: Any) -> None:
     """Add the options that say where and by how many workers runs are trained."""
     group.add_argument(
         "--workers",
@@ -152,7 +150,7 @@ def add_workers(group: argparse._ArgumentGroup) -> None:
     )
 
 
-def add_timeout(group: argparse._ArgumentGroup) -> None:
+def add_timeout(group: Any) -> None:
     """Add the option that ends a session by the clock."""
     group.add_argument(
         "--timeout",
@@ -163,7 +161,7 @@ def add_timeout(group: argparse._ArgumentGroup) -> None:
     )
 
 
-def add_target(group: argparse._ArgumentGroup) -> None:
+def add_target(group: Any) -> None:
     """Add the option that says which score counts as good enough."""
     group.add_argument(
         "--target",

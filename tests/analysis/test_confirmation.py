@@ -146,4 +146,4 @@ def test_confirm_refuses_a_missing_study_and_a_bad_target(tmp_path: Path) -> Non
     assert errors.startswith("error: no study 'none'")
     status, _, errors = run_in_process(tmp_path, "confirm", "--target", "994")
     assert status == 2
-    assert "no percentage such as 99.4" in errors
+    assert "expected a percentage such as 99.4" in errors

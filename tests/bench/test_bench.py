@@ -13,7 +13,7 @@ from search.__main__ import main
 from search.bench import coordinator
 from search.bench import engines as bench
 from search.bench.engines import Measurement
-from search.commands import bench as bench_command
+from search.commands import benchmarks as bench_command
 from search.commands import tables
 from search.data.dataset import DataSet
 from search.engines.dataloader import DataLoaderEngine, Images, transforms
@@ -188,6 +188,6 @@ def test_bench_refuses_what_it_cannot_measure_before_it_begins(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    monkeypatch.setattr(bench_command, "present", lambda: ["reference", "cpu"])
+    monkeypatch.setattr(bench_command, "available_engines", lambda: ["reference", "cpu"])
     assert main(["bench", *arguments, "--dataset", "digits"]) == 2
     assert reason in capsys.readouterr().err

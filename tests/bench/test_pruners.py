@@ -11,7 +11,7 @@ import pytest
 
 from objective import score
 from search.bench.pruners import read_curves, replay, replay_all
-from search.commands import bench
+from search.commands import benchmarks as bench
 from search.errors import SearchError
 from search.optimize.pruners import DEFAULT_PRUNER, make_pruner
 from tests.conftest import ROOT, run_in_process

@@ -13,7 +13,7 @@ import torch
 from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 
-from search.commands.arguments import parser
+from search.__main__ import build_parser
 from search.data.dataset import DataSet
 from search.errors import StudyError
 from search.study.experiment import find_experiment
@@ -64,7 +64,7 @@ def empty(project: Path) -> Iterator[None]:
 def test_a_number_is_one_or_is_refused(option: str, value: str) -> None:
     with contextlib.redirect_stderr(io.StringIO()) as errors:
         try:
-            parsed = vars(parser().parse_args(["run", option, value]))
+            parsed = vars(build_parser().parse_args(["run", option, value]))
         except SystemExit as end:
             assert end.code == 2
             assert errors.getvalue().startswith("error: ") and errors.getvalue().count("\n") == 1

@@ -64,7 +64,7 @@ def test_without_writers_it_says_so_and_draws_from_every_class(
     def no_network(addresses: object, md5: object) -> bytes:
         raise FileError("no network")
 
-    monkeypatch.setattr(official, "fetch", no_network)
+    monkeypatch.setattr(official, "download", no_network)
     with pytest.raises(SearchError, match="Who wrote made up is not known"):
         hold_out(small, "by writer", tmp_path)
     mnist = DataSet("mnist", "m", *[torch.zeros(1)] * 4, class_names=())

@@ -180,7 +180,9 @@ def test_who_starts_while_another_asks_takes_nothing_from_it(
             pass
 
     with ThreadPoolExecutor(1) as threads:
-        with open_for_writing(locate("asking", server.url), experiment, small, TASK, **how) as study:
+        with open_for_writing(
+            locate("asking", server.url), experiment, small, TASK, **how
+        ) as study:
             study.sampler = make_sampler("random", 1)
             with lock_of(study).hold():
                 trial = study.ask()  # which runs, and has not yet been heard of

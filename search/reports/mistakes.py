@@ -10,7 +10,7 @@ from PIL import Image
 from search.data.dataset import DataSet, normalise
 from search.engines.reference import TEST_BATCH
 from search.nets.architecture import build
-from search.report.sections import ShownNet
+from search.reports.sections import ShownNet
 
 MAX_SHOWN = 40  # misclassified images shown
 

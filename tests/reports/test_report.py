@@ -18,11 +18,11 @@ from search.engines.reference import evaluate
 from search.nets.architecture import Architecture, Conv, GlobalPool, build, parameter_count
 from search.nets.augment import Augment
 from search.nets.candidate import Candidate, Recipe
-from search.report import page as report
-from search.report import sections
-from search.report.mistakes import data_uri, misclassified
-from search.report.page import OURS, to_dashboard
-from search.report.sections import ShownNet, knobs_at_the_edge, position_in_range
+from search.reports import page as report
+from search.reports import sections
+from search.reports.mistakes import data_uri, misclassified
+from search.reports.page import OURS, to_dashboard
+from search.reports.sections import ShownNet, knobs_at_the_edge, position_in_range
 
 BROWSER = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("chrome")
 NET = Architecture((Conv(4), GlobalPool(), Conv(None, 1, after="none")))

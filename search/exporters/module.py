@@ -22,7 +22,7 @@ from search import files
 from search.data.dataset import DataSet, normalise
 from search.engines.reference import TEST_BATCH
 from search.errors import SearchError, describe_error
-from search.export.template import CHOSEN_ON, MNIST_FILES, MODULE, QMNIST_FILES
+from search.exporters.template import CHOSEN_ON, MNIST_FILES, MODULE, QMNIST_FILES
 from search.nets.architecture import ACTIVATIONS, Architecture, Shape, build
 
 MARGIN = 2  # images in 10,000: what another chip's rounding may move over a boundary

@@ -11,8 +11,8 @@ from search.analysis.leaderboard import leaderboard_row, percent
 from search.data.dataset import DataSet
 from search.data.split import apply_split
 from search.errors import SearchError
-from search.export.module import export
-from search.export.onnx import export_onnx
+from search.exporters.module import export
+from search.exporters.onnx import export_onnx
 from search.nets.candidate import Candidate
 from search.study.attributes import study_attributes, tested_on
 from search.study.weights import load_weights

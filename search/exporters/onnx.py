@@ -12,7 +12,7 @@ from torch import Tensor, nn
 from search import files
 from search.data.dataset import DataSet
 from search.errors import describe_error
-from search.export.module import ExportError, checked_module, logits_of
+from search.exporters.module import ExportError, checked_module, logits_of
 from search.nets.architecture import Architecture
 
 

@@ -18,9 +18,9 @@ from search.analysis import leaderboard
 from search.analysis.confirmation import Confirmed
 from search.analysis.leaderboard import percent
 from search.data.dataset import DataSet
-from search.report import plots
-from search.report.mistakes import MAX_SHOWN, misclassified
-from search.report.sections import (
+from search.reports import plots
+from search.reports.mistakes import MAX_SHOWN, misclassified
+from search.reports.sections import (
     MIN_TRIALS_FOR_IMPORTANCE,
     ShownNet,
     TableText,

@@ -20,10 +20,10 @@ from torch import nn
 from search.data.dataset import DataSet, normalise
 from search.engines.reference import evaluate
 from search.errors import SearchError
-from search.export import module as export_module
-from search.export import onnx
-from search.export.module import ExportError, export, module_text
-from search.export.onnx import export_onnx
+from search.exporters import module as export_module
+from search.exporters import onnx
+from search.exporters.module import ExportError, export, module_text
+from search.exporters.onnx import export_onnx
 from search.nets.architecture import (
     ACTIVATIONS,
     Architecture,
