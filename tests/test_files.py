@@ -37,8 +37,8 @@ def test_another_ending_and_what_is_no_file_are_refused(tmp_path: Path) -> None:
 def test_what_the_killed_have_left_of_a_file_goes_with_the_next_attempt(tmp_path: Path) -> None:
     path = tmp_path / "x.txt"
     code = (
-        "import os, signal, sys; from pathlib import Path; from search.files import whole\n"
-        "with whole(Path(sys.argv[1]), '.txt'): os.kill(os.getpid(), signal.SIGKILL)"
+        "import os, signal, sys; from pathlib import Path; from search.files import atomic_write\n"
+        "with atomic_write(Path(sys.argv[1]), '.txt'): os.kill(os.getpid(), signal.SIGKILL)"
     )
     killed = subprocess.run([sys.executable, "-c", code, str(path)])
     assert killed.returncode == -signal.SIGKILL

@@ -49,7 +49,7 @@ def test_wheel_contains_the_package_and_nothing_else(wheel: Path) -> None:
     names = set(zipfile.ZipFile(wheel).namelist())
     metadata = {name for name in names if name.split("/")[0].endswith(".dist-info")}
     files = [path for path in (ROOT / "search").rglob("*") if path.is_file()]
-    package = {str(path.relative_to(ROOT)) for path in files if path.suffix != ".pyc"}
+    package = {str(path.relative_to(ROOT)) for path in files if path.parent.name != "__pycache__"}
     defaults = {"search/defaults/space.py", "search/defaults/objective.py"}
     assert names - metadata == package | defaults
     assert "search/py.typed" in names

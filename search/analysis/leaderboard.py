@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import optuna
 import pandas
@@ -10,9 +10,6 @@ from optuna.trial import FrozenTrial
 
 from search.study.attributes import smaller_at, tested_on, trial_attributes
 from search.study.trials import outcome, ranked_trials
-
-if TYPE_CHECKING:
-    from _typeshed import DataclassInstance
 
 
 @dataclass(frozen=True)
@@ -83,7 +80,7 @@ def trials_frame(study: optuna.Study) -> pandas.DataFrame:
     return pandas.DataFrame(records)
 
 
-def rows_frame(rows: Iterable["DataclassInstance"]) -> pandas.DataFrame:
+def rows_frame(rows: Iterable[Any]) -> pandas.DataFrame:
     """Tabulate rows for CSV: a field of several numbers becomes one string, separated by spaces."""
 
     def cell(value: Any) -> Any:

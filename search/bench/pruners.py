@@ -144,7 +144,8 @@ def read_curves(path: Path) -> list[list[float]]:
         curves = [[float(accuracy) for accuracy in json.loads(text)] for text in complete["curve"]]
     except (OSError, ValueError, TypeError, KeyError) as reason:
         raise SearchError(
-            f"{path} is no table of trials ({describe_error(reason)}): expected what `best --csv` writes"
+            f"{path} is no table of trials ({describe_error(reason)}): "
+            "expected what `best --csv` writes"
         ) from None
     if len(curves) < 10 or len({len(curve) for curve in curves}) != 1:
         raise SearchError(

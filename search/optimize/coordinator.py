@@ -309,7 +309,7 @@ class Coordinator:
                     set_trial_attributes(trial, seconds_per_epoch=round(middle, 3))
 
     def call_objective(self, trial: optuna.Trial, train: Callable[..., Any]) -> Any:
-        """Call the objective with `train` and the task, or with the trial alone if it takes no more."""
+        """Call the objective with `train` and the task, or with the trial alone."""
         if accepts_train(self.objective):
             return self.objective(trial, train, self.task)
         return self.objective(trial)

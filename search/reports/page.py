@@ -84,7 +84,8 @@ def report(
         ],
         importance_missing=""
         if importances
-        else f"Not told before {MIN_TRIALS_FOR_IMPORTANCE} trials are complete and differ in their scores.",
+        else f"Not estimated before {MIN_TRIALS_FOR_IMPORTANCE} trials are complete and differ in "
+        "their scores.",
         edges=knobs_at_the_edge(study),
         board=top_trials(study),
         ranking=leaderboard.describe_ranking(study),

@@ -77,8 +77,8 @@ def confirmed_note(confirmed: Sequence[Confirmed]) -> str:
     return (
         f"Fresh seeds, the same for all; reached: the share of runs of at least "
         f"{percent(confirmed[0].target)}, with Wilson's 95 % interval; the interval of the mean "
-        f"is Student's t. Consistent: {stats.CONSISTENT_SHARE:.0%} or more of its runs reach it, with "
-        "95 % confidence."
+        f"is Student's t. Consistent: {stats.CONSISTENT_SHARE:.0%} or more of its runs reach it, "
+        "with 95 % confidence."
         if confirmed
         else ""
     )

@@ -111,7 +111,7 @@ def test_confirm_best_export_and_report_agree(
         return capsys.readouterr().out
 
     assert main([*words, "--select-on", "test"]) == 2
-    assert "selects on validation images, not on test images" in capsys.readouterr().err
+    assert "scored on validation images, not on test images" in capsys.readouterr().err
     assert main(list(words)) == 0, "a study keeps its split"
     capsys.readouterr()
     shown = said("best")

@@ -574,7 +574,10 @@ def test_who_prefers_smaller_nets_trains_none_as_large_as_one_that_was_good_enou
 ) -> None:
     target = 0.95
     with open_for_writing(
-        *("test", experiment, small, TASK), seed=5, warm_start=False, notes={"smaller_at": target}
+        *(locate("test"), experiment, small, TASK),
+        seed=5,
+        warm_start=False,
+        notes={"smaller_at": target},
     ) as study:
         study.sampler, study.pruner = make_sampler("random", 0), make_pruner("none", TASK.epochs)
         watch = Watch(study, 12, 1, Console(file=io.StringIO()))

@@ -112,7 +112,7 @@ def test_what_cannot_be_told_yet_is_said(study: optuna.Study, small: DataSet) ->
         young.set_user_attr(key, value)
     young.add_trials(study.trials[:9])
     text = report.report(young, [], shown(young), small, 0.994).html
-    assert "Not told before 10 trials are complete" in text
+    assert "Not estimated before 10 trials are complete" in text
     young.add_trials(study.trials[9:])
     assert "Not told before" not in report.report(young, [], shown(young), small, 0.994).html
 

@@ -302,7 +302,7 @@ def test_asked_to_stop_while_the_server_is_away_a_search_stops_soon(
         finally:
             server.running.ensure_postgres_running()
         assert (process.returncode, errors) == (130, "")
-        assert "the study cannot be read now" in output and "to go on once it can be: " in output
+        assert "the study cannot be read now" in output and "once it can be, resume with: " in output
         assert gone_soon(process.pid)
 
 
