@@ -18,7 +18,6 @@ from search.nets.candidate import Run, Task
 from search.optimize.coordinator import Coordinator
 from search.optimize.pruners import make_pruner
 from search.optimize.samplers import make_sampler
-from search.storage.buffered import BufferedStorage
 from search.storage.url import open_storage
 from search.study.attributes import set_study_attributes
 from search.study.experiment import Experiment
@@ -106,7 +105,7 @@ def measure_coordinator(
     with TemporaryDirectory() as folder:
         path = Path(folder) / "bench.db"
         study = optuna.create_study(
-            storage=BufferedStorage(open_storage(f"sqlite:///{path}")),
+            storage=open_storage(f"sqlite:///{path}"),
             direction="maximize",
             sampler=make_sampler(sampler, seed=0),
             pruner=make_pruner(pruner, task.epochs),

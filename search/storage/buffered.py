@@ -1,145 +1,179 @@
-"""Optuna's database storage for a process that runs trials: their writes gathered, reads shared.
+"""Optuna's database storage with the writes of running trials buffered.
 
-A trial of 15 epochs writes some fifty small things, and Optuna gives each a transaction: over 100
-ms a trial in all. Here a running trial is kept in memory as well, what it writes goes out together,
-with its end or the first report more than a second later (of many trials, ten times a second in
-all), and what other processes wrote is looked up once a second, but for a tenth of the time at
-most. What the database holds in the end is the same.
+A trial of 15 epochs makes some fifty small writes, and Optuna commits each on its own: over 100 ms
+a trial in all. BufferedStorage keeps every trial that this process runs in memory as well and
+writes its rows in one transaction, when the trial ends or with the first report more than
+FLUSH_SECONDS after the last flush. What other processes wrote is read once in REFRESH_SECONDS.
+A finished trial's rows are the same as with Optuna's own storage.
 """
 
 import copy
 import json
 import time
-from collections.abc import Container, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Container, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
-from optuna.distributions import BaseDistribution, check_distribution_compatibility
-from optuna.distributions import distribution_to_json as to_json
+from optuna.distributions import (
+    BaseDistribution,
+    check_distribution_compatibility,
+    distribution_to_json,
+)
 from optuna.exceptions import UpdateFinishedTrialError
 from optuna.storages import RDBStorage
 from optuna.storages._cached_storage import _CachedStorage, _StudyInfo
 from optuna.storages._rdb import models
 from optuna.storages._rdb.storage import _create_scoped_session
-from optuna.trial import FrozenTrial, TrialState, create_trial
+from optuna.trial import FrozenTrial, TrialState
 from sqlalchemy import bindparam, insert, or_, select
-from sqlalchemy.dialects.postgresql import insert as insert_new
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 
 from search.storage.postgresql import retrying_storage
 
-USER, SYSTEM = models.TrialUserAttributeModel, models.TrialSystemAttributeModel
-PARAM, VALUE = models.TrialParamModel, models.TrialIntermediateValueModel
+T = TypeVar("T")
 
-STATE = select(models.TrialModel.__table__.c.state).where(
+# The tables of what a trial writes. Their rows are known by a name or, for reports, by a step.
+USER, SYSTEM = models.TrialUserAttributeModel, models.TrialSystemAttributeModel
+PARAM, REPORT = models.TrialParamModel, models.TrialIntermediateValueModel
+Row = tuple[Any, str | int]
+
+STATE_OF_TRIAL = select(models.TrialModel.__table__.c.state).where(
     models.TrialModel.__table__.c.trial_id == bindparam("trial_id")
 )
 
-ENDED = [state for state in TrialState if state.is_finished()]
-
-FLUSH_SECONDS = 1.0  # for which a write may wait, and what was read may be old
-TRIALS_PER_QUERY = (
-    500  # trials in a query: a database takes only so many words, and memory has its end
-)
-MAX_READING_SHARE = 0.1  # of the time at most goes into reading what others have written
-FLUSHES_PER_SECOND = 10  # in SECONDS at most, but for those at a trial's beginning and end
+FLUSH_SECONDS = 1.0  # a report flushes what has waited longer
+MAX_FLUSHES_PER_SECOND = 10  # of all trials together, not counting those at their end
+REFRESH_SECONDS = 1.0  # between two reads of what other processes wrote
+MAX_READING_SHARE = 0.1  # of the time, which reads of what other processes wrote may take
+TRIALS_PER_QUERY = 500  # a database limits the length of a query
 
 
 class RunningTrial:
-    """A trial that this process runs, and the rows it has still to write."""
+    """A trial that this process runs, and its rows that the database does not have yet."""
 
     def __init__(self, trial: FrozenTrial) -> None:
         self.trial = trial
-        self.written: set[tuple[Any, str | int]] = {(USER, key) for key in trial.user_attrs}
-        self.written |= {(SYSTEM, key) for key in trial.system_attrs}
-        self.written |= {(VALUE, step) for step in trial.intermediate_values}
-        self.rows: dict[tuple[Any, str | int], dict[str, Any]] = {}
-        self.written_at = time.monotonic()
+        self.stored: set[Row] = {(PARAM, name) for name in trial.params}
+        self.stored |= {(USER, key) for key in trial.user_attrs}
+        self.stored |= {(SYSTEM, key) for key in trial.system_attrs}
+        self.stored |= {(REPORT, step) for step in trial.intermediate_values}
+        self.buffer: dict[Row, dict[str, Any]] = {}
+        self.flushed_at = time.monotonic()
+
+    def snapshot(self) -> FrozenTrial:
+        """Copy the trial, so that a caller may add to what it gets."""
+        trial = copy.copy(self.trial)
+        trial.params, trial.distributions = dict(trial.params), dict(trial.distributions)
+        trial.user_attrs, trial.system_attrs = dict(trial.user_attrs), dict(trial.system_attrs)
+        trial.intermediate_values = dict(trial.intermediate_values)
+        return trial
 
 
 class BufferedStorage(_CachedStorage):
-    """As Optuna's own cached storage, but for the trials that this process has set running."""
+    """Optuna's cached storage, which buffers the writes of the trials that this process runs."""
 
     def __init__(self, backend: RDBStorage) -> None:
         super().__init__(backend)
-        self._server = retrying_storage(backend)
-        self._own: dict[int, RunningTrial] = {}
-        self._distributions: dict[BaseDistribution, BaseDistribution] = {}
-        self._read_next: dict[int, float] = {}  # by study, in seconds of the monotonic clock
+        self._running: dict[int, RunningTrial] = {}  # by trial id
+        self._shared_distributions: dict[BaseDistribution, BaseDistribution] = {}
+        self._next_read: dict[int, float] = {}  # by study id, in seconds of the monotonic clock
 
-    # --- the life of a trial
+    def __getstate__(self) -> dict[Any, Any]:
+        """Pickle without the running trials: they run in this process, not where the copy is."""
+        return super().__getstate__() | {"_running": {}, "_next_read": {}}
+
+    # --- the state of a trial
 
     def create_new_trial(self, study_id: int, template_trial: FrozenTrial | None = None) -> int:
         trial_id = super().create_new_trial(study_id, template_trial)
         with self._lock:
-            self._studies[study_id].unfinished_trial_ids.add(trial_id)
-        if template_trial is None:  # what it holds is known: reading it again would cost 3 ms
-            trial = create_trial(state=TrialState.RUNNING)
-            trial._trial_id = trial_id
-            _, trial.number = self._trial_id_to_study_id_and_number[trial_id]
-            self._take(trial)
+            study = self._studies[study_id]
+            study.unfinished_trial_ids.add(trial_id)
+            if template_trial is None:
+                _, number = self._trial_id_to_study_id_and_number[trial_id]
+                self._running[trial_id] = RunningTrial(study.trials[number])
         return trial_id
 
     def set_trial_state_values(
         self, trial_id: int, state: TrialState, values: Sequence[float] | None = None
     ) -> bool:
         try:
-            self.write(trial_id)
+            self.flush(trial_id)
             changed = super().set_trial_state_values(trial_id, state, values)
         except UpdateFinishedTrialError:  # another coordinator took this one for dead
-            self._let_go(trial_id, self._backend.get_trial(trial_id))
+            self._replace(self._backend.get_trial(trial_id), runs_here=False)
             raise
-        if changed and state == TrialState.RUNNING:
-            self._take(self._backend.get_trial(trial_id))
-        elif changed and trial_id in self._own:  # known as well
-            ended = self.get_trial(trial_id)
-            ended.state, ended.datetime_complete = state, datetime.now()
-            ended.values = None if values is None else list(values)
-            self._let_go(trial_id, ended)
-        elif changed:
-            self._let_go(trial_id, self._backend.get_trial(trial_id))
+        if changed:
+            running = self._running.get(trial_id)
+            if running and state.is_finished():  # all of it is in memory: no need to read it
+                trial = running.snapshot()
+                trial.state, trial.datetime_complete = state, datetime.now()
+                trial.values = None if values is None else list(values)
+            else:
+                trial = self._backend.get_trial(trial_id)
+            self._replace(trial, runs_here=state == TrialState.RUNNING)
         return changed
 
-    def _let_go(self, trial_id: int, ended: FrozenTrial) -> None:
-        with self._lock:  # at once, or a reader could put it back as it ran
-            self._own.pop(trial_id, None)
-            self._show(ended)
+    def _replace(self, trial: FrozenTrial, runs_here: bool) -> None:
+        """Put the trial in the place of what is cached of it, and buffer its writes or stop to."""
+        trial_id = trial._trial_id
+        with self._lock:  # both at once, or a read in between would restore the earlier state
+            if runs_here:
+                self._running[trial_id] = RunningTrial(trial)
+            else:
+                self._running.pop(trial_id, None)
+            if trial_id in self._trial_id_to_study_id_and_number:
+                study_id, number = self._trial_id_to_study_id_and_number[trial_id]
+                self._studies[study_id].trials[number] = trial
 
-    def _take(self, trial: FrozenTrial) -> None:
+    def delete_study(self, study_id: int) -> None:
         with self._lock:
-            self._own[trial._trial_id] = RunningTrial(trial)
-            self._show(trial)
+            for trial_id in self._running.keys() & self._trial_id_to_study_id_and_number.keys():
+                if self._trial_id_to_study_id_and_number[trial_id][0] == study_id:
+                    del self._running[trial_id]
+        super().delete_study(study_id)
 
-    def _show(self, trial: FrozenTrial) -> None:
-        """Put the trial in the place of what was read of it; the lock is held."""
-        place = self._trial_id_to_study_id_and_number.get(trial._trial_id)
-        if place:
-            self._studies[place[0]].trials[place[1]] = trial
+    # --- writes
 
-    def write(self, trial_id: int) -> None:
-        """Everything gathered of a trial, in one transaction."""
-        own = self._own.get(trial_id)
-        if own and own.rows:
-            self._add(trial_id, own.rows)
-            own.written |= own.rows.keys()
-            own.rows = {}
-            own.written_at = time.monotonic()
+    def flush(self, trial_id: int) -> None:
+        """Write what is buffered of a trial, in one transaction."""
+        running = self._running.get(trial_id)
+        if running and running.buffer:
+            self._retry(lambda: self._insert(trial_id, running.buffer))
+            running.stored |= running.buffer.keys()
+            running.buffer = {}
+            running.flushed_at = time.monotonic()
 
-    def _add(self, trial_id: int, rows: dict[tuple[Any, str | int], dict[str, Any]]) -> None:
-        def add() -> None:
-            with _create_scoped_session(self._backend.scoped_session) as session:
-                state = session.execute(STATE, {"trial_id": trial_id}).scalar_one()
-                self._backend.check_trial_is_updatable(trial_id, state)  # others may end it
-                for model in (USER, SYSTEM, PARAM, VALUE):
-                    if some := [row for (kind, _), row in rows.items() if kind is model]:
-                        into = insert(model.__table__)
-                        if self._server:  # asked again, a server may have some of them already
-                            into = insert_new(model.__table__).on_conflict_do_nothing()
-                        session.execute(into, some)
+    def _insert(self, trial_id: int, buffer: dict[Row, dict[str, Any]]) -> None:
+        with _create_scoped_session(self._backend.scoped_session) as session:
+            state = session.execute(STATE_OF_TRIAL, {"trial_id": trial_id}).scalar_one()
+            self._backend.check_trial_is_updatable(trial_id, state)
+            for table in (USER, SYSTEM, PARAM, REPORT):
+                rows = [row for (kind, _), row in buffer.items() if kind is table]
+                if rows and retrying_storage(self):  # an earlier try may have written them
+                    statement = postgresql_insert(table.__table__).on_conflict_do_nothing()
+                    session.execute(statement, rows)
+                elif rows:
+                    session.execute(insert(table.__table__), rows)
 
-        self._server.retry(add) if self._server else add()
+    def _retry(self, function: Callable[[], T]) -> T:
+        server = retrying_storage(self)
+        return server.retry(function) if server else function()
 
-    # --- what it writes. Dicts are replaced, not changed: others may be looking at them.
+    def _buffer(self, trial_id: int, table: Any, key: str | int, row: dict[str, Any]) -> bool:
+        """Buffer a row, unless the trial runs elsewhere or the database has a row of that key."""
+        running = self._running.get(trial_id)
+        if running is None or (table, key) in running.stored:
+            return False
+        running.buffer[table, key] = row | {"trial_id": trial_id}
+        return True
+
+    def _update(self, trial_id: int, attribute: str, key: str | int, value: Any) -> None:
+        """Update one of the dicts of a running trial in memory."""
+        running = self._running.get(trial_id)
+        if running:  # a new dict: other threads may be reading the old one
+            values = getattr(running.trial, attribute)
+            setattr(running.trial, attribute, values | {key: value})
 
     def set_trial_param(
         self,
@@ -148,78 +182,54 @@ class BufferedStorage(_CachedStorage):
         param_value_internal: float,
         distribution: BaseDistribution,
     ) -> None:
-        own, known = self._own.get(trial_id), None
-        if own:
+        earlier = None
+        if trial_id in self._running:
             study_id, _ = self._trial_id_to_study_id_and_number[trial_id]
-            known = self._studies[study_id].param_distribution.get(param_name)
-        if own and known:
-            check_distribution_compatibility(known, distribution)
-            own.rows[PARAM, param_name] = dict(
-                trial_id=trial_id,
-                param_name=param_name,
-                param_value=param_value_internal,
-                distribution_json=to_json(distribution),
-            )
-        else:  # the first of its name in this process is compared with the database's
+            earlier = self._studies[study_id].param_distribution.get(param_name)
+        if earlier:
+            check_distribution_compatibility(earlier, distribution)
+        row = {
+            "param_name": param_name,
+            "param_value": param_value_internal,
+            "distribution_json": distribution_to_json(distribution),
+        }
+        # The first of its name in this process is not buffered: the database checks it.
+        if not earlier or not self._buffer(trial_id, PARAM, param_name, row):
             super().set_trial_param(trial_id, param_name, param_value_internal, distribution)
-        if own:
-            value = distribution.to_external_repr(param_value_internal)
-            own.trial.distributions = own.trial.distributions | {param_name: distribution}
-            own.trial.params = own.trial.params | {param_name: value}
+        value = distribution.to_external_repr(param_value_internal)
+        self._update(trial_id, "distributions", param_name, distribution)
+        self._update(trial_id, "params", param_name, value)
 
     def set_trial_user_attr(self, trial_id: int, key: str, value: Any) -> None:
-        own = self._own.get(trial_id)
-        text = json.dumps(value)
-        if own and isinstance(key, str) and (USER, key) not in own.written:
-            own.rows[USER, key] = dict(trial_id=trial_id, key=key, value_json=text)
-        else:
+        row = {"key": key, "value_json": json.dumps(value)}
+        if not isinstance(key, str) or not self._buffer(trial_id, USER, key, row):
             super().set_trial_user_attr(trial_id, key, value)
-        if own:  # as the database tells it: a tuple is a list there
-            own.trial.user_attrs = own.trial.user_attrs | {key: json.loads(text)}
+        self._update(trial_id, "user_attrs", key, json.loads(row["value_json"]))
 
     def set_trial_system_attr(self, trial_id: int, key: str, value: Any) -> None:
-        own = self._own.get(trial_id)
-        text = json.dumps(value)
-        if own and isinstance(key, str) and (SYSTEM, key) not in own.written:
-            own.rows[SYSTEM, key] = dict(trial_id=trial_id, key=key, value_json=text)
-        else:
+        row = {"key": key, "value_json": json.dumps(value)}
+        if not isinstance(key, str) or not self._buffer(trial_id, SYSTEM, key, row):
             super().set_trial_system_attr(trial_id, key, value)
-        if own:
-            own.trial.system_attrs = own.trial.system_attrs | {key: json.loads(text)}
+        self._update(trial_id, "system_attrs", key, json.loads(row["value_json"]))
 
     def set_trial_intermediate_value(
         self, trial_id: int, step: int, intermediate_value: float
     ) -> None:
-        own = self._own.get(trial_id)
-        if own and 0 <= step < 2**31 and (VALUE, step) not in own.written:
-            stored, kind = VALUE.intermediate_value_to_stored_repr(intermediate_value)
-            own.rows[VALUE, step] = dict(
-                trial_id=trial_id,
-                step=step,
-                intermediate_value=stored,
-                intermediate_value_type=kind,
-            )
-        else:
+        value, kind = REPORT.intermediate_value_to_stored_repr(intermediate_value)
+        row = {"step": step, "intermediate_value": value, "intermediate_value_type": kind}
+        if not 0 <= step < 2**31 or not self._buffer(trial_id, REPORT, step, row):
             super().set_trial_intermediate_value(trial_id, step, intermediate_value)
-        if own:
-            values = own.trial.intermediate_values
-            own.trial.intermediate_values = values | {step: intermediate_value}
-            if time.monotonic() > own.written_at + FLUSH_SECONDS * max(
-                1.0, len(self._own) / FLUSHES_PER_SECOND
-            ):
-                self.write(trial_id)
+        self._update(trial_id, "intermediate_values", step, intermediate_value)
+        running = self._running.get(trial_id)
+        seconds = FLUSH_SECONDS * max(1.0, len(self._running) / MAX_FLUSHES_PER_SECOND)
+        if running and time.monotonic() > running.flushed_at + seconds:
+            self.flush(trial_id)
 
-    # --- what is read
+    # --- reads
 
     def get_trial(self, trial_id: int) -> FrozenTrial:
-        own = self._own.get(trial_id)
-        if not own:
-            return super().get_trial(trial_id)
-        trial = copy.copy(own.trial)  # whoever asks may add to it
-        for dicts in ("params", "distributions", "user_attrs", "system_attrs"):
-            setattr(trial, dicts, dict(getattr(trial, dicts)))
-        trial.intermediate_values = dict(trial.intermediate_values)
-        return trial
+        running = self._running.get(trial_id)
+        return running.snapshot() if running else super().get_trial(trial_id)
 
     def get_all_trials(
         self,
@@ -227,75 +237,107 @@ class BufferedStorage(_CachedStorage):
         deepcopy: bool = True,
         states: Container[TrialState] | None = None,
     ) -> list[FrozenTrial]:
-        if states is None or any(state in states for state in ENDED):
+        if states is None or any(state in states for state in TrialState if state.is_finished()):
             return super().get_all_trials(study_id, deepcopy, states)
-        # Those few are asked for with every trial, of however many that there are.
+        # Waiting and running trials are asked for with each new trial: look at no others.
         self._read_trials_from_remote_storage(study_id)
         with self._lock:
-            study, place = self._studies[study_id], self._trial_id_to_study_id_and_number
-            numbers = sorted(place[trial_id][1] for trial_id in study.unfinished_trial_ids)
-            wanted = [study.trials[n] for n in numbers if study.trials[n].state in states]
-        return copy.deepcopy(wanted) if deepcopy else wanted
+            study = self._studies[study_id]
+            places = self._trial_id_to_study_id_and_number
+            numbers = sorted(places[trial_id][1] for trial_id in study.unfinished_trial_ids)
+            trials = [study.trials[number] for number in numbers]
+            trials = [trial for trial in trials if trial.state in states]
+        return copy.deepcopy(trials) if deepcopy else trials
 
-    def latest(self, study_id: int, count: int) -> list[FrozenTrial]:
-        """The trials with the highest numbers, as `get_all_trials(deepcopy=False)` tells them."""
+    def latest_trials(self, study_id: int, count: int) -> list[FrozenTrial]:
+        """Return the trials with the highest numbers, as `get_all_trials(deepcopy=False)` does.
+
+        The time this takes does not grow with the study.
+        """
         self._read_trials_from_remote_storage(study_id)
-        with self._lock, suppress(KeyError):
+        with self._lock:
             trials = self._studies[study_id].trials
-            return [trials[n] for n in range(max(0, len(trials) - count), len(trials))]
-        return self.get_all_trials(study_id, deepcopy=False)[-count:]  # not all are known yet
+            numbers = range(max(0, len(trials) - count), len(trials))
+            if all(number in trials for number in numbers):
+                return [trials[number] for number in numbers]
+        return self.get_all_trials(study_id, deepcopy=False)[-count:]  # numbers are missing
 
-    def look_again(self, study_id: int) -> None:
-        """Read the trials that other processes have begun or ended, however short ago the last look
-        was."""
+    def refresh(self, study_id: int) -> None:
+        """Read what other processes have created, enqueued or finished since the last read."""
         with self._lock:
-            self._read(study_id, again=False)
+            self._read(study_id, reports=False)
 
     def _read_trials_from_remote_storage(self, study_id: int) -> None:
-        with self._lock:  # one thread reads, and the others, who waited for it, need not
-            now = time.monotonic()
-            if now >= self._read_next.get(study_id, now):
-                self._read(study_id, again=True)
-                took = min(time.monotonic() - now, FLUSH_SECONDS)  # the first look reads everything
-                self._read_next[study_id] = now + max(FLUSH_SECONDS, took / MAX_READING_SHARE)
+        """Read what other processes wrote, if the last read is long enough ago.
 
-    def _read(self, study_id: int, again: bool) -> None:
-        """As Optuna's own, but for what is known already: this process's own trials, and those of
-        others that still run, unless what they have reported is to be read `again`. The lock is
-        held."""
-        study = self._studies.setdefault(study_id, _StudyInfo())
-        others = study.unfinished_trial_ids - self._own.keys()
-        now = self._states(study_id, study.last_finished_trial_id, others)
+        `_CachedStorage` calls this before each read of a study's trials.
+        """
+        with self._lock:  # one thread reads; the others wait for it, and then need not
+            start = time.monotonic()
+            if start >= self._next_read.get(study_id, start):
+                self._read(study_id, reports=True)
+                # The first read, of all trials, may take long, but no other will.
+                took = min(time.monotonic() - start, REFRESH_SECONDS)
+                pause = max(REFRESH_SECONDS, took / MAX_READING_SHARE)
+                self._next_read[study_id] = start + pause
 
-        def known(trial_id: int, state: TrialState) -> bool:
+    def _read(self, study_id: int, reports: bool) -> None:
+        """Read the trials that are new or have changed; the lock must be held.
+
+        Args:
+            study_id: The study.
+            reports: Whether to read what the running trials of other processes have reported, too.
+
+        Raises:
+            KeyError: There is no such study.
+        """
+        if study_id not in self._studies:
+            self._backend.get_study_name_from_id(study_id)
+            self._studies[study_id] = _StudyInfo()
+        study = self._studies[study_id]
+        states = self._read_states(study_id)
+
+        def is_outdated(trial_id: int, state: TrialState) -> bool:
+            if trial_id in self._running:
+                return False
             place = self._trial_id_to_study_id_and_number.get(trial_id)
-            before = study.trials[place[1]].state if place else None
-            same = before == state and not (again and state == TrialState.RUNNING)
-            return trial_id in self._own or same or bool(before and before.is_finished())
+            cached = study.trials[place[1]].state if place else None
+            if cached == state:
+                return reports and state == TrialState.RUNNING
+            return cached is None or not cached.is_finished()
 
-        wanted = [trial_id for trial_id, state in now.items() if not known(trial_id, state)]
-        highest = max(now, default=-1)
-        for first in range(0, len(wanted), TRIALS_PER_QUERY):
-            some = set(wanted[first : first + TRIALS_PER_QUERY])
-            trials = self._backend._get_trials(study_id, None, some, highest)
-            for trial in trials:  # thousands have the same, which are more than half of their size
-                shared = self._distributions.setdefault
-                trial.distributions = {k: shared(d, d) for k, d in trial.distributions.items()}
+        outdated = [trial_id for trial_id, state in states.items() if is_outdated(trial_id, state)]
+        highest = max(states, default=-1)
+        for start in range(0, len(outdated), TRIALS_PER_QUERY):
+            trial_ids = set(outdated[start : start + TRIALS_PER_QUERY])
+            trials = self._backend._get_trials(study_id, None, trial_ids, highest)
+            for trial in trials:  # equal distributions would be more than half of the memory
+                share = self._shared_distributions.setdefault
+                trial.distributions = {
+                    name: share(distribution, distribution)
+                    for name, distribution in trial.distributions.items()
+                }
             self._add_trials_to_cache(study_id, trials)
-            now |= {trial._trial_id: trial.state for trial in trials}
-        ended = {trial_id for trial_id, state in now.items() if state.is_finished()}
-        study.unfinished_trial_ids |= now.keys()
-        study.unfinished_trial_ids -= ended
-        study.last_finished_trial_id = max(ended, default=study.last_finished_trial_id)
+            states |= {trial._trial_id: trial.state for trial in trials}
+        finished = {trial_id for trial_id, state in states.items() if state.is_finished()}
+        study.unfinished_trial_ids |= states.keys()
+        study.unfinished_trial_ids -= finished
+        study.last_finished_trial_id = max(finished, default=study.last_finished_trial_id)
 
-    def _states(self, study_id: int, after: int, among: set[int]) -> dict[int, TrialState]:
-        """The states, by id, of the trials with later ids and of those `among` the earlier."""
+    def _read_states(self, study_id: int) -> dict[int, TrialState]:
+        """Read the states, by trial id, of all trials but those known to have finished."""
+        study = self._studies[study_id]
         trials = models.TrialModel.__table__.c
-        these = or_(trials.trial_id > after, trials.trial_id.in_(among))
-        asked = select(trials.trial_id, trials.state).where(trials.study_id == study_id, these)
+        statement = select(trials.trial_id, trials.state).where(
+            trials.study_id == study_id,
+            or_(
+                trials.trial_id > study.last_finished_trial_id,
+                trials.trial_id.in_(study.unfinished_trial_ids - self._running.keys()),
+            ),
+        )
 
-        def ask() -> dict[int, TrialState]:
+        def read() -> dict[int, TrialState]:
             with _create_scoped_session(self._backend.scoped_session) as session:
-                return {row.trial_id: row.state for row in session.execute(asked)}
+                return {row.trial_id: row.state for row in session.execute(statement)}
 
-        return self._server.retry(ask) if self._server else ask()
+        return self._retry(read)

@@ -5,7 +5,7 @@ Nothing outside this folder reads an underscore attribute of a study, a trial or
 
 import threading
 from contextlib import suppress
-from typing import Any
+from typing import Any, Protocol, runtime_checkable
 
 import optuna
 from optuna.exceptions import UpdateFinishedTrialError
@@ -14,9 +14,23 @@ from optuna.trial import FrozenTrial, TrialState
 from sqlalchemy import text
 
 from search.storage.locks import LocalLock, PostgresLock, StudyLock
-from search.storage.postgresql import retrying_storage
+from search.storage.postgresql import database_of, retrying_storage
 
 AnyTrial = optuna.Trial | FrozenTrial
+
+
+@runtime_checkable
+class Buffered(Protocol):
+    """What BufferedStorage adds to a storage; not every version of Optuna allows to use it."""
+
+    def latest_trials(self, study_id: int, count: int) -> list[FrozenTrial]:
+        """Return the trials with the highest numbers."""
+
+    def refresh(self, study_id: int) -> None:
+        """Read what other processes wrote."""
+
+    def flush(self, trial_id: int) -> None:
+        """Write what is buffered of a trial."""
 
 
 def storage_of(study: optuna.Study) -> BaseStorage:
@@ -55,24 +69,40 @@ def fail_trial(study: optuna.Study, trial: AnyTrial, reason: str) -> bool:
 def latest_trials(study: optuna.Study, count: int) -> list[FrozenTrial]:
     """Return the `count` trials with the highest numbers; they must not be changed.
 
-    On a BufferedStorage the time this takes does not grow with the study.
+    Where writes are buffered, the time this takes does not grow with the study.
     """
-    if hasattr(study._storage, "latest"):
-        found: list[FrozenTrial] = study._storage.latest(study._study_id, count)
-        return found
+    storage = study._storage
+    if isinstance(storage, Buffered):
+        return storage.latest_trials(study._study_id, count)
     return study.get_trials(deepcopy=False)[-count:]
 
 
 def refresh(study: optuna.Study) -> None:
     """Read what other processes have created, enqueued or finished since the last read."""
-    if hasattr(study._storage, "look_again"):
-        study._storage.look_again(study._study_id)
+    storage = study._storage
+    if isinstance(storage, Buffered):
+        storage.refresh(study._study_id)
 
 
 def flush(study: optuna.Study, trial: AnyTrial) -> None:
     """Write what is buffered of a running trial, so that a retry finds it after a crash."""
-    if hasattr(study._storage, "write"):
-        study._storage.write(trial._trial_id)
+    storage = study._storage
+    if isinstance(storage, Buffered):
+        storage.flush(trial._trial_id)
+
+
+def has_finished_trial(study: optuna.Study) -> bool:
+    """Return whether a trial of the study has finished, without reading its trials."""
+    try:
+        engine = database_of(study._storage).engine
+    except (AttributeError, TypeError):  # a storage in memory
+        return any(trial.state.is_finished() for trial in study.get_trials(deepcopy=False))
+    statement = text(
+        "SELECT 1 FROM trials WHERE study_id = :study_id"
+        " AND state NOT IN ('RUNNING', 'WAITING') LIMIT 1"
+    )
+    with engine.connect() as connection:
+        return connection.execute(statement, {"study_id": study._study_id}).first() is not None
 
 
 def lock_of(study: optuna.Study) -> StudyLock:
@@ -90,17 +120,3 @@ def shutdown_event(study: optuna.Study) -> threading.Event:
 def storage_url(storage: BaseStorage) -> str:
     """Return the URL that the storage was opened with; empty where it has none."""
     return str(getattr(getattr(storage, "_backend", storage), "url", ""))
-
-
-def has_finished_trial(study: optuna.Study) -> bool:
-    """Return whether a trial of the study has ended, without reading its trials."""
-    engine = getattr(getattr(study._storage, "_backend", study._storage), "engine", None)
-    if engine is None:  # a storage in memory
-        return any(trial.state.is_finished() for trial in study.get_trials(deepcopy=False))
-    finished = text(
-        "SELECT 1 FROM trials WHERE study_id = :study_id"
-        " AND state NOT IN ('RUNNING', 'WAITING') LIMIT 1"
-    )
-    with engine.connect() as connection:
-        row = connection.execute(finished, {"study_id": study._study_id}).first()
-    return row is not None

@@ -143,7 +143,12 @@ def _retry_every_method() -> None:
 _retry_every_method()
 
 
+def database_of(storage: BaseStorage) -> Any:
+    """Return the RDBStorage that `storage` is or wraps."""
+    return getattr(storage, "_backend", storage)
+
+
 def retrying_storage(storage: BaseStorage) -> RetryingStorage | None:
     """Return the storage on a PostgreSQL server that `storage` is or wraps; None for any other."""
-    inner = getattr(storage, "_backend", storage)
-    return inner if isinstance(inner, RetryingStorage) else None
+    database = database_of(storage)
+    return database if isinstance(database, RetryingStorage) else None

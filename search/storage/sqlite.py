@@ -1,4 +1,4 @@
-"""An SQLite file as a storage: write-ahead log, and never written to once deleted."""
+"""SQLite files: tuned for one writer and many readers, and never written to once deleted."""
 
 import os
 from contextlib import suppress
@@ -11,35 +11,40 @@ from search.errors import StorageFailed, StudyError
 
 
 def sqlite_file(url: str) -> Path | None:
-    """The file behind an SQLite URL; None for a server's."""
+    """Return the file that an SQLite URL names; None for a server's URL.
+
+    Raises:
+        StudyError: The URL cannot be parsed, or names a database in memory.
+    """
     try:
-        parsed = sqlalchemy.make_url(url)
+        address = sqlalchemy.make_url(url)
     except sqlalchemy.exc.ArgumentError:
         raise StudyError("--storage is no URL such as sqlite:///studies/x.db") from None
-    if parsed.get_backend_name() != "sqlite":
+    if address.get_backend_name() != "sqlite":
         return None
-    if parsed.database in (None, "", ":memory:"):
+    if address.database in (None, "", ":memory:"):
         raise StudyError(f"--storage {url} keeps nothing: expected a file, sqlite:///studies/x.db")
-    return Path(str(parsed.database))
+    return Path(str(address.database))
 
 
 def tune_sqlite(connection: Any, _: object) -> None:
+    """Use a write-ahead log, with which readers do not block the writer, and fewer fsyncs."""
     connection.execute("PRAGMA journal_mode=WAL")
     connection.execute("PRAGMA synchronous=NORMAL")
 
 
 def refuse_if_replaced(engine: sqlalchemy.Engine, file: Path) -> None:
-    """Nothing is committed to a file that was deleted or replaced: the system would let it."""
+    """Make every commit fail once the file was deleted or replaced; the system would allow it."""
     file = file.absolute()
-    known = file.stat()
+    opened = file.stat()
 
-    def look(_: object) -> None:
+    def check(_: object) -> None:
         with suppress(OSError):
-            if os.path.samestat(known, file.stat()):
+            if os.path.samestat(opened, file.stat()):
                 return
         raise StorageFailed(
-            f"{file.name} was deleted or replaced while it was in use: it is not written any "
-            "more, put it back or begin the search anew"
+            f"{file.name} was deleted or replaced while it was in use and is no longer written: "
+            "restore it, or start the search again"
         )
 
-    sqlalchemy.event.listen(engine, "commit", look)
+    sqlalchemy.event.listen(engine, "commit", check)

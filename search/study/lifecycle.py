@@ -28,7 +28,7 @@ from search.storage.locks import (
     setup_lock,
 )
 from search.storage.sqlite import sqlite_file
-from search.storage.url import hide_password, on_postgresql, open_storage, with_buffer
+from search.storage.url import hide_password, on_postgresql, open_storage
 from search.study.attributes import (
     StudyAttributes,
     library_versions,
@@ -74,7 +74,7 @@ def locate(name: str, url: str | None = None) -> Location:
     url = url or url_of(check_name(name))
     path = sqlite_file(url)
     missing = path is not None and not path.is_file()
-    return Location(name, url, None if missing else with_buffer(open_storage(url)))
+    return Location(name, url, None if missing else open_storage(url))
 
 
 def sibling_of(study: optuna.Study) -> Location:
@@ -179,7 +179,7 @@ def open_for_writing(
             budget: trials that were not trained alike must not be compared.
     """
     with _file_lock(location):
-        storage = location.storage or with_buffer(open_storage(location.url))
+        storage = location.storage or open_storage(location.url)
 
         @retry_if_lock_lost
         def prepare() -> optuna.Study:

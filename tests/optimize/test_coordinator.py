@@ -173,16 +173,16 @@ def test_a_storage_that_fails_in_mid_run_ends_the_search_and_costs_no_trial(
     experiment: Experiment, small: DataSet, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(storage, "FLUSH_SECONDS", 0.0)
-    write = storage.BufferedStorage.write
+    flush = storage.BufferedStorage.flush
 
     def fail(self: storage.BufferedStorage, trial_id: int) -> None:
         if self.get_trial(trial_id).intermediate_values:
             reason = sqlalchemy.exc.OperationalError("INSERT", {}, Exception("database is locked"))
             raise optuna.exceptions.StorageInternalError from reason
-        write(self, trial_id)
+        flush(self, trial_id)
 
     with monkeypatch.context() as broken:
-        broken.setattr(storage.BufferedStorage, "write", fail)
+        broken.setattr(storage.BufferedStorage, "flush", fail)
         with pytest.raises(optuna.exceptions.StorageInternalError):
             train(experiment, InstantEngine(), small, 1)
     trials = train(experiment, InstantEngine(), small, 1)
