@@ -1,30 +1,45 @@
-"""Weights and training states as bytes."""
+"""Trained weights and the state of an unfinished training, as bytes."""
 
 import io
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, Protocol
 
 import torch
-from torch import nn
+from torch import Tensor, nn
 
 
-def training_state_bytes(whole: dict[str, Any], epoch: int, drawn: torch.Tensor) -> bytes:
-    """All that decides the epochs behind `epoch`; `drawn` is the state of torch's generator."""
+class Stateful(Protocol):
+    """A net, optimizer or scheduler: has a state_dict that can be loaded back."""
+
+    def state_dict(self) -> dict[str, Any]: ...
+
+    def load_state_dict(self, state_dict: dict[str, Any]) -> Any: ...
+
+
+def training_state_bytes(parts: Mapping[str, Stateful], epoch: int, rng_state: Tensor) -> bytes:
+    """Serialize everything that determines the epochs after `epoch`.
+
+    Args:
+        parts: The net, optimizer, scheduler and average, by name.
+        epoch: The number of the last completed epoch.
+        rng_state: The state of torch's CPU generator after it.
+    """
     buffer = io.BytesIO()
-    parts = {name: part.state_dict() for name, part in whole.items()}
-    torch.save({"epoch": epoch, "drawn": drawn, **parts}, buffer)
+    states = {name: part.state_dict() for name, part in parts.items()}
+    torch.save({"epoch": epoch, "drawn": rng_state, **states}, buffer)
     return buffer.getvalue()
 
 
-def load_training_state(whole: dict[str, Any], state: bytes) -> tuple[int, torch.Tensor]:
-    """Put everything back as it was behind that epoch; its number and the generator's state."""
-    parts = torch.load(io.BytesIO(state), weights_only=True)
-    for name, part in whole.items():
-        part.load_state_dict(parts[name])
-    return parts["epoch"], parts["drawn"]
+def load_training_state(parts: Mapping[str, Stateful], state: bytes) -> tuple[int, Tensor]:
+    """Load into `parts` what `training_state_bytes` saved; return its epoch and rng_state."""
+    saved = torch.load(io.BytesIO(state), weights_only=True)
+    for name, part in parts.items():
+        part.load_state_dict(saved[name])
+    return saved["epoch"], saved["drawn"]
 
 
 def weights_bytes(net: nn.Module) -> bytes:
-    """The net's state_dict, contiguous, as `torch.load(..., weights_only=True)` reads it."""
+    """Serialize the net's state_dict, contiguous, for `torch.load(..., weights_only=True)`."""
     state = {name: value.detach().contiguous() for name, value in net.state_dict().items()}
     buffer = io.BytesIO()
     torch.save(state, buffer)

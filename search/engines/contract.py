@@ -1,4 +1,21 @@
-"""What every engine is: train(run) yields one Epoch at a time."""
+"""The contract of every engine: `train(run)` is a generator that trains one epoch per step.
+
+An engine trains up to `workers` runs at a time. Calls of `train` come from as many threads; one
+call more waits until a worker is free. For each run, `train`
+
+- yields an Epoch after each epoch, the trained weights with the last one. No engine trains ahead:
+  the next epoch starts when the caller asks for it, so a pruned run wastes none.
+- ends the run when the generator is closed, and frees its worker for the next run.
+- derives everything random from `run.seed`, and leaves the caller's random generators alone.
+- resumes a run that carries a checkpoint: `run.state` is the `Epoch.state` of the last epoch that
+  was completed, and the curve is the same as without the interruption. An engine that writes no
+  checkpoints starts such a run over; the caller sees it by the number of the first Epoch.
+- raises Diverged, TrainingFailed or WorkerDied when the run cannot be completed.
+
+`device` names what the engine trains on, for people and for the study. `close` frees all workers.
+
+`reference` is the plain implementation; the other engines are tested against it.
+"""
 
 import os
 from collections.abc import Generator
@@ -8,14 +25,21 @@ from typing import Protocol
 from search.errors import SearchError
 from search.nets.candidate import Run
 
+TEST_BATCH = 500
+"""Test images per forward pass: in every engine, and wherever an accuracy is computed again."""
+
 
 @dataclass(frozen=True)
 class Epoch:
-    """What one epoch brought.
+    """The result of one epoch.
 
-    test_accuracy is a fraction; seconds count training and testing; weights are the bytes of a
-    `torch.save`d state_dict, in the last epoch only; state, in those before, is what a Run goes on
-    from behind this epoch, with the same curve as if it had not been cut short.
+    number         counted from 1
+    test_accuracy  a fraction of the test images
+    train_loss     mean over the training images
+    seconds        of training and testing
+    weights        the bytes of a `torch.save`d state_dict; None except in the last epoch
+    state          the checkpoint from which a Run can resume after this epoch, with the same curve
+                   as without the interruption; None in the last epoch and where an engine has none
     """
 
     number: int
@@ -27,35 +51,36 @@ class Epoch:
 
 
 class Diverged(Exception):
-    """The loss is no longer a number: the candidate's fault, trying again would not mend it."""
+    """The loss became infinite or NaN: the candidate's fault, so a retry would not help."""
 
 
 class TrainingFailed(Exception):
-    """An exception in a worker process, in one line."""
+    """Training raised an exception, given here in one line."""
 
 
 class WorkerDied(Exception):
-    """Whoever trained the run is gone: not the candidate's fault as far as anyone knows."""
+    """The process that trained the run is gone; the candidate may not be to blame."""
 
 
 class NoWorker(SearchError):
-    """A worker cannot be started: nothing can be trained until that is mended."""
+    """No worker can be started, so nothing can be trained until the cause is removed."""
 
 
 class Engine(Protocol):
-    """What every engine is; `device` says in words what it trains on."""
+    """What the coordinator needs of an engine; see the module's docstring."""
 
     workers: int
     device: str
 
-    def train(self, run: Run) -> Generator[Epoch, None, None]: ...
+    def train(self, run: Run) -> Generator[Epoch, None, None]:
+        """Train `run`, one epoch per step."""
 
     def close(self) -> None:
-        """Frees everything at once; runs under way in other processes end with WorkerDied."""
+        """Free all workers immediately; unfinished runs end with WorkerDied."""
 
 
 def usable_cores() -> int:
-    """The cores this process may use, which can be fewer than the machine has."""
+    """Return the number of cores this process may use, which can be fewer than the machine has."""
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1

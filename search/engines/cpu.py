@@ -1,13 +1,13 @@
-"""One-thread worker processes: two of one thread beat one of two by 1.7 times.
+"""One single-threaded worker process per core: 1.7 times as fast as one net on two threads.
 
-A worker answers each message with one epoch, so between two epochs it waits for the pruner's word
-and never trains in vain; a run that is given up needs no message at all.
+A worker sends one epoch per message and then waits for the pruner's decision, so no epoch is
+wasted. A run that is given up needs no message: the next Run replaces it.
 """
 
 import ctypes
 import multiprocessing
 import signal
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import suppress
 from functools import partial
 from multiprocessing.connection import Connection
@@ -23,7 +23,7 @@ from search.engines.process import follow_parent, start_process
 from search.errors import SearchError, describe_error
 from search.nets.candidate import Run
 
-# What mallopt calls them in glibc's malloc.h.
+# Names and numbers of mallopt's options in glibc's malloc.h.
 M_TRIM_THRESHOLD, M_MMAP_THRESHOLD = -1, -3
 
 
@@ -35,38 +35,57 @@ class CpuEngine(Pool):
 
 
 def device_name() -> str:
-    """What a worker trains on."""
+    """Return what a worker trains on."""
     return "cpu, one thread, " + ("bfloat16" if has_bfloat16_units() else "float32")
 
 
+def train_here(run: Run, data: DataSet) -> Generator[Epoch, None, None]:
+    """Train `run` in the calling process, with the speed-ups of a worker process.
+
+    No global setting is changed: torch uses as many threads as the caller allows. With one thread
+    the curve is exactly that of a worker process.
+
+    Raises:
+        Diverged: The training loss of an epoch is infinite or NaN.
+    """
+    fast = reference.Execution(
+        memory_format=torch.channels_last,
+        autocast=torch.bfloat16 if has_bfloat16_units() else None,
+        fuse=fuse,
+    )
+    return reference.train(run, data, fast)
+
+
 class WorkerProcess:
-    """One process and this end of the pipe to it."""
+    """A worker process, and the coordinator's end of the pipe to it."""
 
     def __init__(self, data: DataSet) -> None:
-        self.pipe, theirs = multiprocessing.Pipe()
-        self.process = start_process(serve, theirs, data)
-        theirs.close()  # else the end of the process would not end the pipe
+        self.pipe, worker_end = multiprocessing.Pipe()
+        self.process = start_process(serve, worker_end, data)
+        worker_end.close()  # otherwise the pipe would stay open after the process has ended
 
     def train(self, run: Run) -> Iterator[Epoch]:
-        epoch = self._ask(run)
+        """Train `run` in the process, one epoch per step."""
+        epoch = self._request(run)
         while epoch is not None:
             yield epoch
-            epoch = self._ask("next")
+            epoch = self._request("next")
 
     def end(self) -> None:
+        """Kill the process, even in the middle of a run."""
         self.process.kill()
         self.process.join()
 
-    def _ask(self, message: Run | str) -> Epoch | None:
+    def _request(self, message: Run | str) -> Epoch | None:
         try:
             self.pipe.send(message)
             answer: Epoch | Exception | None = self.pipe.recv()
         except (EOFError, OSError):
             self.process.join()
             status = self.process.exitcode
-            why = ": killed, perhaps for want of memory" if status == -signal.SIGKILL else ""
+            cause = ": killed, perhaps for lack of memory" if status == -signal.SIGKILL else ""
             raise WorkerDied(
-                f"worker process {self.process.pid} ended with {status}{why}"
+                f"worker process {self.process.pid} ended with {status}{cause}"
             ) from None
         if isinstance(answer, Exception):
             raise answer
@@ -74,7 +93,7 @@ class WorkerProcess:
 
 
 def serve(pipe: Connection, data: DataSet) -> None:
-    """Train what is asked for through `pipe` until its other end is closed."""
+    """Run a worker process: answer requests on `pipe` until its other end is closed."""
     follow_parent()
     trainer = Trainer(data)
     with suppress(EOFError, OSError):
@@ -82,19 +101,8 @@ def serve(pipe: Connection, data: DataSet) -> None:
             pipe.send(trainer.answer(pipe.recv()))
 
 
-def train_here(run: Run, data: DataSet) -> Iterator[Epoch]:
-    """Train `run` in the calling process, with the speed-ups of a worker process."""
-    return reference.train(
-        run,
-        data,
-        memory_format=torch.channels_last,
-        autocast=torch.bfloat16 if has_bfloat16_units() else None,
-        prepare=fuse,
-    )
-
-
 class Trainer:
-    """A training in a process of its own, with one thread, an epoch at a time."""
+    """Trains one run at a time, one epoch per request, in a process of its own."""
 
     def __init__(self, data: DataSet) -> None:
         self.data = data
@@ -103,21 +111,18 @@ class Trainer:
         retain_freed_memory()
 
     def answer(self, message: Run | str) -> Epoch | Exception | None:
-        """A Run begins a training, any other message goes on with it: the next Epoch, None behind
-        the last one, or the exception that ended it."""
+        """Train one epoch: the first of the Run in `message`, or the next of the current one.
+
+        Returns:
+            The Epoch, None when the run has no more, or the exception that ended it.
+        """
         if isinstance(message, Run):
-            self.epochs = reference.train(
-                message,
-                self.data,
-                memory_format=torch.channels_last,
-                autocast=torch.bfloat16 if has_bfloat16_units() else None,
-                prepare=fuse,
-            )
+            self.epochs = train_here(message, self.data)
         return next_or_error(self.epochs)
 
 
 def next_or_error(epochs: Iterator[Epoch]) -> Epoch | Exception | None:
-    """The next epoch; None at the end; or why there is none, as something a pipe can carry."""
+    """Return the next epoch, None after the last, or the error as an exception to be pickled."""
     try:
         return next(epochs, None)
     except (Diverged, SearchError) as reason:
@@ -127,16 +132,20 @@ def next_or_error(epochs: Iterator[Epoch]) -> Epoch | Exception | None:
 
 
 def retain_freed_memory() -> None:
-    """Freed memory stays with the process, where glibc is: maps of a few MB are asked for and let
-    go in every step, and the system would clear each of their pages anew."""
+    """Keep freed memory in the process instead of returning it to the system, under glibc.
+
+    Every step allocates and frees feature maps of a few MB; the system would have to clear their
+    pages each time.
+    """
     with suppress(OSError, AttributeError):
         libc = ctypes.CDLL("libc.so.6")
-        # 32 MiB is the most that older versions take; refused, the second would only do harm.
+        # 32 MiB is the largest value that older versions accept. If it is refused, the other
+        # option alone would do harm.
         if libc.mallopt(M_MMAP_THRESHOLD, 2**25):
             libc.mallopt(M_TRIM_THRESHOLD, 2**30)
 
 
 def has_bfloat16_units() -> bool:
-    """Whether the chip multiplies matrices in bfloat16 itself; emulated it would be slower."""
+    """Return whether the CPU multiplies bfloat16 matrices in hardware; emulation is slower."""
     capabilities = torch.cpu.get_capabilities()
     return bool(capabilities.get("amx_tile") or capabilities.get("avx512_bf16"))

@@ -5,7 +5,7 @@ from Python takes longer than computing them, and one net alone leaves most of t
 data lies on the device, a whole training step (look up the images, move, normalise, forward,
 backward, update) is captured once as a CUDA graph, and what remains for the host is to replay it.
 
-On a device without graphs, such as Apple's `mps` or, for the laws of this engine, the CPU, the same
+On a device without graphs, such as Apple's `mps` or, in the tests, the CPU, the same
 steps run one by one.
 """
 
@@ -308,9 +308,7 @@ class Schedule:
         # torch's own schedulers, stepped on an optimizer of nothing.
         nothing = nn.Parameter(torch.zeros(()))
         self.optimizer = torch.optim.SGD([nothing], self.recipe.lr)
-        self.scheduler, self.once_per = make_scheduler(
-            self.recipe, self.optimizer, self.epochs, self.steps
-        )
+        self.scheduler = make_scheduler(self.recipe, self.optimizer, self.epochs, self.steps)
         self.count = 0
 
     def next_epoch(self) -> tuple[list[float], list[float]]:
@@ -318,15 +316,13 @@ class Schedule:
         for _ in range(self.steps):
             rates.append(self.optimizer.param_groups[0]["lr"])
             self.optimizer.step()
-            if self.once_per == "step":
-                self.scheduler.step()
+            self.scheduler.after_step()
         decays = [ema_decay(self.recipe, self.count + step) for step in range(self.steps)]
         self.count += self.steps
         return rates, decays
 
     def end_epoch(self, test_loss: float) -> None:
-        if self.once_per == "epoch":
-            self.scheduler.step(*[test_loss] if self.recipe.schedule == "plateau" else [])
+        self.scheduler.after_epoch(test_loss)
 
 
 class SeededDropout(nn.Dropout):

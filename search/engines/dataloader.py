@@ -1,8 +1,8 @@
 """The loop that people write: a DataLoader, torchvision's transforms, one eager net at a time.
 
-What `bench` holds every engine against. Written as well as that loop can be: images decoded once,
-loader processes for every core that stay for the whole run, no transform that the recipe does not
-ask for.
+`bench` compares every engine with this one, so it is as fast as such a loop can be: images are
+decoded once, a loader process per core stays alive for the whole run, and no transform is applied
+that the recipe does not ask for.
 """
 
 import math
@@ -12,23 +12,25 @@ from typing import Any
 
 import torch
 from PIL import Image
+from torch import Tensor, nn
 from torch.nn import functional as F
+from torch.optim.swa_utils import AveragedModel
 from torch.utils.data import DataLoader, Dataset
 from torchvision.transforms import InterpolationMode, v2
 
 from search.data.dataset import DataSet
 from search.engines.checkpoint import weights_bytes
-from search.engines.contract import Diverged, Epoch, usable_cores
-from search.engines.recipe import make_average, make_optimizer, make_scheduler
+from search.engines.contract import TEST_BATCH, Diverged, Epoch, usable_cores
+from search.engines.recipe import Scheduler, make_average, make_optimizer, make_scheduler
 from search.nets.architecture import build
-from search.nets.augment import Augment
+from search.nets.augment import NO_AUGMENT, Augment
 from search.nets.candidate import Run
 
-TEST_BATCH = 1_000
+Loader = DataLoader[tuple[Tensor, int]]
 
 
 class DataLoaderEngine:
-    """Trains one run at a time on `device`, with every core torch takes."""
+    """Trains one run at a time on `device`, with as many cores as torch uses."""
 
     workers = 1
 
@@ -37,111 +39,108 @@ class DataLoaderEngine:
         self.device = device
 
     def train(self, run: Run) -> Generator[Epoch, None, None]:
+        """Train `run`, one epoch per step."""
         recipe, device = run.candidate.recipe, torch.device(self.device)
         torch.manual_seed(run.seed)
-        train_set = Images(
-            self.data, self.data.train_images, self.data.train_labels, recipe.augment
-        )
-        test_set = Images(self.data, self.data.test_images, self.data.test_labels, Augment())
-        # A last batch of one image is dropped, BatchNorm cannot use it.
-        odd = len(train_set) % recipe.batch_size == 1
-        train_loader = loader(train_set, recipe.batch_size, device, shuffle=True, drop_last=odd)
-        test_loader = loader(test_set, TEST_BATCH, device)
+        train_loader, test_loader = make_loaders(self.data, run, device)
         net = build(run.candidate.architecture, self.data.shape, self.data.classes).to(device)
         optimizer = make_optimizer(recipe, net)
-        scheduler, once_per = make_scheduler(recipe, optimizer, run.epochs, len(train_loader))
+        scheduler = make_scheduler(recipe, optimizer, run.epochs, len(train_loader))
         average = make_average(recipe, net)
-        tested = average.module if average else net
+        tested_net = average.module if average else net
 
         for number in range(1, run.epochs + 1):
             started = time.perf_counter()
-            net.train()
-            total_loss = torch.zeros((), device=device)
-            for images, labels in train_loader:
-                images = images.to(device, non_blocking=True)
-                labels = labels.to(device, non_blocking=True)
-                loss = F.cross_entropy(net(images), labels, label_smoothing=recipe.label_smoothing)
-                optimizer.zero_grad()
-                loss.backward()  # type: ignore[no-untyped-call]
-                optimizer.step()
-                if once_per == "step":
-                    scheduler.step()
-                if average:
-                    average.update_parameters(net)
-                total_loss += loss.detach() * len(labels)
-            train_loss = total_loss.item() / len(train_set)
+            train_loss = train_epoch(
+                net, optimizer, scheduler, average, recipe.label_smoothing, train_loader
+            )
             if not math.isfinite(train_loss):
                 raise Diverged(f"the loss became {train_loss} in epoch {number}")
-
-            tested.eval()
-            correct, test_loss = 0, 0.0
-            with torch.inference_mode():
-                for images, labels in test_loader:
-                    logits, labels = tested(images.to(device)), labels.to(device)
-                    correct += int((logits.argmax(1) == labels).sum())
-                    test_loss += F.cross_entropy(logits, labels, reduction="sum").item()
-            if once_per == "epoch":
-                plateau = recipe.schedule == "plateau"
-                scheduler.step(*[test_loss / len(test_set)] if plateau else [])
-            weights = weights_bytes(tested) if number == run.epochs else None
+            test_accuracy, test_loss = evaluate(tested_net, test_loader)
+            scheduler.after_epoch(test_loss)
+            weights = weights_bytes(tested_net) if number == run.epochs else None
             seconds = time.perf_counter() - started
-            yield Epoch(number, correct / len(test_set), train_loss, seconds, weights)
+            yield Epoch(number, test_accuracy, train_loss, seconds, weights)
 
     def close(self) -> None:
-        """The loader processes end with their run."""
+        """No resources to release: the loader processes end with their run."""
 
 
-class Images(Dataset[tuple[torch.Tensor, int]]):
-    """Each image through PIL, as torchvision.datasets hands it to its transforms."""
+class Images(Dataset[tuple[Tensor, int]]):
+    """Images as PIL images with their labels, as torchvision.datasets passes them to transforms."""
 
     def __init__(
-        self, data: DataSet, images: torch.Tensor, labels: torch.Tensor, how: Augment
+        self, data: DataSet, images: Tensor, labels: Tensor, augment: Augment = NO_AUGMENT
     ) -> None:
         self.images = [
             Image.fromarray(image.permute(1, 2, 0).squeeze(2).numpy()) for image in images
         ]
         self.labels = labels.tolist()
-        self.transform = v2.Compose([*transforms(how, data.shape[1:]), *to_tensor(data)])
+        self.transform = v2.Compose([*transforms(augment, data.shape[1:]), *to_tensor(data)])
 
     def __len__(self) -> int:
         return len(self.labels)
 
-    def __getitem__(self, place: int) -> tuple[torch.Tensor, int]:
-        return self.transform(self.images[place]), self.labels[place]
+    def __getitem__(self, index: int) -> tuple[Tensor, int]:
+        return self.transform(self.images[index]), self.labels[index]
 
 
-def transforms(how: Augment, size: tuple[int, ...]) -> list[Callable[..., Any]]:
-    """torchvision's words for `how`: as few passes over the image as they allow."""
-    mode = InterpolationMode.NEAREST if how.nearest else InterpolationMode.BILINEAR
-    found: list[Callable[..., Any]] = []
-    if how.zoom_share:
-        crop = [round(side / how.zoom) for side in size]
-        zoom = [v2.CenterCrop(crop), v2.Resize(list(size))]
-        found.append(v2.RandomApply(zoom, how.zoom_share))
-    degrees, *more = how.degrees or (0.0,)
-    if degrees or any(how.translate) or how.scale != (1.0, 1.0) or how.shear:
-        found.append(
-            v2.RandomAffine(
-                degrees,
-                translate=how.translate if any(how.translate) else None,
-                scale=how.scale if how.scale != (1.0, 1.0) else None,
-                shear=how.shear or None,
-                interpolation=mode,
-            )
-        )
-    return found + [v2.RandomRotation(again, interpolation=mode) for again in more]
+def train_epoch(
+    net: nn.Module,
+    optimizer: torch.optim.Optimizer,
+    scheduler: Scheduler,
+    average: AveragedModel | None,
+    label_smoothing: float,
+    train_loader: Loader,
+) -> float:
+    """Train on every image once; return the mean loss."""
+    device = next(net.parameters()).device
+    net.train()
+    total_loss, count = torch.zeros((), device=device), 0
+    for images, labels in train_loader:
+        images = images.to(device, non_blocking=True)
+        labels = labels.to(device, non_blocking=True)
+        loss = F.cross_entropy(net(images), labels, label_smoothing=label_smoothing)
+        optimizer.zero_grad()
+        loss.backward()  # type: ignore[no-untyped-call]
+        optimizer.step()
+        scheduler.after_step()
+        if average:
+            average.update_parameters(net)
+        total_loss += loss.detach() * len(labels)
+        count += len(labels)
+    return total_loss.item() / count
 
 
-def to_tensor(data: DataSet) -> list[Callable[..., Any]]:
-    """A PIL image -> a normalised tensor."""
-    normalise = v2.Normalize(list(data.mean), list(data.std))
-    return [v2.ToImage(), v2.ToDtype(torch.float32, scale=True), normalise]
+def evaluate(net: nn.Module, test_loader: Loader) -> tuple[float, float]:
+    """Return the accuracy (a fraction) and the mean cross entropy over the test images."""
+    device = next(net.parameters()).device
+    net.eval()
+    correct, total_loss, count = 0, 0.0, 0
+    with torch.inference_mode():
+        for images, labels in test_loader:
+            logits, labels = net(images.to(device)), labels.to(device)
+            correct += int((logits.argmax(1) == labels).sum())
+            total_loss += F.cross_entropy(logits, labels, reduction="sum").item()
+            count += len(labels)
+    return correct / count, total_loss / count
 
 
-def loader(
-    images: Images, batch_size: int, device: torch.device, **options: Any
-) -> DataLoader[tuple[torch.Tensor, int]]:
-    """A loader with a process per core, kept from epoch to epoch."""
+def make_loaders(data: DataSet, run: Run, device: torch.device) -> tuple[Loader, Loader]:
+    """Make the loaders of training batches, shuffled and augmented, and of test batches."""
+    recipe = run.candidate.recipe
+    train_set = Images(data, data.train_images, data.train_labels, recipe.augment)
+    test_set = Images(data, data.test_images, data.test_labels)
+    # BatchNorm rejects a batch of one image.
+    drop_last = len(train_set) % recipe.batch_size == 1
+    return (
+        make_loader(train_set, recipe.batch_size, device, shuffle=True, drop_last=drop_last),
+        make_loader(test_set, TEST_BATCH, device),
+    )
+
+
+def make_loader(images: Images, batch_size: int, device: torch.device, **options: Any) -> Loader:
+    """Make a loader with one process per core, alive from the first epoch to the last."""
     return DataLoader(
         images,
         batch_size,
@@ -150,3 +149,38 @@ def loader(
         pin_memory=device.type == "cuda",
         **options,
     )
+
+
+def transforms(augment: Augment, size: tuple[int, ...]) -> list[Callable[..., Any]]:
+    """Translate `augment` into torchvision's transforms, with as few passes as they allow.
+
+    Args:
+        augment: How far images may be moved.
+        size: Height and width of the images.
+    """
+    mode = InterpolationMode.NEAREST if augment.nearest else InterpolationMode.BILINEAR
+    steps: list[Callable[..., Any]] = []
+    if augment.zoom_share:
+        crop = [round(side / augment.zoom) for side in size]
+        zoom = [v2.CenterCrop(crop), v2.Resize(list(size))]
+        steps.append(v2.RandomApply(zoom, augment.zoom_share))
+    degrees, *further_degrees = augment.degrees or (0.0,)
+    scaled = augment.scale != (1.0, 1.0)
+    if degrees or any(augment.translate) or scaled or augment.shear:
+        steps.append(
+            v2.RandomAffine(
+                degrees,
+                translate=augment.translate if any(augment.translate) else None,
+                scale=augment.scale if scaled else None,
+                shear=augment.shear or None,
+                interpolation=mode,
+            )
+        )
+    steps += [v2.RandomRotation(again, interpolation=mode) for again in further_degrees]
+    return steps
+
+
+def to_tensor(data: DataSet) -> list[Callable[..., Any]]:
+    """Return the transforms from a PIL image to a normalised tensor."""
+    normalise = v2.Normalize(list(data.mean), list(data.std))
+    return [v2.ToImage(), v2.ToDtype(torch.float32, scale=True), normalise]

@@ -1,4 +1,4 @@
-"""The layers between two convolutions as one: stock layers out, `kernels` in."""
+"""Layers that do the work of several stock layers between two convolutions, by the kernels."""
 
 import math
 from typing import Any
@@ -9,123 +9,142 @@ from torch import Tensor, nn
 
 from search.engines import kernels
 
-NOTHING = -math.inf  # the floor of a rectifier that is not there
+NO_FLOOR = -math.inf  # the lower limit of a ReLU that is not there
 
 
 def fuse(net: nn.Sequential) -> None:
-    """Put fused layers in the place of stock ones; parameters, buffers and names stay.
+    """Replace stock layers of `net` by fused ones, in place.
 
-    A BatchNorm takes over the ReLU before or behind it and the dropout behind that; what it has
-    taken over becomes an Identity. Every other layer is left as it is.
+    A BatchNorm takes over the ReLU directly before or after it, and the dropout after that; the
+    layers taken over become Identity. Parameters, buffers and their names stay, and so does every
+    other layer.
     """
     for place, layer in enumerate(net):
         if type(layer) is nn.BatchNorm2d:
-            before = place > 0 and type(net[place - 1]) is nn.ReLU
-            after = not before and place + 1 < len(net) and type(net[place + 1]) is nn.ReLU
-            behind = place + 1 + after
-            dropout = net[behind] if behind < len(net) else None
-            p = dropout.p if type(dropout) is nn.Dropout else 0.0
-            net[place] = FusedNorm(layer, before, after, p)
-            for taken, index in ((before, place - 1), (after, place + 1), (p > 0, behind)):
-                if taken:
-                    net[index] = nn.Identity()
+            _fuse_norm(net, place, layer)
         elif type(layer) is nn.MaxPool2d and layer.kernel_size == 2:
             net[place] = FusedPool(2)
 
 
-class FusedNorm(nn.BatchNorm2d):
-    """A BatchNorm2d with the ReLU `before` or `after` it and dropout `p` behind both."""
+def _fuse_norm(net: nn.Sequential, place: int, norm: nn.BatchNorm2d) -> None:
+    """Replace the BatchNorm at `place`, and what it can take over."""
+    relu_before = place > 0 and type(net[place - 1]) is nn.ReLU
+    if relu_before:
+        net[place - 1] = nn.Identity()
+    following = place + 1
+    relu_after = not relu_before and following < len(net) and type(net[following]) is nn.ReLU
+    if relu_after:
+        net[following] = nn.Identity()
+        following += 1
+    dropout = net[following] if following < len(net) else None
+    p = dropout.p if type(dropout) is nn.Dropout else 0.0
+    if p > 0:
+        net[following] = nn.Identity()
+    net[place] = FusedNorm(norm, relu_before, relu_after, p)
 
-    def __init__(self, norm: nn.BatchNorm2d, before: bool, after: bool, p: float) -> None:
+
+class FusedNorm(nn.BatchNorm2d):
+    """A BatchNorm2d with a ReLU before or after it, and dropout with probability `p` at the end."""
+
+    def __init__(self, norm: nn.BatchNorm2d, relu_before: bool, relu_after: bool, p: float) -> None:
         super().__init__(norm.num_features)
         self.load_state_dict(norm.state_dict())
-        self.before = np.float32(0 if before else NOTHING)
-        self.after = np.float32(0 if after else NOTHING)
-        self.dropped = np.uint32(round(p * 2**32))
+        self.floor_before = np.float32(0 if relu_before else NO_FLOOR)
+        self.floor_after = np.float32(0 if relu_after else NO_FLOOR)
+        self.dropout_threshold = np.uint32(round(p * 2**32))  # of 32 random bits: drop below it
 
     def forward(self, input: Tensor) -> Tensor:
-        return Fused.apply(input, self.weight, self.bias, self)  # type: ignore[no-any-return]
+        """Compute ReLU, norm, ReLU and dropout of feature maps (N, C, H, W)."""
+        return NormFunction.apply(input, self.weight, self.bias, self)  # type: ignore[no-any-return]
 
 
-class Fused(torch.autograd.Function):
-    """The autograd side of FusedNorm."""
+class NormFunction(torch.autograd.Function):
+    """Forward and backward pass of FusedNorm."""
 
     @staticmethod
     def forward(ctx: Any, x: Tensor, weight: Tensor, bias: Tensor, layer: Any) -> Tensor:
+        """Compute the output in one pass; save it, as it also tells what was dropped."""
         x = x.contiguous(memory_format=torch.channels_last)
         y = torch.empty_like(x)
         dropout = None
         if layer.training:
             layer.num_batches_tracked.add_(1)
-            if layer.dropped:
-                dropout = np.uint32(torch.randint(2**32, ()).item()), layer.dropped
-        numbers = np.empty((4, layer.num_features), np.float32)
+            if layer.dropout_threshold:
+                seed = np.uint32(torch.randint(2**32, ()).item())
+                dropout = seed, layer.dropout_threshold
+        moments = np.empty((4, layer.num_features), np.float32)
         kernels.forward(
-            flat(x),
+            flat_array(x),
             weight.detach().numpy(),
             bias.detach().numpy(),
             layer.running_mean.numpy(),
             layer.running_var.numpy(),
             layer.momentum,
             layer.eps,
-            layer.before,
-            layer.after,
+            layer.floor_before,
+            layer.floor_after,
             dropout,
             layer.training,
-            numbers,
-            flat(y),
+            moments,
+            flat_array(y),
         )
         ctx.save_for_backward(x, y)
-        ctx.how = numbers, layer.before, dropout
+        ctx.settings = moments, layer.floor_before, dropout
         return y
 
     @staticmethod
     def backward(ctx: Any, dy: Tensor) -> tuple[Tensor | None, ...]:
+        """Compute the gradients of x, weight and bias."""
         x, y = ctx.saved_tensors
         dy = dy.contiguous(memory_format=torch.channels_last)
         dx, dweight, dbias = torch.empty_like(x), *torch.empty(2, x.shape[1])
-        gradients = dweight.numpy(), dbias.numpy(), flat(dx)
-        kernels.backward(flat(x), flat(y), flat(dy), *ctx.how, *gradients)
+        gradients = dweight.numpy(), dbias.numpy(), flat_array(dx)
+        kernels.backward(flat_array(x), flat_array(y), flat_array(dy), *ctx.settings, *gradients)
         return dx, dweight, dbias, None
 
 
 class FusedPool(nn.MaxPool2d):
-    """A MaxPool2d of 2x2."""
+    """A MaxPool2d with a 2x2 window."""
 
     def forward(self, input: Tensor) -> Tensor:
-        return Pooled.apply(input)  # type: ignore[no-any-return]
+        """Pool feature maps (N, C, H, W) to (N, C, H // 2, W // 2)."""
+        return PoolFunction.apply(input)  # type: ignore[no-any-return]
 
 
-class Pooled(torch.autograd.Function):
-    """The autograd side of FusedPool."""
+class PoolFunction(torch.autograd.Function):
+    """Forward and backward pass of FusedPool."""
 
     @staticmethod
     def forward(ctx: Any, x: Tensor) -> Tensor:
+        """Compute the maximum of each window."""
         x = x.contiguous(memory_format=torch.channels_last)
         images, channels, height, width = x.shape
         size = images, channels, height // 2, width // 2
         y = torch.empty(size, dtype=x.dtype, memory_format=torch.channels_last)
-        kernels.pool(pixels(x), pixels(y))
+        kernels.pool(pixel_array(x), pixel_array(y))
         ctx.save_for_backward(x)
         return y
 
     @staticmethod
     def backward(ctx: Any, dy: Tensor) -> Tensor:
+        """Hand each gradient to the first maximum of its window."""
         (x,) = ctx.saved_tensors
         dy = dy.contiguous(memory_format=torch.channels_last)
-        dx = torch.zeros_like(x) if x.shape[2] % 2 or x.shape[3] % 2 else torch.empty_like(x)
-        kernels.unpool(pixels(x), pixels(dy), pixels(dx))
+        # With an odd side, the last row or column is in no window and its gradient is zero.
+        has_rest = x.shape[2] % 2 or x.shape[3] % 2
+        dx = torch.zeros_like(x) if has_rest else torch.empty_like(x)
+        kernels.unpool(pixel_array(x), pixel_array(dy), pixel_array(dx))
         return dx
 
 
-def pixels(maps: Tensor) -> Any:
-    """Maps (N, C, H, W), channels_last, as a numpy array (N, H, W, C) of what is stored."""
+def pixel_array(maps: Tensor) -> Any:
+    """Return a numpy view (N, H, W, C) of channels_last maps (N, C, H, W); bfloat16 as uint16."""
     maps = maps.detach().permute(0, 2, 3, 1)
     if maps.dtype == torch.bfloat16:
         return maps.view(torch.uint16).numpy()
     return maps.numpy()
 
 
-def flat(maps: Tensor) -> Any:
-    """The same as one row of numbers."""
-    return pixels(maps).reshape(-1)
+def flat_array(maps: Tensor) -> Any:
+    """Return the same view with one dimension, in the order of memory."""
+    return pixel_array(maps).reshape(-1)

@@ -1,16 +1,25 @@
-"""What stands between two convolutions, in one pass over the maps instead of one per layer.
+"""The layers between two convolutions in one pass over memory, compiled by Numba.
 
-A convolution of 8 or 16 channels is cheap where BatchNorm, ReLU, dropout and pooling each read and
-write all maps again: they took three quarters of a training step. These kernels, compiled by Numba
-at first use and kept on disk, do the work of all of them for maps that lie channel by channel in
-memory (`torch.channels_last`), flat as numpy sees them: float32, or bfloat16 as uint16.
+With 8 or 16 channels a convolution is cheap, while BatchNorm, ReLU, dropout and pooling each read
+and write all feature maps: as stock layers they took three quarters of a training step. `forward`
+and `backward` do the work of the first three in one pass each (two in training, where BatchNorm
+first needs the statistics of the batch). Element by element, with c its channel:
 
-    r = max(x, before)                      an activation before the norm: before = 0, none: -inf
-    z = scale[c] * r + shift[c]             BatchNorm, statistics of this batch, c the channel
-    y = z / (1 - p) if z > after else 0     an activation behind it, and dropout of a share p
+    r = max(x, floor_before)           ReLU before the norm: floor_before = 0; none: -inf
+    z = scale[c] * r + shift[c]        BatchNorm, from the statistics of this batch
+    y = z / (1 - p) if z > floor_after else 0    ReLU after the norm, dropout with probability p
 
-Where nothing passes, the activation's or dropout's doing, y is written as the zero that has a
-minus sign: by it the way back knows, and no mask is ever stored.
+Memory layout. The maps are `channels_last`: the channels of one pixel lie side by side, then those
+of the next pixel. The kernels get them as one flat array, so element i belongs to channel
+i % channels. The inner loops run over a chunk of several pixels with scale and shift repeated to
+the same length: plain loops over equally long arrays, which the compiler turns into vector
+instructions whatever the number of channels is. Maps are float32, or bfloat16 that numpy, which
+does not know it, sees as uint16; arithmetic is always in float32.
+
+Negative zero. The backward pass has to know which elements ReLU or dropout set to zero. Instead of
+storing a mask, `forward` writes -0.0 for those: a number equal to zero, but with the sign bit set.
+An element that passed a ReLU is larger than 0. Without a ReLU, z could be -0.0 by chance; that
+element's gradient is then lost, which does no harm.
 """
 
 from collections.abc import Callable
@@ -21,35 +30,36 @@ import numpy as np
 from numba import njit, types
 from numba.extending import overload
 
-ROWS = 16  # a pass handles this many pixels' channels as one vector, whatever the channels are
-BLOCK = 512  # vectors summed in float32 before they are added up in float64
+PIXELS_PER_CHUNK = 16  # the inner loops run over this many pixels where their number allows
+CHUNKS_PER_BLOCK = 512  # summed in float32; the sums of blocks are added in float64
 
-# Not "no number is NaN or infinite", for a diverged run must look diverged, nor "zero has no sign".
+# Without "nnan" and "ninf", so that a run that diverged is seen to diverge, and without "nsz",
+# which would treat -0.0 as 0.0.
 FASTMATH = {"arcp", "contract", "reassoc"}
 
 
 def kernel(function: Callable[..., Any]) -> Any:
-    """`function` compiled at first use, and kept on disk where there is a place for it."""
+    """Compile `function` at its first call, and cache the machine code on disk if possible."""
     options: dict[str, Any] = {"fastmath": FASTMATH, "error_model": "numpy"}
     try:
         return njit(cache=True, **options)(function)
-    except RuntimeError:  # neither the folder of this file nor the user's cache can be written to
+    except RuntimeError:  # neither this file's folder nor the user's cache folder can be written
         return njit(**options)(function)
 
 
-part: Any = njit  # of a kernel: compiled into it
+part: Any = njit(fastmath=FASTMATH, error_model="numpy")  # of a kernel, compiled into it
 
 
 def widen(x: Any) -> Any:
-    """A stored number as float32."""
+    """Convert an element of a map to float32."""
 
 
 def narrow(x: Any, like: Any) -> Any:
-    """A float32 as `like` is stored, rounded to the nearest."""
+    """Round a float32 to the nearest number of the type of `like`."""
 
 
-def passed(y: Any) -> Any:
-    """Whether a stored y is any number but the zero with a minus sign."""
+def has_passed(y: Any) -> Any:
+    """Return whether an element of y is anything but -0.0."""
 
 
 @overload(widen, inline="always")
@@ -57,10 +67,10 @@ def _widen(x: Any) -> Any:
     def from_bfloat16(x: Any) -> Any:
         return np.uint32(np.uint32(x) << np.uint32(16)).view(np.float32)
 
-    def as_it_is(x: Any) -> Any:
+    def from_float32(x: Any) -> Any:
         return x
 
-    return from_bfloat16 if x == types.uint16 else as_it_is
+    return from_bfloat16 if x == types.uint16 else from_float32
 
 
 @overload(narrow, inline="always")
@@ -70,14 +80,14 @@ def _narrow(x: Any, like: Any) -> Any:
         odd = (bits >> np.uint32(16)) & np.uint32(1)
         return np.uint16((bits + np.uint32(0x7FFF) + odd) >> np.uint32(16))
 
-    def as_it_is(x: Any, like: Any) -> Any:
+    def to_float32(x: Any, like: Any) -> Any:
         return x
 
-    return to_bfloat16 if like == types.uint16 else as_it_is
+    return to_bfloat16 if like == types.uint16 else to_float32
 
 
-@overload(passed, inline="always")
-def _passed(y: Any) -> Any:
+@overload(has_passed, inline="always")
+def _has_passed(y: Any) -> Any:
     def in_bfloat16(y: Any) -> Any:
         return y != np.uint16(0x8000)
 
@@ -89,61 +99,92 @@ def _passed(y: Any) -> Any:
 
 @part
 def at_least(x: Any, low: Any) -> Any:
-    """The larger of both; NaN where x is, which `max` does not promise."""
+    """Return the larger number, and NaN if x is NaN, which `max` does not guarantee."""
     return low if x < low else x
 
 
 @part
-def kept(place: Any, dropout: Any) -> Any:
-    """Whether dropout leaves the element at `place`; decided as it is compiled where None drops."""
+def is_kept(place: Any, dropout: Any) -> Any:
+    """Return whether dropout keeps the element at `place`: a hash of place and seed decides.
+
+    `dropout` is None (the compiler then removes the test) or a seed and a threshold.
+    """
     if dropout is None:
         return True
-    seed, dropped = dropout
+    seed, threshold = dropout
     bits = np.uint32((np.uint32(place) ^ seed) * np.uint32(0x9E3779B1))
-    return np.uint32((bits ^ (bits >> np.uint32(15))) * np.uint32(0x85EBCA77)) >= dropped
+    return np.uint32((bits ^ (bits >> np.uint32(15))) * np.uint32(0x85EBCA77)) >= threshold
 
 
 @part
-def boost(dropout: Any) -> Any:
-    """What makes up for the dropped: 1 / (1 - p)."""
+def dropout_scale(dropout: Any) -> Any:
+    """Return 1 / (1 - p), by which dropout multiplies the elements it keeps."""
     if dropout is None:
         return np.float32(1)
     return np.float32(2.0**32 / (2.0**32 - dropout[1]))
 
 
 @part
-def vector(size: int, channels: int) -> int:
-    """The length of a pass: whole pixels, and a whole number of passes in `size` elements."""
-    return channels * gcd(size // channels, ROWS)
+def chunk_length(size: int, channels: int) -> int:
+    """Return the elements per chunk: a few pixels with all their channels, dividing `size`."""
+    return channels * gcd(size // channels, PIXELS_PER_CHUNK)
 
 
 @part
-def spread(values: Any, length: int) -> Any:
-    """One value per channel, repeated to the length of a pass."""
+def repeat(values: Any, length: int) -> Any:
+    """Repeat one value per channel to the length of a chunk."""
     return np.array([values[place % len(values)] for place in range(length)], np.float32)
 
 
 @part
-def statistics(x: Any, before: Any, mean: Any, variance: Any) -> None:
-    """Writes mean and biased variance of r, per channel."""
+def batch_statistics(x: Any, floor_before: Any, mean: Any, variance: Any) -> None:
+    """Write mean and biased variance of r = max(x, floor_before) per channel."""
     channels = len(mean)
-    length = vector(x.size, channels)
-    total, squares = np.zeros(channels), np.zeros(channels)
-    for block in range(0, x.size, BLOCK * length):
-        sums, sums_of_squares = np.zeros(length, np.float32), np.zeros(length, np.float32)
-        for start in range(block, min(block + BLOCK * length, x.size), length):
+    length = chunk_length(x.size, channels)
+    total, total_squares = np.zeros(channels), np.zeros(channels)
+    for block in range(0, x.size, CHUNKS_PER_BLOCK * length):
+        sums, squares = np.zeros(length, np.float32), np.zeros(length, np.float32)
+        for start in range(block, min(block + CHUNKS_PER_BLOCK * length, x.size), length):
             xs = x[start : start + length]
             for j in range(length):
-                r = at_least(widen(xs[j]), before)
+                r = at_least(widen(xs[j]), floor_before)
                 sums[j] += r
-                sums_of_squares[j] += r * r
+                squares[j] += r * r
         for j in range(length):
             total[j % channels] += sums[j]
-            squares[j % channels] += sums_of_squares[j]
+            total_squares[j % channels] += squares[j]
     pixels = x.size // channels
     for c in range(channels):
         mean[c] = total[c] / pixels
-        variance[c] = at_least(squares[c] / pixels - (total[c] / pixels) ** 2, 0.0)
+        variance[c] = at_least(total_squares[c] / pixels - (total[c] / pixels) ** 2, 0.0)
+
+
+@part
+def update_running(
+    mean: Any, variance: Any, pixels: Any, momentum: Any, running_mean: Any, running_variance: Any
+) -> None:
+    """Move the running statistics towards those of a batch, as nn.BatchNorm2d does."""
+    for c in range(len(mean)):
+        unbiased = variance[c] * pixels / max(pixels - 1, 1)
+        running_mean[c] += momentum * (mean[c] - running_mean[c])
+        running_variance[c] += momentum * (unbiased - running_variance[c])
+
+
+@part
+def write_output(
+    x: Any, scale: Any, shift: Any, floor_before: Any, floor_after: Any, dropout: Any, y: Any
+) -> None:
+    """Write ReLU, norm, ReLU and dropout of x to y."""
+    length = chunk_length(x.size, len(scale))
+    scales, shifts = repeat(scale, length), repeat(shift, length)
+    boost = dropout_scale(dropout)
+    for start in range(0, x.size, length):
+        xs, ys = x[start : start + length], y[start : start + length]
+        for j in range(length):
+            z = at_least(widen(xs[j]), floor_before) * scales[j] + shifts[j]
+            # Written so that NaN passes: a run that diverged must be seen to diverge.
+            passes = not z <= floor_after and is_kept(start + j, dropout)
+            ys[j] = narrow(z * boost if passes else np.float32(-0.0), xs[j])
 
 
 @kernel
@@ -155,24 +196,31 @@ def forward(
     running_variance: Any,
     momentum: Any,
     eps: Any,
-    before: Any,
-    after: Any,
+    floor_before: Any,
+    floor_after: Any,
     dropout: Any,
     training: Any,
-    numbers: Any,
+    moments: Any,
     y: Any,
 ) -> None:
-    """Writes y, moves the running statistics if in training, and notes scale, shift, mean and
-    1 / standard deviation in `numbers` (4, channels) for the way back."""
+    """Write the output to y, and what the backward pass needs to `moments`.
+
+    Args:
+        x, y: Input and output, channels_last and flat.
+        weight, bias, momentum, eps: As in nn.BatchNorm2d.
+        running_mean, running_variance: Updated in place in training.
+        floor_before, floor_after: 0 for a ReLU before or after the norm, otherwise -inf.
+        dropout: None, or a seed and the threshold of 32 random bits below which to drop.
+        training: Whether to use the statistics of this batch instead of the running ones.
+        moments: (4, channels): scale, shift, mean, 1 / standard deviation.
+    """
     channels = len(weight)
-    scale, shift, mean, inverse = numbers
+    scale, shift, mean, inverse = moments
     if training:
-        statistics(x, before, mean, inverse)
+        variance = inverse
+        batch_statistics(x, floor_before, mean, variance)
         pixels = x.size // channels
-        for c in range(channels):
-            unbiased = inverse[c] * pixels / max(pixels - 1, 1)
-            running_mean[c] += momentum * (mean[c] - running_mean[c])
-            running_variance[c] += momentum * (unbiased - running_variance[c])
+        update_running(mean, variance, pixels, momentum, running_mean, running_variance)
     else:
         mean[:] = running_mean
         inverse[:] = running_variance
@@ -180,15 +228,48 @@ def forward(
         inverse[c] = 1 / np.sqrt(inverse[c] + eps)
         scale[c] = weight[c] * inverse[c]
         shift[c] = bias[c] - mean[c] * scale[c]
+    write_output(x, scale, shift, floor_before, floor_after, dropout, y)
 
-    length = vector(x.size, channels)
-    scales, shifts, more = spread(scale, length), spread(shift, length), boost(dropout)
-    for start in range(0, x.size, length):
-        xs, ys = x[start : start + length], y[start : start + length]
+
+@part
+def gradient_sums(
+    x: Any, y: Any, dy: Any, floor_before: Any, boost: Any, sum_g: Any, sum_g_r: Any
+) -> None:
+    """Add up g, the gradient of z, and g * r per channel, in float64."""
+    channels = len(sum_g)
+    length, zero = chunk_length(x.size, channels), np.float32(0)
+    for block in range(0, x.size, CHUNKS_PER_BLOCK * length):
+        sums, sums_r = np.zeros(length, np.float32), np.zeros(length, np.float32)
+        for start in range(block, min(block + CHUNKS_PER_BLOCK * length, x.size), length):
+            end = start + length
+            xs, ys, dys = x[start:end], y[start:end], dy[start:end]
+            for j in range(length):
+                g = widen(dys[j]) if has_passed(ys[j]) else zero
+                sums[j] += g
+                sums_r[j] += g * at_least(widen(xs[j]), floor_before)
         for j in range(length):
-            z = at_least(widen(xs[j]), before) * scales[j] + shifts[j]
-            passes = not z <= after and kept(start + j, dropout)  # NaN does
-            ys[j] = narrow(z * more if passes else np.float32(-0.0), xs[j])
+            sum_g[j % channels] += boost * sums[j]
+            sum_g_r[j % channels] += boost * sums_r[j]
+
+
+@part
+def write_input_gradient(
+    x: Any, y: Any, dy: Any, floor_before: Any, by_g: Any, by_r: Any, constant: Any, dx: Any
+) -> None:
+    """Write by_g * g + by_r * r + constant to dx where x passed the ReLU before the norm, else 0.
+
+    g is dy where y passed; by_g, by_r and constant are per channel.
+    """
+    length, zero = chunk_length(x.size, len(by_g)), np.float32(0)
+    by_gs, by_rs, constants = repeat(by_g, length), repeat(by_r, length), repeat(constant, length)
+    for start in range(0, x.size, length):
+        end = start + length
+        xs, ys, dys, dxs = x[start:end], y[start:end], dy[start:end], dx[start:end]
+        for j in range(length):
+            value = widen(xs[j])
+            g = widen(dys[j]) if has_passed(ys[j]) else zero
+            dr = by_gs[j] * g + by_rs[j] * at_least(value, floor_before) + constants[j]
+            dxs[j] = narrow(dr if value > floor_before else zero, xs[j])
 
 
 @kernel
@@ -196,57 +277,42 @@ def backward(
     x: Any,
     y: Any,
     dy: Any,
-    numbers: Any,
-    before: Any,
+    moments: Any,
+    floor_before: Any,
     dropout: Any,
     dweight: Any,
     dbias: Any,
     dx: Any,
 ) -> None:
-    """Writes the gradients of x and of the norm's weight and bias, from that of y."""
-    scale, _, mean, inverse = numbers
+    """Write the gradients of the norm's weight and bias, and of x.
+
+    Args:
+        x, y: Input and output of the forward pass, where -0.0 marks what was set to zero.
+        moments, floor_before, dropout: As in the forward pass.
+        dy, dweight, dbias, dx: Gradients; the last three are written.
+    """
+    scale, _, mean, inverse = moments
     channels = len(scale)
-    length = vector(x.size, channels)
-    more, none = boost(dropout), np.float32(0)
-
-    # With g the gradient of z, the sums of g and of g * r.
-    total, with_r = np.zeros(channels), np.zeros(channels)
-    for block in range(0, x.size, BLOCK * length):
-        sums, sums_with_r = np.zeros(length, np.float32), np.zeros(length, np.float32)
-        for start in range(block, min(block + BLOCK * length, x.size), length):
-            end = start + length
-            xs, ys, dys = x[start:end], y[start:end], dy[start:end]
-            for j in range(length):
-                g = widen(dys[j]) if passed(ys[j]) else none
-                sums[j] += g
-                sums_with_r[j] += g * at_least(widen(xs[j]), before)
-        for j in range(length):
-            total[j % channels] += more * sums[j]
-            with_r[j % channels] += more * sums_with_r[j]
-
-    # dr = scale * (g - mean(g) - n * mean(g * n)), n the normed r: a line in g and r.
     pixels = x.size // channels
-    of_r, constant = np.empty(channels, np.float32), np.empty(channels, np.float32)
+    boost = dropout_scale(dropout)
+    sum_g, sum_g_r = np.zeros(channels), np.zeros(channels)
+    gradient_sums(x, y, dy, floor_before, boost, sum_g, sum_g_r)
+
+    # dr = scale * (g - mean(g) - n * mean(g * n)), where n is r normalised: linear in g and r.
+    by_g, by_r = np.empty(channels, np.float32), np.empty(channels, np.float32)
+    constant = np.empty(channels, np.float32)
     for c in range(channels):
-        dweight[c] = (with_r[c] - mean[c] * total[c]) * inverse[c]
-        dbias[c] = total[c]
-        of_r[c] = -scale[c] * dweight[c] * inverse[c] / pixels
-        constant[c] = -scale[c] * total[c] / pixels - of_r[c] * mean[c]
-    of_gs = spread(scale * more, length)
-    of_rs, constants = spread(of_r, length), spread(constant, length)
-    for start in range(0, x.size, length):
-        end = start + length
-        xs, ys, dys, dxs = x[start:end], y[start:end], dy[start:end], dx[start:end]
-        for j in range(length):
-            value = widen(xs[j])
-            g = widen(dys[j]) if passed(ys[j]) else none
-            dr = of_gs[j] * g + of_rs[j] * at_least(value, before) + constants[j]
-            dxs[j] = narrow(dr if value > before else none, xs[j])
+        dweight[c] = (sum_g_r[c] - mean[c] * sum_g[c]) * inverse[c]
+        dbias[c] = sum_g[c]
+        by_g[c] = scale[c] * boost
+        by_r[c] = -scale[c] * dweight[c] * inverse[c] / pixels
+        constant[c] = -scale[c] * sum_g[c] / pixels - by_r[c] * mean[c]
+    write_input_gradient(x, y, dy, floor_before, by_g, by_r, constant, dx)
 
 
 @kernel
 def pool(x: Any, y: Any) -> None:
-    """Writes the largest of every 2x2 pixels of x (N, H, W, C) to y (N, H // 2, W // 2, C)."""
+    """Write the largest of every 2x2 pixels of x (N, H, W, C) to y (N, H // 2, W // 2, C)."""
     images, height, width, channels = y.shape
     for n in range(images):
         for h in range(height):
@@ -260,32 +326,35 @@ def pool(x: Any, y: Any) -> None:
 
 @kernel
 def unpool(x: Any, dy: Any, dx: Any) -> None:
-    """Writes the gradient of x, from that of y: the first of the largest gets it, as in torch."""
+    """Write the gradient of `pool`'s x to dx: as in PyTorch, the first maximum of a window gets it.
+
+    Each of the window's four pixels has a loop of its own, because compilers vectorize loops that
+    write one array.
+    """
     images, height, width, channels = dy.shape
-    none = np.float32(0)
+    zero = np.float32(0)
     for n in range(images):
         for h in range(height):
             for w in range(width):
-                # One loop for each of the four: a compiler makes vectors of loops with one output.
-                given = dy[n, h, w]
+                dys = dy[n, h, w]
                 a, b = x[n, 2 * h, 2 * w], x[n, 2 * h, 2 * w + 1]
                 d, e = x[n, 2 * h + 1, 2 * w], x[n, 2 * h + 1, 2 * w + 1]
                 out = dx[n, 2 * h, 2 * w]
                 for c in range(channels):
-                    rest = at_least(widen(b[c]), at_least(widen(d[c]), widen(e[c])))
-                    out[c] = narrow(widen(given[c]) if widen(a[c]) >= rest else none, given[c])
+                    later = at_least(widen(b[c]), at_least(widen(d[c]), widen(e[c])))
+                    out[c] = narrow(widen(dys[c]) if widen(a[c]) >= later else zero, dys[c])
                 out = dx[n, 2 * h, 2 * w + 1]
                 for c in range(channels):
-                    rest, v = at_least(widen(d[c]), widen(e[c])), widen(b[c])
-                    wins = v > widen(a[c]) and v >= rest
-                    out[c] = narrow(widen(given[c]) if wins else none, given[c])
+                    later, value = at_least(widen(d[c]), widen(e[c])), widen(b[c])
+                    is_first_maximum = value > widen(a[c]) and value >= later
+                    out[c] = narrow(widen(dys[c]) if is_first_maximum else zero, dys[c])
                 out = dx[n, 2 * h + 1, 2 * w]
                 for c in range(channels):
-                    earlier, v = at_least(widen(a[c]), widen(b[c])), widen(d[c])
-                    wins = v > earlier and v >= widen(e[c])
-                    out[c] = narrow(widen(given[c]) if wins else none, given[c])
+                    earlier, value = at_least(widen(a[c]), widen(b[c])), widen(d[c])
+                    is_first_maximum = value > earlier and value >= widen(e[c])
+                    out[c] = narrow(widen(dys[c]) if is_first_maximum else zero, dys[c])
                 out = dx[n, 2 * h + 1, 2 * w + 1]
                 for c in range(channels):
                     earlier = at_least(widen(a[c]), at_least(widen(b[c]), widen(d[c])))
-                    wins = widen(e[c]) > earlier
-                    out[c] = narrow(widen(given[c]) if wins else none, given[c])
+                    is_first_maximum = widen(e[c]) > earlier
+                    out[c] = narrow(widen(dys[c]) if is_first_maximum else zero, dys[c])

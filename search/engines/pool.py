@@ -1,4 +1,4 @@
-"""Workers that train one run at a time each, wherever they are; the dead are replaced."""
+"""An engine made of workers, each of which trains one run at a time; dead workers are replaced."""
 
 import queue
 import threading
@@ -11,24 +11,51 @@ from search.engines.contract import Epoch, NoWorker, WorkerDied
 from search.errors import describe_error
 from search.nets.candidate import Run
 
-START_ATTEMPTS, START_PAUSE_SECONDS = (
-    3,
-    0.5,
-)  # of a worker before it is given up, and between two of them
+START_ATTEMPTS = 3  # to start a worker
+START_PAUSE_SECONDS = 0.5  # between two of them
 
 
 class Worker(Protocol):
-    """Whoever trains a run, epoch by epoch, and waits for the word between two."""
+    """A process, here or on another machine, that trains one run at a time."""
 
     def train(self, run: Run) -> Iterator[Epoch]:
-        """Raises WorkerDied where the worker is gone."""
+        """Train `run`, one epoch per step; starting another run abandons this one.
+
+        Raises:
+            WorkerDied: The process is gone.
+        """
 
     def end(self) -> None:
-        """At once, whatever it is at."""
+        """Terminate immediately, even in the middle of a run."""
+
+
+class FailedWorker:
+    """Stands for a worker that failed to start, and tells the next run why."""
+
+    def __init__(self, reason: Exception) -> None:
+        self.reason = reason
+
+    def train(self, run: Run) -> Iterator[Epoch]:
+        """Raise the reason."""
+        raise self.reason
+
+    def end(self) -> None:
+        """Nothing to stop: this worker failed to start."""
 
 
 class Pool:
-    """An engine of `workers`, each made by `start`."""
+    """An engine of `workers` workers.
+
+    Args:
+        start: Starts one worker, or raises.
+        workers: How many runs to train at once.
+        device: What a worker trains on, for people.
+        in_background: Return before the workers have started; where one cannot be started, the
+            next run raises NoWorker.
+
+    Raises:
+        NoWorker: A worker could not be started, after a few attempts.
+    """
 
     def __init__(
         self,
@@ -45,27 +72,33 @@ class Pool:
         self._lock = threading.Lock()
         for _ in range(workers):
             if in_background:
-                self._start_another()
+                self._start_in_background()
             else:
-                self._start_one()
+                self._start_worker()
 
     def train(self, run: Run) -> Generator[Epoch, None, None]:
-        """Where its worker dies, a run goes on from the last epoch with another, unless the dead
-        one did not get through any."""
+        """Train `run` on the next idle worker, one epoch per step.
+
+        If the worker dies, another one resumes the run from its last epoch. A worker that dies
+        before it has completed an epoch may have died of this candidate: the caller decides.
+
+        Raises:
+            WorkerDied: The worker died before it completed an epoch, or the engine was closed.
+        """
         while True:
-            worker, done, last = self._idle.get(), run.state, False
+            worker, state, completed = self._idle.get(), run.state, False
             try:
                 for epoch in worker.train(run):
-                    done, last = epoch.state, epoch.number == run.epochs
+                    state, completed = epoch.state, epoch.number == run.epochs
                     yield epoch
             except WorkerDied:
                 self._replace(worker)
-                if last:
+                if completed:
                     return
-                if self._closed or done == run.state:
+                if self._closed or state == run.state:
                     raise
-                run = replace(run, state=done)
-            except BaseException:  # given up, say
+                run = replace(run, state=state)
+            except BaseException:  # also GeneratorExit: the caller gave the run up
                 self._idle.put(worker)
                 raise
             else:
@@ -73,26 +106,27 @@ class Pool:
                 return
 
     def close(self) -> None:
+        """Terminate all workers; unfinished and waiting runs end with WorkerDied."""
         with self._lock:
             if not self._closed:
                 self._closed = True
-                for _ in range(self.workers):  # whoever waits for a worker is told
+                for _ in range(self.workers):  # for threads that wait for an idle worker
                     self._idle.put(FailedWorker(WorkerDied("the engine was closed")))
                 for worker in self._all:
                     worker.end()
 
-    def _start_one(self) -> None:
-        """Raises NoWorker where none can be started."""
-        for left in reversed(range(START_ATTEMPTS)):
+    def _start_worker(self) -> None:
+        for attempts_left in reversed(range(START_ATTEMPTS)):
             try:
                 worker = self._start()
                 break
             except Exception as reason:
-                if self._closed or not left:
+                if self._closed or not attempts_left:
                     raise NoWorker(
                         f"no worker can be started: {describe_error(reason)}"
                     ) from reason
-                time.sleep(START_PAUSE_SECONDS)  # what was killed takes a moment to be gone
+                # The memory of a process that was just killed takes a moment to be freed.
+                time.sleep(START_PAUSE_SECONDS)
         with self._lock:
             self._all.add(worker)
             if self._closed:
@@ -101,33 +135,20 @@ class Pool:
 
     def _replace(self, dead: Worker) -> None:
         with self._lock:
-            if self._closed:  # the dead are wanted dead, and tell whoever waits
+            if self._closed:  # `close` ended it; in the queue it ends the waiting runs
                 self._idle.put(dead)
                 return
             self._all.discard(dead)
-        self._start_another()
+        self._start_in_background()
         dead.end()
 
-    def _start_another(self) -> None:
-        """In the background: there may be no room for it before someone else has made it."""
+    def _start_in_background(self) -> None:
+        """Start a worker in a thread: on a cluster it may have to wait for a free core."""
 
         def start() -> None:
             try:
-                self._start_one()
+                self._start_worker()
             except NoWorker as reason:
                 self._idle.put(FailedWorker(reason))
 
         threading.Thread(target=start, daemon=True).start()
-
-
-class FailedWorker:
-    """In the place of a worker that could not be started."""
-
-    def __init__(self, reason: Exception) -> None:
-        self.reason = reason
-
-    def train(self, run: Run) -> Iterator[Epoch]:
-        raise self.reason
-
-    def end(self) -> None:
-        """It never was."""

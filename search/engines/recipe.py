@@ -1,5 +1,6 @@
-"""A recipe's optimizer, scheduler and average, torch's own."""
+"""PyTorch's optimizer, learning-rate scheduler and weight average for a Recipe."""
 
+from dataclasses import dataclass
 from typing import Any
 
 import torch
@@ -10,13 +11,41 @@ from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 from search.nets.candidate import Recipe
 
 
+@dataclass(frozen=True)
+class Scheduler:
+    """A scheduler of PyTorch that knows when it is to be stepped.
+
+    per_epoch        step it after every epoch, otherwise after every optimizer step
+    needs_test_loss  hand it the test loss of the epoch
+    """
+
+    torch_scheduler: Any
+    per_epoch: bool
+    needs_test_loss: bool
+
+    def after_step(self) -> None:
+        """Set the learning rate of the next optimizer step."""
+        if not self.per_epoch:
+            self.torch_scheduler.step()
+
+    def after_epoch(self, test_loss: float) -> None:
+        """Set the learning rate of the next epoch."""
+        if self.needs_test_loss:
+            self.torch_scheduler.step(test_loss)
+        elif self.per_epoch:
+            self.torch_scheduler.step()
+
+
 def make_optimizer(
     recipe: Recipe, net: nn.Module, lr: torch.Tensor | None = None
 ) -> torch.optim.Optimizer:
-    """The recipe's optimizer over all of the net's parameters.
+    """Make the recipe's optimizer for all parameters of the net.
 
-    With `lr`, a tensor on their device, the rate is read there in each step, so that a step can be
-    captured in a graph.
+    Args:
+        recipe: The optimizer's name and settings.
+        net: The net on the device it is trained on.
+        lr: A scalar tensor on that device from which each step reads the learning rate, so that
+            the step can be captured in a CUDA graph. Left out, it is the number in the recipe.
     """
     decay, rate = recipe.weight_decay, recipe.lr if lr is None else lr
     if recipe.optimizer == "sgd":
@@ -26,7 +55,7 @@ def make_optimizer(
             momentum=recipe.momentum,
             weight_decay=decay,
             nesterov=recipe.nesterov and recipe.momentum > 0,
-            fused=True,  # one call for all tensors: nets this small have many and tiny ones
+            fused=True,  # one call for all tensors: nets this small have many tiny ones
         )
     adam = torch.optim.AdamW if recipe.optimizer == "adamw" else torch.optim.Adam
     betas = (recipe.momentum, 0.999)
@@ -38,10 +67,10 @@ def make_optimizer(
 
 def make_scheduler(
     recipe: Recipe, optimizer: torch.optim.Optimizer, epochs: int, steps: int
-) -> tuple[Any, str]:
-    """The recipe's scheduler for `epochs` of `steps`, and once per what it is to be stepped."""
-    once_per = "epoch" if recipe.by_epoch or recipe.schedule in ("step", "plateau") else "step"
-    total = epochs if once_per == "epoch" else epochs * steps
+) -> Scheduler:
+    """Make the recipe's scheduler for `epochs` epochs of `steps` optimizer steps each."""
+    per_epoch = recipe.by_epoch or recipe.schedule in ("step", "plateau")
+    total = epochs if per_epoch else epochs * steps
     match recipe.schedule:
         case "step":
             scheduler: Any = lr_scheduler.StepLR(optimizer, recipe.step_epochs, recipe.gamma)
@@ -50,7 +79,7 @@ def make_scheduler(
         case "linear":
             scheduler = lr_scheduler.LinearLR(optimizer, 1.0, 0.0, total)
         case "onecycle" if total > 1:
-            # Torch cannot go up in one step: it would divide by the steps after it, none.
+            # PyTorch divides by the warm-up's steps less one, so it needs two.
             warmup = max(recipe.warmup, 2 / total)
             scheduler = lr_scheduler.OneCycleLR(
                 optimizer, recipe.lr, total, pct_start=warmup, cycle_momentum=False
@@ -59,22 +88,25 @@ def make_scheduler(
             scheduler = lr_scheduler.ReduceLROnPlateau(optimizer, factor=recipe.gamma, patience=1)
         case _:
             scheduler = lr_scheduler.ConstantLR(optimizer, 1.0)
-    return scheduler, once_per
+    return Scheduler(scheduler, per_epoch, needs_test_loss=recipe.schedule == "plateau")
 
 
 def make_average(recipe: Recipe, net: nn.Module) -> AveragedModel | None:
-    """The moving average of the weights and of BatchNorm's statistics, if the recipe wants one."""
+    """Make the moving average of weights and BatchNorm statistics, if the recipe asks for one."""
     if not recipe.ema:
         return None
 
-    def average(averaged: Any, current: Any, count: torch.Tensor | int) -> None:
-        decay = ema_decay(recipe, int(count))
-        get_ema_multi_avg_fn(decay)(averaged, current, count)  # type: ignore[no-untyped-call]
+    def average(averaged: Any, current: Any, updates: torch.Tensor | int) -> None:
+        decay = ema_decay(recipe, int(updates))
+        get_ema_multi_avg_fn(decay)(averaged, current, updates)  # type: ignore[no-untyped-call]
 
     return AveragedModel(net, multi_avg_fn=average, use_buffers=True)
 
 
-def ema_decay(recipe: Recipe, count: int) -> float:
-    """What the average keeps of itself in its update `count`, the first being 0. A young one leans
-    on the present, or the first epochs would test the initial net."""
-    return min(recipe.ema, (1 + count) / (10 + count)) if count else 0.0
+def ema_decay(recipe: Recipe, updates: int) -> float:
+    """Return the share of itself that the average keeps, after `updates` earlier updates.
+
+    It starts at 0 and grows to `recipe.ema`: with the full decay from the beginning, the first
+    epochs would test little more than the initial weights.
+    """
+    return min(recipe.ema, (1 + updates) / (10 + updates)) if updates else 0.0

@@ -1,26 +1,31 @@
-"""One eager net at a time on tensors in memory: the law the other engines are held to."""
+"""The reference engine: one net at a time, eagerly; the other engines are tested against it."""
 
 import math
 import time
 from collections.abc import Callable, Generator
+from dataclasses import dataclass
 
 import torch
-from torch import nn
+from torch import Tensor, nn
 from torch.nn import functional as F
+from torch.optim.swa_utils import AveragedModel
 
 from search.data.dataset import DataSet, normalise
-from search.engines.checkpoint import load_training_state, training_state_bytes, weights_bytes
-from search.engines.contract import Diverged, Epoch
-from search.engines.recipe import make_average, make_optimizer, make_scheduler
+from search.engines.checkpoint import (
+    Stateful,
+    load_training_state,
+    training_state_bytes,
+    weights_bytes,
+)
+from search.engines.contract import TEST_BATCH, Diverged, Epoch
+from search.engines.recipe import Scheduler, make_average, make_optimizer, make_scheduler
 from search.nets.architecture import build
 from search.nets.augment import NO_AUGMENT, sample_affine, warp
-from search.nets.candidate import Run
-
-TEST_BATCH = 500
+from search.nets.candidate import Recipe, Run
 
 
 class ReferenceEngine:
-    """Trains in the process and thread that asks, with every core torch takes."""
+    """Trains in the calling process and thread, with as many cores as torch uses there."""
 
     workers = 1
     device = "cpu, float32"
@@ -29,97 +34,156 @@ class ReferenceEngine:
         self.data = data
 
     def train(self, run: Run) -> Generator[Epoch, None, None]:
+        """Train `run`, one epoch per step."""
         yield from train(run, self.data)
 
     def close(self) -> None:
-        """Nothing is held."""
+        """No resources to release."""
 
 
-def train(
-    run: Run,
-    data: DataSet,
-    memory_format: torch.memory_format = torch.contiguous_format,
-    autocast: torch.dtype | None = None,
-    prepare: Callable[[nn.Sequential], None] = lambda net: None,
-) -> Generator[Epoch, None, None]:
-    """Train `run` on `data`, an epoch per step; its draws depend on its seed alone.
+@dataclass(frozen=True)
+class Execution:
+    """How the CPU computes a training step; by default in stock PyTorch and float32.
 
-    `autocast` is the precision of the training steps; tests are always in float32. `prepare` may
-    put faster layers in the place of stock ones, as long as the parameters stay the same.
-    Raises Diverged when an epoch's loss is not finite.
+    memory_format  of images and feature maps
+    autocast       data type of the forward pass in training; None for float32. Tests are always in
+                   float32.
+    fuse           replaces layers of the net by faster ones with the same parameters
+    """
+
+    memory_format: torch.memory_format = torch.contiguous_format
+    autocast: torch.dtype | None = None
+    fuse: Callable[[nn.Sequential], None] | None = None
+
+
+STOCK = Execution()
+
+
+@dataclass(frozen=True)
+class Training:
+    """What one run trains, and with what."""
+
+    net: nn.Sequential
+    optimizer: torch.optim.Optimizer
+    scheduler: Scheduler
+    average: AveragedModel | None
+
+    @property
+    def tested_net(self) -> nn.Module:
+        """The net that is tested and saved: the average, if there is one."""
+        return self.average.module if self.average else self.net
+
+    @property
+    def parts(self) -> dict[str, Stateful]:
+        """Everything with a state that later epochs depend on."""
+        parts: dict[str, Stateful] = {
+            "net": self.net,
+            "optimizer": self.optimizer,
+            "scheduler": self.scheduler.torch_scheduler,
+        }
+        if self.average:
+            parts["average"] = self.average
+        return parts
+
+
+def train(run: Run, data: DataSet, execution: Execution = STOCK) -> Generator[Epoch, None, None]:
+    """Train `run` on `data`, one epoch per step of the generator.
+
+    Everything random derives from the run's seed. Torch's global generator is left as it was, and
+    what the caller draws from it between two epochs has no influence.
+
+    Args:
+        run: What to train; with a `state`, training resumes after that epoch.
+        data: Images and labels in memory.
+        execution: How each step is computed.
+
+    Raises:
+        Diverged: The training loss of an epoch is infinite or NaN.
     """
     recipe = run.candidate.recipe
-    # Torch's generators are global: each epoch runs inside a fork of them that goes on from the
-    # epoch before, so nothing drawn outside between two epochs can change this run.
+    training, rng_state = prepare(run, data, execution)
+    completed = 0
+    if run.state:
+        completed, rng_state = load_training_state(training.parts, run.state)
+
+    for number in range(completed + 1, run.epochs + 1):
+        started = time.perf_counter()
+        with torch.random.fork_rng(devices=[]):
+            torch.set_rng_state(rng_state)
+            train_loss = train_epoch(training, recipe, data, execution)
+            rng_state = torch.get_rng_state()
+        if not math.isfinite(train_loss):
+            raise Diverged(f"the loss became {train_loss} in epoch {number}")
+        tested_net = training.tested_net
+        test_accuracy, test_loss = evaluate(tested_net, data, execution.memory_format)
+        training.scheduler.after_epoch(test_loss)
+        weights = state = None
+        if number == run.epochs:
+            weights = weights_bytes(tested_net)
+        else:
+            state = training_state_bytes(training.parts, number, rng_state)
+        seconds = time.perf_counter() - started
+        yield Epoch(number, test_accuracy, train_loss, seconds, weights, state)
+
+
+def prepare(run: Run, data: DataSet, execution: Execution) -> tuple[Training, Tensor]:
+    """Build the net and what trains it; return both and the state of the random generator."""
+    recipe = run.candidate.recipe
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(run.seed)
         net = build(run.candidate.architecture, data.shape, data.classes)
-        net.to(memory_format=memory_format)
-        prepare(net)
-        state = torch.get_rng_state()
+        net.to(memory_format=execution.memory_format)
+        if execution.fuse:
+            execution.fuse(net)
+        rng_state = torch.get_rng_state()
     optimizer = make_optimizer(recipe, net)
-    images, labels = data.train_images, data.train_labels
-    steps = len(batches(torch.arange(len(labels)), recipe.batch_size))
-    scheduler, once_per = make_scheduler(recipe, optimizer, run.epochs, steps)
-    average = make_average(recipe, net)
-    tested = average.module if average else net
-    whole = {"net": net, "optimizer": optimizer, "scheduler": scheduler}
-    if average:
-        whole["average"] = average
-    done = 0
-    if run.state:
-        done, state = load_training_state(whole, run.state)
+    steps = len(batches(torch.arange(len(data.train_labels)), recipe.batch_size))
+    scheduler = make_scheduler(recipe, optimizer, run.epochs, steps)
+    return Training(net, optimizer, scheduler, make_average(recipe, net)), rng_state
 
-    for number in range(done + 1, run.epochs + 1):
-        started = time.perf_counter()
-        with torch.random.fork_rng(devices=[]):
-            torch.set_rng_state(state)
-            net.train()
-            total_loss = torch.zeros(())
-            order, maps = torch.randperm(len(labels)), None
-            if recipe.augment != NO_AUGMENT:
-                maps = sample_affine(recipe.augment, len(labels), data.shape[1:], images.device)
-            for index in batches(order, recipe.batch_size):
-                seen = images[index].float() / 255
-                if maps is not None:
-                    seen = warp(seen, maps[index], recipe.augment.nearest)
-                seen = normalise(seen, data).to(memory_format=memory_format)
-                with torch.autocast("cpu", autocast, enabled=autocast is not None):
-                    logits = net(seen)
-                loss = F.cross_entropy(
-                    logits.float(), labels[index], label_smoothing=recipe.label_smoothing
-                )
-                optimizer.zero_grad()
-                loss.backward()  # type: ignore[no-untyped-call]
-                optimizer.step()
-                if once_per == "step":
-                    scheduler.step()
-                if average:
-                    average.update_parameters(net)
-                total_loss += loss.detach() * len(index)
-            state = torch.get_rng_state()
-        train_loss = total_loss.item() / len(labels)
-        if not math.isfinite(train_loss):
-            raise Diverged(f"the loss became {train_loss} in epoch {number}")
-        test_accuracy, test_loss = evaluate(tested, data, memory_format)
-        if once_per == "epoch":
-            scheduler.step(*[test_loss] if recipe.schedule == "plateau" else [])
-        last = number == run.epochs
-        weights = weights_bytes(tested) if last else None
-        left = None if last else training_state_bytes(whole, number, state)
-        seconds = time.perf_counter() - started
-        yield Epoch(number, test_accuracy, train_loss, seconds, weights, left)
+
+def train_epoch(training: Training, recipe: Recipe, data: DataSet, execution: Execution) -> float:
+    """Train on every image once, in random order; return the mean loss."""
+    net, optimizer = training.net, training.optimizer
+    images, labels = data.train_images, data.train_labels
+    net.train()
+    total_loss = torch.zeros(())
+    order, maps = torch.randperm(len(labels)), None
+    if recipe.augment != NO_AUGMENT:
+        maps = sample_affine(recipe.augment, len(labels), data.shape[1:], images.device)
+
+    for index in batches(order, recipe.batch_size):
+        inputs = images[index].float() / 255
+        if maps is not None:
+            inputs = warp(inputs, maps[index], recipe.augment.nearest)
+        inputs = normalise(inputs, data).to(memory_format=execution.memory_format)
+        with torch.autocast("cpu", execution.autocast, enabled=execution.autocast is not None):
+            logits = net(inputs)
+        loss = F.cross_entropy(
+            logits.float(), labels[index], label_smoothing=recipe.label_smoothing
+        )
+        optimizer.zero_grad()
+        loss.backward()  # type: ignore[no-untyped-call]
+        optimizer.step()
+        training.scheduler.after_step()
+        if training.average:
+            training.average.update_parameters(net)
+        total_loss += loss.detach() * len(index)
+    return total_loss.item() / len(labels)
 
 
 def evaluate(
     net: nn.Module, data: DataSet, memory_format: torch.memory_format = torch.contiguous_format
 ) -> tuple[float, float]:
-    """Accuracy (a fraction) and mean cross entropy over the test images, in float32."""
+    """Test `net` in float32.
+
+    Returns:
+        Accuracy (a fraction) and mean cross entropy over the test images.
+    """
     net.eval()
     correct, total_loss = 0, 0.0
-    pieces = torch.split(torch.arange(len(data.test_labels)), TEST_BATCH)
     with torch.inference_mode():
-        for index in pieces:
+        for index in torch.split(torch.arange(len(data.test_labels)), TEST_BATCH):
             images, labels = data.test_images[index].float() / 255, data.test_labels[index]
             logits = net(normalise(images, data).to(memory_format=memory_format))
             correct += int((logits.argmax(1) == labels).sum())
@@ -127,6 +191,6 @@ def evaluate(
     return correct / len(data.test_labels), total_loss / len(data.test_labels)
 
 
-def batches(order: torch.Tensor, batch_size: int) -> list[torch.Tensor]:
-    """`order` in pieces; a last piece of one image is left out, BatchNorm cannot use it."""
-    return [piece for piece in torch.split(order, batch_size) if len(piece) > 1]
+def batches(order: Tensor, batch_size: int) -> list[Tensor]:
+    """Split `order` into batches; drop a last batch of one image, which BatchNorm rejects."""
+    return [batch for batch in torch.split(order, batch_size) if len(batch) > 1]

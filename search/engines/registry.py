@@ -1,10 +1,4 @@
-"""WHERE AND HOW FAST a Run is trained.
-
-Every engine trains `workers` runs at once. Its `train(run)` is a generator that trains one epoch
-per step and yields an Epoch after each; closing it ends the run and frees its worker. A run that
-brings a state goes on behind that epoch, where the engine can; else it begins anew, as the first
-Epoch's number tells. `reference` is the law the others are held to.
-"""
+"""The engines by name, and which of them this machine has."""
 
 import torch
 
@@ -13,20 +7,79 @@ from search.engines.contract import Engine
 from search.errors import SearchError
 
 ENGINES = ("auto", "cpu", "cuda", "mps", "ray", "reference", "plain")
-MIN_OPEN_FILES, OPEN_FILES = 64, 4096  # open at a time
-
-
 PARALLEL_ENGINES = ("cpu", "cuda", "mps", "ray")  # whose number of workers can be chosen
+
+# Each worker needs a few open files.
+MIN_OPEN_FILES, OPEN_FILES = 64, 4096
+
+
+def available_engines() -> list[str]:
+    """Return the engines of this machine, without `plain`, their baseline in benchmarks."""
+    available = ["reference", "cpu"]
+    if torch.cuda.is_available():
+        available.append("cuda")
+    if torch.backends.mps.is_available():
+        available.append("mps")
+    return available
+
+
+def open_engine(
+    name: str, data: DataSet, workers: int | None = None, address: str = "auto"
+) -> Engine:
+    """Start the engine called `name`.
+
+    Args:
+        name: One of ENGINES; "auto" is "cpu".
+        data: What it trains on.
+        workers: How many runs to train at once; None for the engine's own choice.
+        address: Of the Ray cluster, for "ray"; "auto" for the one this machine belongs to.
+
+    Raises:
+        SearchError: The name is unknown, this machine has no such engine, or it cannot have that
+            many workers.
+    """
+    if name not in ENGINES:
+        raise SearchError(f"unknown engine {name!r}: expected one of {', '.join(ENGINES)}")
+    if name not in PARALLEL_ENGINES and name != "auto" and workers not in (None, 1):
+        raise SearchError(f"--engine {name} trains one run at a time: use --workers 1")
+    raise_open_file_limit()
+    # Imported here: each of these modules takes a second or needs a library that may be missing.
+    match name:
+        case "ray":
+            from search.engines.ray_cluster import RayEngine
+
+            return RayEngine(data, workers, address)
+        case "cuda" | "mps":
+            from search.engines.cuda import CudaEngine
+
+            if name not in available_engines():
+                raise SearchError(
+                    f"--engine {name}: torch finds no such device on this machine; use --engine cpu"
+                )
+            return CudaEngine(data, workers, name)
+        case "reference":
+            from search.engines.reference import ReferenceEngine
+
+            return ReferenceEngine(data)
+        case "plain":
+            from search.engines.dataloader import DataLoaderEngine
+
+            return DataLoaderEngine(data, "cuda" if torch.cuda.is_available() else "cpu")
+        case _:
+            from search.engines.cpu import CpuEngine
+
+            return CpuEngine(data, workers)
 
 
 def raise_open_file_limit() -> None:
-    """As many as the system lets this process have; each worker takes some.
+    """Raise this process's limit of open files to OPEN_FILES, or as far as it may.
 
-    Raises SearchError where they are too few to begin.
+    Raises:
+        SearchError: Fewer than MIN_OPEN_FILES are allowed.
     """
     try:
         import resource
-    except ImportError:  # no such limit
+    except ImportError:  # Windows has no such limit
         return
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     if soft != resource.RLIM_INFINITY and soft < OPEN_FILES:
@@ -34,45 +87,6 @@ def raise_open_file_limit() -> None:
         resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
         if soft < MIN_OPEN_FILES:
             raise SearchError(
-                f"this process may have only {soft} files open, {MIN_OPEN_FILES} are the least: "
-                f"`ulimit -n {OPEN_FILES}` allows more"
+                f"this process may open only {soft} files, it needs {MIN_OPEN_FILES}: "
+                f"raise the limit with `ulimit -n {OPEN_FILES}`"
             )
-
-
-def available_engines() -> list[str]:
-    """The engines this machine has, `plain` aside, with which they are compared."""
-    found = {"cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available()}
-    return ["reference", "cpu", *(name for name, there in found.items() if there)]
-
-
-def open_engine(
-    name: str, data: DataSet, workers: int | None = None, address: str = "auto"
-) -> Engine:
-    """The engine called `name`, ready to train on `data`; `workers` None leaves it the choice,
-    `address` is that of the cluster, if it is one."""
-    if name not in ENGINES:
-        raise SearchError(f"unknown engine {name!r}: known are {', '.join(ENGINES)}")
-    raise_open_file_limit()
-    if name == "ray":
-        from search.engines.ray_cluster import RayEngine as Cluster
-
-        return Cluster(data, workers, address)
-    if name in ("cuda", "mps"):
-        from search.engines.cuda import CudaEngine as Streams
-
-        if name not in available_engines():
-            raise SearchError(f"--engine {name}: torch sees no such device here; try --engine cpu")
-        return Streams(data, workers, name)
-    if name in ("auto", "cpu"):
-        from search.engines.cpu import CpuEngine as Workers
-
-        return Workers(data, workers)
-    if workers not in (None, 1):
-        raise SearchError(f"--engine {name} trains one run at a time: --workers 1")
-    if name == "reference":
-        from search.engines.reference import ReferenceEngine as Reference
-
-        return Reference(data)
-    from search.engines.dataloader import DataLoaderEngine as Plain
-
-    return Plain(data, "cuda" if "cuda" in available_engines() else "cpu")

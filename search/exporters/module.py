@@ -20,7 +20,7 @@ from torch import Tensor, nn
 
 from search import files
 from search.data.dataset import DataSet, normalise
-from search.engines.reference import TEST_BATCH
+from search.engines.contract import TEST_BATCH
 from search.errors import SearchError, describe_error
 from search.exporters.template import CHOSEN_ON, MNIST_FILES, MODULE, QMNIST_FILES
 from search.nets.architecture import ACTIVATIONS, Architecture, Shape, build

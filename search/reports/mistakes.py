@@ -8,7 +8,7 @@ import torch
 from PIL import Image
 
 from search.data.dataset import DataSet, normalise
-from search.engines.reference import TEST_BATCH
+from search.engines.contract import TEST_BATCH
 from search.nets.architecture import build
 from search.reports.sections import ShownNet
 

@@ -372,7 +372,7 @@ def test_too_few_open_files_are_one_line_and_more_are_taken_where_they_may_be(
     status, errors = limited("-n")
     assert status == 2
     assert errors.startswith("error: ") and errors.count("\n") == 1
-    assert "only 40 files open, 64 are the least: `ulimit -n 4096` allows more" in errors
+    assert "open only 40 files, it needs 64: raise the limit with `ulimit -n 4096`" in errors
     assert limited("-Sn") == (0, "")
 
 
