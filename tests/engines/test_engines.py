@@ -168,16 +168,14 @@ def rates(recipe: Recipe, epochs: int, steps: int) -> list[float]:
     """The learning rate of each step."""
     weight = torch.nn.Parameter(torch.zeros(1))
     optimizer = SGD([weight], recipe.lr)
-    scheduler, once_per = make_scheduler(recipe, optimizer, epochs, steps)
+    scheduler = make_scheduler(recipe, optimizer, epochs, steps)
     found = []
     for _ in range(epochs):
         for _ in range(steps):
             found.append(optimizer.param_groups[0]["lr"])
             optimizer.step()
-            if once_per == "step":
-                scheduler.step()
-        if once_per == "epoch":
-            scheduler.step(*[1.0] if recipe.schedule == "plateau" else [])
+            scheduler.after_step()
+        scheduler.after_epoch(test_loss=1.0)
     return found
 
 
@@ -285,7 +283,7 @@ def test_what_is_no_number_stays_visible_through_fused_layers() -> None:
 @pytest.mark.parametrize("p", [0.05, 0.3])
 def test_fused_dropout_drops_each_element_with_its_probability_and_keeps_the_mean(p: float) -> None:
     torch.manual_seed(0)
-    layer = FusedNorm(nn.BatchNorm2d(3), before=False, after=False, p=p)
+    layer = FusedNorm(nn.BatchNorm2d(3), relu_before=False, relu_after=False, p=p)
     nn.init.zeros_(layer.weight)
     nn.init.ones_(layer.bias)
     images = torch.rand(16, 3, 20, 20).to(memory_format=torch.channels_last)
@@ -436,7 +434,7 @@ def test_the_reference_trains_one_run_at_a_time(small: DataSet) -> None:
 
 
 def test_an_unknown_engine_is_refused_with_the_known_ones(small: DataSet) -> None:
-    with pytest.raises(SearchError, match="known are auto, cpu, cuda, mps, ray, reference, plain"):
+    with pytest.raises(SearchError, match="expected one of auto, cpu, cuda, mps, ray, reference, plain"):
         open_engine("warp", small)
 
 

@@ -14,7 +14,7 @@ from optuna.trial import FrozenTrial, TrialState
 
 from search.storage import buffered as rooms
 from search.storage.buffered import BufferedStorage
-from search.storage.url import open_storage
+from search.storage.url import open_database
 
 
 @pytest.fixture
@@ -64,12 +64,12 @@ def test_what_is_gathered_ends_up_as_optuna_itself_would_have_written_it(
     found = {}
     for name in ("plain", "gathered"):
         url = f"sqlite:///{tmp_path / name}.db"
-        backend = open_storage(url)
+        backend = open_database(url)
         study = study_on(BufferedStorage(backend) if name == "gathered" else backend)
         study.sampler = optuna.samplers.RandomSampler(seed=1)
         a_life(study)
         if name == "gathered":
-            study._storage.write(5)  # type: ignore[attr-defined]
+            study._storage.flush(5)  # type: ignore[attr-defined]
         inside = study.get_trials()
         outside = seen_by_another(url)
         assert [t.state for t in inside] == [t.state for t in outside]
@@ -86,14 +86,14 @@ def described(trial: FrozenTrial) -> dict[str, object]:
 
 
 def test_a_running_trial_is_in_the_database_from_the_moment_it_is_written(url: str) -> None:
-    storage = BufferedStorage(open_storage(url))
+    storage = BufferedStorage(open_database(url))
     study = study_on(storage)
     for _ in range(2):  # the second, for which the knobs are known
         trial = study.ask()
         trial.suggest_int("width", 1, 9)
         trial.set_user_attr("seed", 3)
     assert seen_by_another(url)[-1].user_attrs == {}
-    storage.write(trial._trial_id)
+    storage.flush(trial._trial_id)
     (*_, outside) = seen_by_another(url)
     assert (outside.params, outside.user_attrs) == (trial.params, {"seed": 3})
     assert outside.state == TrialState.RUNNING
@@ -102,7 +102,7 @@ def test_a_running_trial_is_in_the_database_from_the_moment_it_is_written(url: s
 def test_an_epoch_that_took_time_is_written_at_once(
     url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    study = study_on(BufferedStorage(open_storage(url)))
+    study = study_on(BufferedStorage(open_database(url)))
     trial = study.ask()
     trial.report(0.5, 1)
     assert seen_by_another(url)[0].intermediate_values == {}
@@ -114,8 +114,8 @@ def test_an_epoch_that_took_time_is_written_at_once(
 def test_what_other_processes_write_is_seen_after_a_moment(
     url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(rooms, "FLUSH_SECONDS", 0.1)
-    study = study_on(BufferedStorage(open_storage(url)))
+    monkeypatch.setattr(rooms, "REFRESH_SECONDS", 0.1)
+    study = study_on(BufferedStorage(open_database(url)))
     assert study.get_trials() == []
     other = optuna.load_study(study_name="x", storage=RDBStorage(url))
     other.enqueue_trial({"width": 4})
@@ -129,8 +129,8 @@ def test_what_other_processes_write_is_seen_after_a_moment(
 def test_of_many_threads_that_look_one_reads_and_nobody_reads_what_runs_here(
     url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(rooms, "FLUSH_SECONDS", 0.1)
-    storage = BufferedStorage(open_storage(url))
+    monkeypatch.setattr(rooms, "REFRESH_SECONDS", 0.1)
+    storage = BufferedStorage(open_database(url))
     study, other = study_on(storage), optuna.load_study(study_name="x", storage=RDBStorage(url))
     asked: list[set[int]] = []
     whole = storage._backend._get_trials
@@ -149,11 +149,11 @@ def test_of_many_threads_that_look_one_reads_and_nobody_reads_what_runs_here(
         seen = list(threads.map(lambda _: study.get_trials(), range(8)))
     assert asked == [{theirs._trial_id}]
     assert {len(trials) for trials in seen} == {5}
-    storage.look_again(study._study_id)
+    storage.refresh(study._study_id)
     assert len(asked) == 1, "it is known to run, and that is all that was to be known"
     other.tell(theirs, 0.5)
     study.tell(own[0], 0.4)
-    storage.look_again(study._study_id)
+    storage.refresh(study._study_id)
     assert asked[1:] == [{theirs._trial_id}]
     assert [trial.value for trial in study.get_trials()] == [0.4, None, None, None, 0.5]
 
@@ -161,13 +161,13 @@ def test_of_many_threads_that_look_one_reads_and_nobody_reads_what_runs_here(
 def test_the_latest_and_those_that_wait_are_told_as_all_are(
     url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    storage = BufferedStorage(open_storage(url))
+    storage = BufferedStorage(open_database(url))
     study = study_on(storage)
     a_life(study)
     study.enqueue_trial({"width": 1})
     everything = study.get_trials()
     for count in (1, 3, 7, 100):
-        assert storage.latest(study._study_id, count) == everything[-count:]
+        assert storage.latest_trials(study._study_id, count) == everything[-count:]
     open_states = (TrialState.WAITING, TrialState.RUNNING)
     assert [t.number for t in study.get_trials(states=open_states)] == [4, 6]
     assert [t.number for t in study.get_trials(states=(TrialState.WAITING,))] == [6]
@@ -176,26 +176,26 @@ def test_the_latest_and_those_that_wait_are_told_as_all_are(
     other.ask()
     unknown = other.ask().number
     study.ask()  # whose number is known, and not those before it
-    assert unknown not in [trial.number for trial in storage.latest(study._study_id, 3)]
-    assert storage.latest(study._study_id, 3) == study.get_trials()[-3:]
-    storage.look_again(study._study_id)
-    assert storage.latest(study._study_id, 3) == study.get_trials()[-3:]
-    assert unknown in [trial.number for trial in storage.latest(study._study_id, 3)]
+    assert unknown not in [trial.number for trial in storage.latest_trials(study._study_id, 3)]
+    assert storage.latest_trials(study._study_id, 3) == study.get_trials()[-3:]
+    storage.refresh(study._study_id)
+    assert storage.latest_trials(study._study_id, 3) == study.get_trials()[-3:]
+    assert unknown in [trial.number for trial in storage.latest_trials(study._study_id, 3)]
 
 
 def test_many_trials_are_read_in_parts_and_share_what_they_have_in_common(
     url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(rooms, "TRIALS_PER_QUERY", 2)
-    a_life(study_on(BufferedStorage(open_storage(url))))
-    again = study_on(BufferedStorage(open_storage(url))).get_trials(deepcopy=False)
+    a_life(study_on(BufferedStorage(open_database(url))))
+    again = study_on(BufferedStorage(open_database(url))).get_trials(deepcopy=False)
     assert [described(trial) for trial in again] == [described(t) for t in seen_by_another(url)]
     ended = [trial for trial in again if trial.state.is_finished()]
     assert len({id(trial.distributions["width"]) for trial in ended}) == 1
 
 
 def test_a_queued_trial_is_taken_once_even_if_another_process_was_faster(url: str) -> None:
-    study = study_on(BufferedStorage(open_storage(url)))
+    study = study_on(BufferedStorage(open_database(url)))
     study.enqueue_trial({"width": 4})
     study.get_trials()  # and so it is remembered as waiting
     other = optuna.load_study(study_name="x", storage=RDBStorage(url))
@@ -204,7 +204,7 @@ def test_a_queued_trial_is_taken_once_even_if_another_process_was_faster(url: st
 
 
 def test_a_knob_that_changed_its_kind_is_refused_as_optuna_refuses_it(url: str) -> None:
-    study = study_on(BufferedStorage(open_storage(url)))
+    study = study_on(BufferedStorage(open_database(url)))
     study.ask().suggest_int("width", 1, 9)
     with pytest.raises(ValueError, match="different distribution"):
         study.ask().suggest_float("width", 1.0, 9.0)
@@ -214,7 +214,7 @@ def test_nothing_is_added_to_a_trial_that_others_have_ended(
     url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(rooms, "FLUSH_SECONDS", 0.0)
-    study = study_on(BufferedStorage(open_storage(url)))
+    study = study_on(BufferedStorage(open_database(url)))
     trial = study.ask()
     trial.report(0.1, 1)
     other = optuna.load_study(study_name="x", storage=RDBStorage(url))
@@ -229,7 +229,7 @@ def test_nothing_is_added_to_a_trial_that_others_have_ended(
 
 
 def test_what_the_database_cannot_hold_is_refused_where_it_is_said(url: str) -> None:
-    study = study_on(BufferedStorage(open_storage(url)))
+    study = study_on(BufferedStorage(open_database(url)))
     trial = study.ask()
     with pytest.raises(OverflowError):
         trial.report(0.1, 2**70)
@@ -249,16 +249,16 @@ def test_what_could_not_be_written_is_written_the_next_time(url: str, tmp_path: 
     with sqlite3.connect(tmp_path / "x.db", isolation_level=None) as other:
         other.execute("BEGIN EXCLUSIVE")
         with pytest.raises(optuna.exceptions.StorageInternalError):
-            storage.write(trial._trial_id)
+            storage.flush(trial._trial_id)
         other.execute("ROLLBACK")
-    storage.write(trial._trial_id)
+    storage.flush(trial._trial_id)
     assert seen_by_another(url)[0].user_attrs == {"seed": 3}
 
 
 def test_who_reads_a_study_for_long_never_keeps_it_from_being_written(
     url: str, tmp_path: Path
 ) -> None:
-    study_on(BufferedStorage(open_storage(url)))
+    study_on(BufferedStorage(open_database(url)))
     impatient = RDBStorage(url, {"connect_args": {"timeout": 0.1}})
     study = study_on(BufferedStorage(impatient))
     study.tell(study.ask(), 0.1)
@@ -272,7 +272,7 @@ def test_who_reads_a_study_for_long_never_keeps_it_from_being_written(
 
 
 def test_a_trial_of_fifty_writes_needs_a_handful_of_transactions(url: str) -> None:
-    storage = BufferedStorage(open_storage(url))
+    storage = BufferedStorage(open_database(url))
     study = study_on(storage)
     space = {f"knob {n}": IntDistribution(0, 9) for n in range(20)}
     study.tell(study.ask(space), 0.0)
