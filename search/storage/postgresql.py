@@ -110,18 +110,27 @@ class RetryingStorage(RDBStorage):
         self.shutdown = threading.Event()
         super().__setstate__(state)
 
-    @retry_on_disconnect
     def set_trial_state_values(
         self, trial_id: int, state: TrialState, values: Sequence[float] | None = None
     ) -> bool:
         """Set a trial's state, also where the answer to an earlier try was lost."""
-        try:
-            return super().set_trial_state_values(trial_id, state, values)
-        except UpdateFinishedTrialError:
-            stored = self.get_trial(trial_id)
-            if stored.state == state and list(stored.values or ()) == list(values or ()):
-                return True
-            raise
+        tries = 0
+
+        def set_once() -> bool:
+            nonlocal tries
+            tries += 1
+            try:
+                return super(RetryingStorage, self).set_trial_state_values(trial_id, state, values)
+            except UpdateFinishedTrialError:
+                if tries > 1 and self._has_ended(trial_id, state, values):
+                    return True  # by the earlier try
+                raise
+
+        return self.retry(set_once)
+
+    def _has_ended(self, trial_id: int, state: TrialState, values: Sequence[float] | None) -> bool:
+        trial = self.get_trial(trial_id)
+        return trial.state == state and list(trial.values or ()) == list(values or ())
 
 
 # Methods that Optuna's cached storage calls, though they are private.

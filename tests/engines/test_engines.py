@@ -434,7 +434,7 @@ def test_the_reference_trains_one_run_at_a_time(small: DataSet) -> None:
 
 
 def test_an_unknown_engine_is_refused_with_the_known_ones(small: DataSet) -> None:
-    with pytest.raises(SearchError, match="expected one of auto, cpu, cuda, mps, ray, reference, plain"):
+    with pytest.raises(SearchError, match="expected one of auto, cpu, cuda, mps, ray, ref"):
         open_engine("warp", small)
 
 

@@ -1,5 +1,6 @@
 """Optuna's own tests of a storage, on every storage of ours."""
 
+import uuid
 from collections.abc import Iterator
 
 import pytest
@@ -38,10 +39,11 @@ def sqlite(tmp_path_factory: pytest.TempPathFactory) -> RDBStorage:
 @pytest.fixture(scope="module")
 def postgresql(server: Server) -> Iterator[RDBStorage]:
     """A database of its own on the server."""
+    name = f"contract_{uuid.uuid4().hex}"
     with RetryingStorage(server.driver_url).engine.connect() as connection:
         connection.execution_options(isolation_level="AUTOCOMMIT")
-        connection.execute(sqlalchemy.text("CREATE DATABASE contract"))
-    address = sqlalchemy.make_url(server.driver_url).set(database="contract")
+        connection.execute(sqlalchemy.text(f"CREATE DATABASE {name}"))
+    address = sqlalchemy.make_url(server.driver_url).set(database=name)
     database = RetryingStorage(address.render_as_string(hide_password=False))
     yield database
     database.engine.dispose()

