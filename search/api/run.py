@@ -21,11 +21,11 @@ from search.engines.registry import open_engine
 from search.errors import SearchError
 from search.nets.candidate import Candidate, Run, Task
 from search.optimize.budget import prefer_smaller, tighten
-from search.optimize.coordinator import NothingTrained, trial_seed
+from search.optimize.coordinator import NothingTrained
 from search.optimize.pruners import make_pruner
 from search.optimize.samplers import describe, make_sampler
 from search.optimize.session import Callback, Display, NoEngine, Session, Silence
-from search.optimize.trial import accepts_train
+from search.optimize.trial import accepts_train, trial_seed
 from search.storage.handle import lock_of
 from search.study.attributes import set_study_attributes, study_attributes
 from search.study.experiment import Objective, find_experiment

@@ -1,4 +1,4 @@
-"""A budget that tightens, for a search for smaller nets."""
+"""The budget of a search for the smallest net, which tightens as smaller nets are found."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -13,8 +13,13 @@ from search.study.experiment import Objective
 
 
 def prefer_smaller(objective: Objective, study: optuna.Study, target: float) -> Objective:
-    """The objective under a budget that tightens: from the moment a trial scores `target`, a
-    fraction, or more, only nets smaller than its own are trained."""
+    """Make an objective that trains only nets smaller than the smallest that reaches the target.
+
+    Args:
+        objective: An objective(trial, train, task).
+        study: The study that it runs in.
+        target: The score to reach, a fraction.
+    """
 
     def tightened(trial: optuna.Trial, train: Callable[..., Any], task: Task) -> float:
         return objective(trial, train, tighten(task, study, target))
@@ -23,7 +28,7 @@ def prefer_smaller(objective: Objective, study: optuna.Study, target: float) -> 
 
 
 def tighten(task: Task, study: optuna.Study, target: float) -> Task:
-    """`task` with no room for the smallest net of `study` that has reached the target."""
+    """Return the task with room only for nets smaller than the smallest that reaches the target."""
     complete = study.get_trials(deepcopy=False, states=(TrialState.COMPLETE,))
     good = [trial_attributes(t).parameters for t in complete if (t.value or 0.0) >= target]
     sizes = [size for size in good if size is not None]

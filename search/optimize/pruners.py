@@ -1,4 +1,4 @@
-"""Which pruner ends a run early: Optuna's, by name."""
+"""Optuna's pruners by name."""
 
 from typing import Any
 
@@ -14,23 +14,32 @@ DEFAULT_PRUNER = "median"
 
 
 class WindowedPruner(optuna.pruners.BasePruner):
-    """Optuna's `pruner`, which compares with the latest trials: its time per epoch grows with
-    theirs."""
+    """A pruner of Optuna that compares with the latest trials of a long study.
+
+    The time that Optuna's pruners take per epoch grows with the number of trials.
+    """
 
     def __init__(self, pruner: optuna.pruners.BasePruner) -> None:
         self.pruner = pruner
 
     def prune(self, study: Any, trial: FrozenTrial) -> bool:
-        seen: Any = RecentTrials(study)
-        return self.pruner.prune(seen, trial)
+        window: Any = RecentTrials(study)
+        return self.pruner.prune(window, trial)
 
 
 def make_pruner(name: str | optuna.pruners.BasePruner, epochs: int) -> optuna.pruners.BasePruner:
-    """Optuna's pruner called `name`, for runs of `epochs`; none acts in a run's first third, but
-    for the default.
+    """Make Optuna's pruner called `name`; an instance is returned as it is.
 
-    On recorded curves (`bench --pruners studies/curves.csv`) the median from an eighth on loses the
-    best no more often than from a third on, and finds better ones in the same number of epochs.
+    All but the default prune nothing in the first third of a run. On recorded curves
+    (`bench --pruners studies/curves.csv`) the median from an eighth on loses the best candidate no
+    more often than from a third on, and finds better ones in the same number of epochs.
+
+    Args:
+        name: One of PRUNERS, or a pruner.
+        epochs: The epochs of a full run.
+
+    Raises:
+        StudyError: There is no pruner of that name.
     """
     if isinstance(name, optuna.pruners.BasePruner):
         return name
@@ -39,7 +48,7 @@ def make_pruner(name: str | optuna.pruners.BasePruner, epochs: int) -> optuna.pr
         case "median":
             warmup = max(1, round(epochs / 8))
             return WindowedPruner(optuna.pruners.MedianPruner(8, n_warmup_steps=warmup))
-        case "percentile":  # ends only the worst quarter: a rate that drops late may yet lift a run
+        case "percentile":  # only the worst quarter: a late drop of the learning rate lifts a run
             return WindowedPruner(
                 optuna.pruners.PercentilePruner(75, n_startup_trials=8, n_warmup_steps=warmup)
             )
@@ -49,4 +58,4 @@ def make_pruner(name: str | optuna.pruners.BasePruner, epochs: int) -> optuna.pr
             return optuna.pruners.HyperbandPruner(warmup, epochs, reduction_factor=2)
         case "none":
             return optuna.pruners.NopPruner()
-    raise StudyError(f"unknown pruner {name!r}: known are {', '.join(PRUNERS)}")
+    raise StudyError(f"unknown pruner {name!r}: expected one of {', '.join(PRUNERS)}")

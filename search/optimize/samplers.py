@@ -1,5 +1,4 @@
-"""Which sampler proposes and which pruner ends a run early, Optuna's, by name; and how a search
-for small nets tightens its budget."""
+"""Optuna's samplers by name."""
 
 import threading
 from typing import Any
@@ -13,54 +12,63 @@ SAMPLERS = ("tpe", "gp", "random")
 
 
 def describe(chosen: object) -> str:
-    """Name a sampler or pruner for the record: its name, or its class."""
+    """Name a sampler or pruner for the record: the name it was chosen by, else its class."""
     return chosen if isinstance(chosen, str) else type(chosen).__name__
 
 
 def make_sampler(name: str | optuna.samplers.BaseSampler, seed: int) -> optuna.samplers.BaseSampler:
-    """Optuna's sampler called `name`; `seed` should differ between a study's runs."""
+    """Make Optuna's sampler called `name`; an instance is returned as it is.
+
+    Args:
+        name: One of SAMPLERS, or a sampler.
+        seed: Seed of a new sampler; a resumed search needs another, or it repeats its proposals.
+
+    Raises:
+        StudyError: There is no sampler of that name.
+    """
     if isinstance(name, optuna.samplers.BaseSampler):
         return name
     match name:
         case "tpe":
-            # More random trials than Optuna's ten: the published models come first and resemble
-            # each other, and proposals over the budget are among those it counts.
+            # Twice Optuna's number of random trials: the published models, which come first,
+            # resemble each other, and proposals over the budget count as trials here.
             return WindowedTPESampler(seed=seed, n_startup_trials=20)
         case "gp":
             return optuna.samplers.GPSampler(seed=seed)
         case "random":
             return optuna.samplers.RandomSampler(seed=seed)
-    raise StudyError(f"unknown sampler {name!r}: known are {', '.join(SAMPLERS)}")
+    raise StudyError(f"unknown sampler {name!r}: expected one of {', '.join(SAMPLERS)}")
 
 
 class WindowedTPESampler(optuna.samplers.TPESampler):
-    """Optuna's TPE, fitted to the best and the latest trials: its time per trial grows with theirs.
+    """Optuna's TPE, fitted to the best and the latest trials of a long study.
 
-    It models what is good from its best 25 trials, which are among these, and what is not from all
-    the others, of which the latest are a fair sample. Threads model in turn: four that do so at
-    once hinder each other so much that a trial costs half as much time again.
+    TPE's time per trial grows with the number of trials. It models good trials from the best 25,
+    which are in the window, and bad ones from all others, of which the latest are a fair sample.
+
+    One thread samples at a time: four that do so at once take half as long again per trial.
     """
 
-    def __init__(self, **how: Any) -> None:
-        super().__init__(**how)
-        self._turn = threading.Lock()
-        self._seen: Any = None
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self._lock = threading.Lock()
+        self._history: SamplerHistory | None = None
 
-    def _see(self, study: optuna.Study) -> Any:
-        if type(study) is not optuna.Study:  # Hyperband has shown it a part already
+    def _window(self, study: optuna.Study) -> Any:
+        if type(study) is not optuna.Study:  # Hyperband passes the trials of one bracket
             return study
-        if self._seen is None or self._seen.study is not study:
-            self._seen = SamplerHistory(study)
-        return self._seen
+        if self._history is None or self._history.study is not study:
+            self._history = SamplerHistory(study)
+        return self._history
 
     def infer_relative_search_space(self, study: Any, trial: Any) -> dict[str, Any]:
-        with self._turn:
-            return super().infer_relative_search_space(self._see(study), trial)
+        with self._lock:
+            return super().infer_relative_search_space(self._window(study), trial)
 
     def sample_relative(self, study: Any, trial: Any, search_space: Any) -> dict[str, Any]:
-        with self._turn:
-            return super().sample_relative(self._see(study), trial, search_space)
+        with self._lock:
+            return super().sample_relative(self._window(study), trial, search_space)
 
-    def sample_independent(self, study: Any, trial: Any, *about: Any) -> Any:
-        with self._turn:
-            return super().sample_independent(self._see(study), trial, *about)
+    def sample_independent(self, study: Any, trial: Any, *parameter: Any) -> Any:
+        with self._lock:
+            return super().sample_independent(self._window(study), trial, *parameter)

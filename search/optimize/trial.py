@@ -1,12 +1,236 @@
-"""One trial of a search, from its objective to its value."""
+"""One trial of a search: calls the objective, trains what it asks for, records the outcome."""
 
 import inspect
+import math
+import os
+import platform
+import statistics
+import threading
+from collections.abc import Callable, Generator
+from contextlib import suppress
+from dataclasses import asdict, dataclass, replace
+from numbers import Real
 
+import numpy as np
+import optuna
+from optuna.exceptions import UpdateFinishedTrialError
+from optuna.trial import TrialState
+
+from search.engines.contract import Diverged, Engine, Epoch, NoWorker, TrainingFailed, WorkerDied
+from search.errors import SearchError, StorageFailed, describe_error
+from search.nets.architecture import ArchitectureError, parameter_count
+from search.nets.candidate import Candidate, Run, Task
+from search.storage.handle import flush
+from search.storage.postgresql import is_disconnect
+from search.study.attributes import set_trial_attributes, study_attributes, trial_attributes
+from search.study.checkpoints import Checkpoint, load_checkpoint, save_checkpoint
 from search.study.experiment import Objective
+from search.study.trials import INTERRUPTED
+from search.study.weights import save_weights
+
+
+class Interrupted(Exception):
+    """The user asked to stop: the trial is enqueued again and trained when the study resumes."""
+
+
+# Exceptions whose message is a full reason; of any other the type is named as well.
+SELF_EXPLANATORY = (
+    optuna.TrialPruned,
+    Diverged,
+    Interrupted,
+    SearchError,
+    TrainingFailed,
+    WorkerDied,
+)
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How the objective of a trial ended.
+
+    Attributes:
+        value: What it returned; None if it raised.
+        cause: What it raised; None if it returned.
+    """
+
+    value: float | None = None
+    cause: BaseException | None = None
+
+    @property
+    def state(self) -> TrialState:
+        """The final state of the trial; a net that cannot be built is pruned, not failed."""
+        if self.cause is None:
+            return TrialState.COMPLETE
+        pruned = isinstance(self.cause, (optuna.TrialPruned, ArchitectureError))
+        return TrialState.PRUNED if pruned else TrialState.FAIL
+
+    @property
+    def attempts_used(self) -> int | None:
+        """Attempts that a retry has used up; None where the candidate is not to be retried."""
+        if isinstance(self.cause, WorkerDied):
+            return 1
+        return 0 if isinstance(self.cause, (Interrupted, NoWorker)) else None
+
+
+class TrialRunner:
+    """Runs the objective of one trial, which trains by calling `train`.
+
+    Args:
+        study: The study of the trial.
+        trial: A running trial.
+        engine: What trains.
+        task: The budget, handed to the objective.
+        on_epoch: Called after each epoch with the run and the epoch.
+        stopping: Once set, a run ends with its epoch and can be resumed from there.
+    """
+
+    def __init__(
+        self,
+        study: optuna.Study,
+        trial: optuna.Trial,
+        engine: Engine,
+        task: Task,
+        on_epoch: Callable[[Run, Epoch], None],
+        stopping: threading.Event,
+    ) -> None:
+        self.study, self.trial, self.engine, self.task = study, trial, engine, task
+        self.on_epoch, self.stopping = on_epoch, stopping
+        self.epochs: list[Epoch] = []  # of all runs of the trial
+        self.run: Generator[Epoch, None, None] | None = None
+
+    def execute(self, objective: Objective) -> Outcome:
+        """Run the trial up to its value or the reason why it has none; store weights or reason.
+
+        Raises:
+            KeyboardInterrupt: The user asked to stop.
+            StorageFailed: Results cannot be stored, so no other trial could succeed either.
+        """
+        try:
+            value = self._call(objective)
+            if self.epochs and self.epochs[-1].weights:
+                save_weights(self.study, self.trial, self.epochs[-1].weights)
+            return Outcome(value)
+        except KeyboardInterrupt:
+            raise
+        except BaseException as cause:  # the user's code may raise anything: the trial fails
+            if isinstance(cause, StorageFailed):
+                raise
+            if isinstance(cause, Exception) and is_disconnect(cause):
+                raise
+            if self.stopping.is_set() and isinstance(cause, WorkerDied):
+                cause = Interrupted(INTERRUPTED)
+            self._store_reason(cause)
+            return Outcome(cause=cause)
+        finally:
+            self._store_speed()
+
+    def train(
+        self, candidate: Candidate, epochs: int, seed: int | None = None
+    ) -> Generator[float, None, None]:
+        """Train a candidate and yield its test accuracy after each epoch.
+
+        Args:
+            candidate: The net and how to train it.
+            epochs: How many epochs to train.
+            seed: Seed of the run; by default derived from the study's seed and the trial's number.
+
+        Yields:
+            The test accuracy, a fraction.
+
+        Raises:
+            RuntimeError: `train` was called again before this run ended; a trial has one worker.
+        """
+        run, checkpoint = self._begin_run(candidate, epochs, seed)
+        curve: list[float] = []
+        for epoch in self.run or ():
+            if not curve and checkpoint and epoch.number == len(checkpoint.curve) + 1:
+                for test_accuracy in checkpoint.curve:  # reported before the interruption
+                    curve.append(test_accuracy)
+                    yield test_accuracy
+            curve.append(epoch.test_accuracy)
+            self._end_epoch(run, epoch, curve)
+            yield epoch.test_accuracy
+        if len(curve) < epochs:
+            raise RuntimeError("train was called again before this run was over")
+
+    def _call(self, objective: Objective) -> float:
+        folder = os.getcwd()
+        try:
+            if accepts_train(objective):
+                value = objective(self.trial, self.train, self.task)
+            else:
+                value = objective(self.trial)
+        finally:  # the objective may have pruned, or changed the folder that results go to
+            self._close_run()
+            os.chdir(folder)
+        if not isinstance(value, Real) or not math.isfinite(value):
+            raise ValueError(f"objective returned {value!r}, expected a finite number")
+        return float(value)
+
+    def _begin_run(
+        self, candidate: Candidate, epochs: int, seed: int | None
+    ) -> tuple[Run, Checkpoint | None]:
+        study, trial, device = self.study, self.trial, self.engine.device
+        run = Run(candidate, trial_seed(study, trial.number) if seed is None else seed, epochs)
+        checkpoint = load_checkpoint(study, trial, run, device, any_seed=seed is None)
+        if checkpoint:
+            run = replace(run, seed=checkpoint.seed, state=checkpoint.state)
+        set_trial_attributes(
+            trial,
+            architecture=str(candidate.architecture),
+            parameters=self._parameters(candidate),
+            candidate=asdict(candidate),
+            seed=run.seed,
+            device=device,
+            host=platform.node(),
+        )
+        flush(study, trial)
+        self._close_run()
+        self.run = self.engine.train(run)
+        return run, checkpoint
+
+    def _parameters(self, candidate: Candidate) -> int:
+        """Count the parameters, unless the objective has done so for the only run."""
+        counted = trial_attributes(self.trial).parameters
+        if counted is not None and self.run is None:
+            return counted
+        return parameter_count(candidate.architecture, self.task.shape, self.task.classes)
+
+    def _end_epoch(self, run: Run, epoch: Epoch, curve: list[float]) -> None:
+        self.epochs.append(epoch)
+        if epoch.state:
+            save_checkpoint(self.study, self.trial, run, self.engine.device, curve, epoch.state)
+        if self.stopping.is_set() and not epoch.weights:
+            raise Interrupted(INTERRUPTED)
+        self.on_epoch(run, epoch)
+
+    def _close_run(self) -> None:
+        if self.run is not None:
+            self.run.close()
+
+    def _store_reason(self, cause: BaseException) -> None:
+        reason = str(cause) if isinstance(cause, SELF_EXPLANATORY) else describe_error(cause)
+        with suppress(UpdateFinishedTrialError):  # another process has ended the trial
+            set_trial_attributes(self.trial, reason=reason)
+            if isinstance(cause, Diverged):  # which is a property of the candidate
+                set_trial_attributes(self.trial, diverged=True)
+
+    def _store_speed(self) -> None:
+        if self.epochs:
+            # The median: a worker compiles its kernels in its first epoch.
+            median = statistics.median(epoch.seconds for epoch in self.epochs)
+            with suppress(UpdateFinishedTrialError):
+                set_trial_attributes(self.trial, seconds_per_epoch=round(median, 3))
+
+
+def trial_seed(study: optuna.Study, number: int) -> int:
+    """Derive the seed of trial `number` from the study's seed; different for every trial."""
+    entropy = (study_attributes(study).seed or 0, number)
+    return int(np.random.SeedSequence(entropy).generate_state(1)[0])
 
 
 def accepts_train(objective: Objective) -> bool:
-    """Whether the objective takes `train` and `task`, or trains by itself."""
+    """Return whether the objective takes `train` and `task`, or trains by itself."""
     try:
         inspect.signature(objective).bind(None, None, None)
     except TypeError:

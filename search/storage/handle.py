@@ -4,7 +4,8 @@ Nothing outside this folder reads an underscore attribute of a study, a trial or
 """
 
 import threading
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from typing import Any, Protocol, runtime_checkable
 
 import optuna
@@ -103,6 +104,21 @@ def has_finished_trial(study: optuna.Study) -> bool:
     )
     with engine.connect() as connection:
         return connection.execute(statement, {"study_id": study._study_id}).first() is not None
+
+
+@contextmanager
+def allow_stop(study: optuna.Study) -> Iterator[None]:
+    """Let `study.stop()` be called in this thread until the block ends, as in Study.optimize."""
+    study._thread_local.in_optimize_loop = True
+    try:
+        yield
+    finally:
+        study._thread_local.in_optimize_loop = False
+
+
+def stop_requested(study: optuna.Study) -> bool:
+    """Return whether `study.stop()` was called in a block of `allow_stop`."""
+    return study._stop_flag
 
 
 def lock_of(study: optuna.Study) -> StudyLock:

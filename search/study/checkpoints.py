@@ -1,4 +1,4 @@
-"""Runs that were cut short: what they go on from."""
+"""Checkpoints: the files from which a run that was cut short resumes after its last full epoch."""
 
 import json
 import zlib
@@ -16,12 +16,16 @@ from search.nets.candidate import Run, same_candidate
 from search.study.attributes import library_versions, study_attributes, trial_attributes
 from search.study.paths import artifact_folder
 
-# --- runs that were cut short ----------------------------------------------------------------
-
 
 @dataclass(frozen=True)
 class Checkpoint:
-    """What is known of a run that was cut short: its seed, its curve, and what it goes on from."""
+    """Where a run was cut short.
+
+    Attributes:
+        seed: The seed of the run.
+        curve: The test accuracies of its epochs so far.
+        state: What the engine resumes from.
+    """
 
     seed: int
     curve: list[float]
@@ -36,12 +40,15 @@ def save_checkpoint(
     curve: list[float],
     state: bytes,
 ) -> None:
-    """Keep what a running trial has come to, so that it need not begin anew. A full disk loses it:
-    that is told when the weights are to be saved."""
+    """Save where a run has come to, replacing the checkpoint of its previous epoch.
+
+    Errors are ignored: without a checkpoint a run starts over, and a full disk is reported when
+    the weights are saved.
+    """
     path = _checkpoint_file(study, trial)
-    made_of = {"candidate": asdict(run.candidate)} | _conditions(study, run, device)
-    known = {"seed": run.seed, "curve": curve, "of": made_of}
-    content = json.dumps(known).encode() + b"\n" + state
+    made_from = {"candidate": asdict(run.candidate)} | _conditions(study, run, device)
+    header = {"seed": run.seed, "curve": curve, "of": made_from}
+    content = json.dumps(header).encode() + b"\n" + state
     with suppress(SearchError, OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
         with files.atomic_write(path) as part:
@@ -51,48 +58,62 @@ def save_checkpoint(
 def load_checkpoint(
     study: optuna.Study, trial: optuna.Trial, run: Run, device: str, any_seed: bool
 ) -> Checkpoint | None:
-    """What was kept of `run` by a trial that this one retries; with another seed if any will do."""
+    """Load the checkpoint of the trial that this one retries.
+
+    Args:
+        study: The study of the trial.
+        trial: A running trial.
+        run: What the trial is about to train.
+        device: What it trains on.
+        any_seed: Whether the checkpoint may be of another seed than the run's.
+
+    Returns:
+        None where there is no checkpoint, or where it is damaged or of another run.
+    """
     if trial_attributes(trial).retry_of is None:
         return None
-    with suppress(OSError, ValueError, TypeError, KeyError):  # nothing kept, or not whole
-        crc32, _, content = _checkpoint_file(study, trial).read_bytes().partition(b"\n")
-        if int(crc32) == zlib.crc32(content):
-            known, _, state = content.partition(b"\n")
-            found = json.loads(known)
-            past = Checkpoint(int(found["seed"]), [float(one) for one in found["curve"]], state)
-            trained = same_candidate(run.candidate, found["of"].pop("candidate"))
-            alike = trained and found["of"] == _conditions(study, run, device)
-            if alike and (any_seed or past.seed == run.seed):
-                return past
+    with suppress(OSError, ValueError, TypeError, KeyError):
+        checksum, _, content = _checkpoint_file(study, trial).read_bytes().partition(b"\n")
+        if int(checksum) != zlib.crc32(content):
+            return None
+        text, _, state = content.partition(b"\n")
+        header = json.loads(text)
+        checkpoint = Checkpoint(int(header["seed"]), [float(a) for a in header["curve"]], state)
+        same = same_candidate(run.candidate, header["of"].pop("candidate"))
+        same = same and header["of"] == _conditions(study, run, device)
+        if same and (any_seed or checkpoint.seed == run.seed):
+            return checkpoint
     return None
 
 
 def delete_checkpoint(study: optuna.Study, trial: FrozenTrial) -> None:
-    """Nothing goes on from here."""
+    """Delete the trial's checkpoint, if there is one."""
     with suppress(OSError):
         _checkpoint_file(study, trial).unlink(missing_ok=True)
 
 
 def delete_unused_checkpoints(study: optuna.Study) -> None:
-    """Those from which nothing goes on: what a kill left behind."""
+    """Delete the checkpoints that no enqueued trial resumes from, such as those left by a kill."""
     waiting = study.get_trials(deepcopy=False, states=(TrialState.WAITING,))
-    wanted = {_checkpoint_file(study, trial) for trial in waiting}
-    folder = artifact_folder(study)
+    used = {_checkpoint_file(study, trial) for trial in waiting}
     with suppress(OSError):
-        for path in folder.glob("run-*.state"):
-            if path not in wanted:
+        for path in artifact_folder(study).glob("run-*.state"):
+            if path not in used:
                 path.unlink(missing_ok=True)
 
 
 def _checkpoint_file(study: optuna.Study, trial: optuna.Trial | FrozenTrial) -> Path:
-    """One for a trial and all that retry it."""
+    """Return the file that a trial shares with all its retries."""
     first = trial_attributes(trial).first_try
     return artifact_folder(study) / f"run-{trial.number if first is None else int(first)}.state"
 
 
 def _conditions(study: optuna.Study, run: Run, device: str) -> dict[str, Any]:
-    """What must be the same, besides the candidate, for a run to continue from a checkpoint."""
-    known = study_attributes(study)
-    made = {"seed": known.seed, "data_checksum": known.data_checksum}
-    trained = {"epochs": run.epochs, "device": device, "versions": library_versions()}
-    return {"study": made, **trained}
+    """Return what must be the same, besides the candidate, to resume from a checkpoint."""
+    stored = study_attributes(study)
+    return {
+        "study": {"seed": stored.seed, "data_checksum": stored.data_checksum},
+        "epochs": run.epochs,
+        "device": device,
+        "versions": library_versions(),
+    }

@@ -1,4 +1,4 @@
-"""Where a study and its files are: one stem in studies/."""
+"""The names of studies, and the files that belong to them: one stem in studies/."""
 
 import re
 from pathlib import Path
@@ -8,29 +8,28 @@ import optuna
 from search.errors import StudyError
 
 STUDIES = Path("studies")
-SIBLING = ".confirm"  # the end of the name of the study that confirms another
-
-
-# --- opening ---------------------------------------------------------------------------------
+SIBLING = ".confirm"  # ends the name of the study that holds the confirmation runs of another
 
 
 def check_name(name: str) -> str:
-    """`name`, if it may be a study's: it becomes the stem of files in studies/ and nothing else."""
+    """Return the name of a study, which becomes the stem of files in studies/.
+
+    Raises:
+        StudyError: The name could lead out of studies/, or is too long.
+    """
     if not re.fullmatch(rf"[A-Za-z0-9][A-Za-z0-9._-]{{0,55}}({re.escape(SIBLING)})?", name):
         raise StudyError(
-            f"{name[:80]!r} cannot name a study: letters, digits, '.', '_' and '-', at most 56, "
-            "the first a letter or digit"
+            f"{name[:80]!r} cannot name a study: expected at most 56 letters, digits, '.', '_' and "
+            "'-', the first a letter or digit"
         )
     return name
 
 
 def url_of(name: str) -> str:
-    """The storage a study has by default."""
+    """Return the storage URL that a study has by default."""
     return f"sqlite:///{STUDIES / check_name(name)}.db"
 
 
-# --- weights ---------------------------------------------------------------------------------
-
-
 def artifact_folder(study: optuna.Study) -> Path:
+    """Return the folder of the study's weights and checkpoints."""
     return STUDIES / f"{check_name(study.study_name)}.artifacts"

@@ -1,4 +1,4 @@
-"""The queue of a study: retries, what is tried first, what is wanted exactly."""
+"""The queue of a study: published models to try first, retries, and runs asked for by params."""
 
 import warnings
 from collections.abc import Collection
@@ -11,9 +11,8 @@ from search.storage.handle import fail_trial, read_trial, refresh
 from search.study.attributes import queued_attributes, study_attributes, trial_attributes
 from search.study.experiment import Experiment
 
-MAX_ATTEMPTS = (
-    3  # at a trial whose worker or coordinator died; then it stays failed, with its reason
-)
+# Attempts at a candidate whose worker or coordinator died; then it stays failed, with its reason.
+MAX_ATTEMPTS = 3
 
 COORDINATOR_DIED = "its coordinator died"
 
@@ -35,23 +34,29 @@ def fail_stale_trials(study: optuna.Study, numbers: Collection[int] | None) -> N
 
 
 def retry_trial(study: optuna.Study, trial: FrozenTrial, attempts_used: int) -> bool:
-    """Queue the candidate of a trial that ended through no fault of its own, within reason.
+    """Enqueue the candidate of a trial again, up to MAX_ATTEMPTS times.
 
-    Returns whether it is queued, now or by whoever ended the trial before.
+    Args:
+        study: The study.
+        trial: A trial that ended without being to blame.
+        attempts_used: How many of its attempts that has cost it, 0 or 1.
+
+    Returns:
+        Whether the candidate is enqueued, by this call or by another process before it.
     """
     refresh(study)
-    retries = (trial_attributes(t).retry_of for t in study.get_trials(deepcopy=False))
-    if trial.number in retries:
+    retried = (trial_attributes(t).retry_of for t in study.get_trials(deepcopy=False))
+    if trial.number in retried:
         return True
-    known = trial_attributes(trial)
-    attempt = known.attempt + attempts_used
+    stored = trial_attributes(trial)
+    attempt = stored.attempt + attempts_used
     params = queued_params(trial)
     if not params or attempt > MAX_ATTEMPTS:
         return False
-    first = trial.number if known.first_try is None else known.first_try
+    first = trial.number if stored.first_try is None else stored.first_try
     attrs = queued_attributes(attempt=attempt, retry_of=trial.number, first_try=first)
-    if known.preset:
-        attrs |= queued_attributes(preset=known.preset)
+    if stored.preset:
+        attrs |= queued_attributes(preset=stored.preset)
     study.enqueue_trial(params, user_attrs=attrs)
     return True
 
@@ -59,10 +64,12 @@ def retry_trial(study: optuna.Study, trial: FrozenTrial, attempts_used: int) -> 
 def sync_queue(
     study: optuna.Study, wanted: list[dict[str, Any]], noted: tuple[str, ...] = ()
 ) -> None:
-    """Let trials with the `wanted` params, and no others, wait in the queue.
+    """Make the queue hold one trial for each of the `wanted` params, and no other.
 
-    What waits already stays where it is; what an earlier call left and nobody wants is ended. The
-    params called `noted` become user attrs as well.
+    Args:
+        study: The study; what is enqueued and wanted stays where it is.
+        wanted: The params of each trial.
+        noted: Names of params that become user attributes of the trial as well.
     """
     missing = list(wanted)
     for trial in study.get_trials(deepcopy=False, states=(TrialState.WAITING,)):
@@ -75,13 +82,13 @@ def sync_queue(
 
 
 def queued_params(trial: FrozenTrial) -> dict[str, Any]:
-    """A trial's params, with those that it was queued with and has not asked for yet."""
+    """Return a trial's params, with those that it was enqueued with and has not suggested yet."""
     fixed: dict[str, Any] = trial.system_attrs.get("fixed_params", {})
     return fixed | trial.params
 
 
 def queue_warm_start(study: optuna.Study, experiment: Experiment) -> None:
-    """Queue the published models that the space can say, each once in a study's life."""
+    """Enqueue the published models that space.py can express, each once in a study's life."""
     if not study_attributes(study).warm_start:
         return
     queued = {trial_attributes(trial).preset for trial in study.get_trials(deepcopy=False)}
@@ -92,11 +99,11 @@ def queue_warm_start(study: optuna.Study, experiment: Experiment) -> None:
 
 def _can_suggest(experiment: Experiment, params: dict[str, Any]) -> bool:
     with warnings.catch_warnings():
-        warnings.simplefilter("error")  # FixedTrial takes a value out of range with a warning only
+        warnings.simplefilter("error")  # FixedTrial only warns of a value out of range
         try:
             experiment.suggest(FixedTrial(params))
         except KeyboardInterrupt:
             raise
-        except BaseException:  # it is the user's
+        except BaseException:  # the user's code may raise anything
             return False
     return True

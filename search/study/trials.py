@@ -1,4 +1,4 @@
-"""Trials: which count, how they ended, in order of merit."""
+"""Trials: which of them count, how they ended, and their ranking."""
 
 import math
 from collections import Counter
@@ -10,35 +10,40 @@ from optuna.trial import FrozenTrial, TrialState
 from search.storage.handle import refresh
 from search.study.attributes import smaller_at, trial_attributes
 
+INTERRUPTED = "interrupted"  # the reason of a trial that was enqueued again
+
 
 def ranked_trials(study: optuna.Study) -> list[FrozenTrial]:
-    """The complete trials, the best first."""
+    """Return the complete trials, the best first."""
     complete = study.get_trials(deepcopy=False, states=(TrialState.COMPLETE,))
     return sorted(complete, key=sort_key(study))
 
 
 def sort_key(study: optuna.Study) -> Callable[[FrozenTrial], tuple[float, float]]:
-    """What complete trials are sorted by, the best first: the highest score, and of equals the
-    smaller net; where the study prefers smaller nets, those that reach its target by their size,
-    then the others by their score."""
+    """Return the function that complete trials are sorted by, the best first.
+
+    The highest score comes first, and of equal scores the smaller net. Where the study prefers
+    smaller nets, those that reach its target come first by their size, the others by their score.
+    """
     target = smaller_at(study)
 
     def key(trial: FrozenTrial) -> tuple[float, float]:
         score, parameters = trial.value or 0.0, trial_attributes(trial).parameters or 0
-        good = target is not None and score >= target
-        return (-math.inf, parameters) if good else (-score, parameters)
+        if target is not None and score >= target:
+            return -math.inf, parameters
+        return -score, parameters
 
     return key
 
 
 def count_outcomes(study: optuna.Study) -> Counter[str]:
-    """How many finished trials ended in each way."""
+    """Count the finished trials by outcome."""
     trials = study.get_trials(deepcopy=False)
     return Counter(outcome(trial) for trial in trials if trial.state.is_finished())
 
 
 def outcome(trial: FrozenTrial) -> str:
-    """How a trial ended, in a word or two."""
+    """Name how a trial ended: "complete", "pruned", "over budget", "not built", ..."""
     if trial.state == TrialState.PRUNED and not is_trained(trial):
         over = any(value > 0 for value in trial.constraints.values())
         return "over budget" if over else "not built"
@@ -48,23 +53,19 @@ def outcome(trial: FrozenTrial) -> str:
     return trial.state.name.lower()
 
 
-INTERRUPTED = "interrupted"  # the reason of a trial that was put back in the queue
-
-
 def is_trained(trial: FrozenTrial) -> bool:
-    """Whether the trial counts: it is complete, or was pruned after an epoch or more."""
+    """Return whether the trial counts: it is complete, or was pruned after at least one epoch."""
     pruned = trial.state == TrialState.PRUNED and bool(trial.intermediate_values)
     return pruned or trial.state == TrialState.COMPLETE
 
 
 def count_trained(study: optuna.Study) -> int:
-    """How many trained trials the study holds."""
+    """Count the trained trials of the study."""
     return sum(map(is_trained, study.get_trials(deepcopy=False)))
 
 
 def count_reserved(study: optuna.Study) -> int:
-    """How many trained trials the study holds, and how many it may come to hold of those that run
-    now, in whatever process."""
+    """Count the trained trials and those that run in any process, which may become trained."""
     refresh(study)
     trials = study.get_trials(deepcopy=False)
     return sum(is_trained(trial) or trial.state == TrialState.RUNNING for trial in trials)

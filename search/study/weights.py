@@ -1,4 +1,4 @@
-"""The weights of complete trials, as artifacts."""
+"""The weights of complete trials, stored as Optuna artifacts."""
 
 import tempfile
 from pathlib import Path
@@ -10,27 +10,32 @@ from optuna.trial import FrozenTrial
 
 from search.errors import StorageFailed, StudyError, describe_error
 from search.storage.handle import storage_of
-from search.study import schema as contents
 from search.study.attributes import trial_attributes
 from search.study.paths import artifact_folder
+from search.study.schema import readable_errors
 
 WEIGHTS = "weights.pt"
 
 
 def artifact_store(study: optuna.Study) -> FileSystemArtifactStore:
+    """Return the folder of the study's artifacts as Optuna's store."""
     return FileSystemArtifactStore(artifact_folder(study))
 
 
 def save_weights(study: optuna.Study, trial: optuna.Trial, state_dict: bytes) -> None:
-    """Keep a trained net's weights beside the study, under an id that the trial then knows.
+    """Store a trained net's weights beside the study.
 
-    Until the trial is told, nobody looks for them: a copy cut short is never read.
+    Only complete trials are read, and this one is still running: a file that a crash leaves
+    half-written is never used.
+
+    Raises:
+        StorageFailed: The file cannot be written.
     """
     folder = artifact_folder(study)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory() as passing:
-            path = Path(passing) / WEIGHTS
+        with tempfile.TemporaryDirectory() as temporary:
+            path = Path(temporary) / WEIGHTS
             path.write_bytes(state_dict)
             upload_artifact(
                 artifact_store=artifact_store(study), file_path=str(path), study_or_trial=trial
@@ -42,24 +47,31 @@ def save_weights(study: optuna.Study, trial: optuna.Trial, state_dict: bytes) ->
 
 
 def load_weights(study: optuna.Study, trial: FrozenTrial) -> dict[str, torch.Tensor]:
-    """The state_dict of a complete trial. Raises StudyError if it is not there or not whole."""
-    where = f"the weights of trial {trial.number} of study {study.study_name!r}"
-    with contents.readable_errors(where):
-        kept_files = get_all_artifact_meta(trial, storage=storage_of(study))
-    for meta in kept_files:
-        if meta.filename == WEIGHTS:
-            try:
-                if Path(str(meta.artifact_id)).name != meta.artifact_id:
-                    raise ValueError(f"{meta.artifact_id!r} names no file of the study")
-                with artifact_store(study).open_reader(meta.artifact_id) as file:
-                    state: dict[str, torch.Tensor] = torch.load(file, weights_only=True)
-                if not all(isinstance(part, torch.Tensor) for part in state.values()):
-                    raise ValueError("they are not all tensors")
-                return state
-            except Exception as reason:
-                host = trial_attributes(trial).host or "unknown"
-                raise StudyError(
-                    f"{where}, trained on machine {host}, cannot be read here: "
-                    f"{describe_error(reason)}"
-                ) from reason
-    raise StudyError(f"{where} were not kept")
+    """Load the state_dict of a complete trial; nothing is unpickled but tensors.
+
+    Raises:
+        StudyError: The weights are missing or damaged.
+    """
+    name = f"the weights of trial {trial.number} of study {study.study_name!r}"
+    with readable_errors(name):
+        artifacts = get_all_artifact_meta(trial, storage=storage_of(study))
+    ids = [artifact.artifact_id for artifact in artifacts if artifact.filename == WEIGHTS]
+    if not ids:
+        raise StudyError(f"{name} were not stored")
+    try:
+        return _read_state_dict(artifact_store(study), ids[0])
+    except Exception as reason:
+        host = trial_attributes(trial).host or "unknown"
+        raise StudyError(
+            f"{name}, trained on machine {host}, cannot be read here: {describe_error(reason)}"
+        ) from reason
+
+
+def _read_state_dict(store: FileSystemArtifactStore, artifact_id: str) -> dict[str, torch.Tensor]:
+    if Path(str(artifact_id)).name != artifact_id:
+        raise ValueError(f"{artifact_id!r} names no file of the study")
+    with store.open_reader(artifact_id) as file:
+        state: dict[str, torch.Tensor] = torch.load(file, weights_only=True)
+    if not all(isinstance(tensor, torch.Tensor) for tensor in state.values()):
+        raise ValueError("not all values are tensors")
+    return state
