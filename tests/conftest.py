@@ -18,6 +18,7 @@ from search.__main__ import main
 from search.data.dataset import DataSet
 from search.engines.contract import Epoch
 from search.nets.candidate import Run
+from search.study.experiment import Experiment, find_experiment
 
 torch.set_num_threads(1)  # beside worker processes a second thread only waits
 
@@ -100,6 +101,12 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Change to an empty folder; space.py and objective.py are those beside the package."""
     monkeypatch.chdir(tmp_path)
     return tmp_path
+
+
+@pytest.fixture
+def experiment(project: Path) -> Experiment:
+    """The space.py and objective.py of this clone, in an empty folder."""
+    return find_experiment()
 
 
 @contextmanager

@@ -19,17 +19,12 @@ from search.errors import SearchError
 from search.nets.candidate import Task, candidate_as_json
 from search.nets.presets import PRESETS
 from search.optimize.coordinator import Coordinator
-from search.study.experiment import Experiment, find_experiment
+from search.study.experiment import Experiment
 from search.study.lifecycle import locate, open_for_writing
 from search.study.trials import count_trained
 from tests.conftest import InstantEngine, run_command, run_in_process
 
 TASK = Task(epochs=3)
-
-
-@pytest.fixture
-def experiment(project: Path) -> Experiment:
-    return find_experiment()
 
 
 def train(

@@ -20,7 +20,7 @@ from search.study.experiment import find_experiment
 from search.study.paths import check_name
 from search.study.weights import load_weights, save_weights
 from tests.conftest import InstantEngine, run_in_process
-from tests.optimize.test_coordinator import train
+from tests.searches import run_trials
 
 tried: Counter[str] = Counter()
 many = settings(suppress_health_check=list(HealthCheck))
@@ -151,7 +151,7 @@ def test_an_objective_may_do_what_it_likes_and_only_its_trial_fails(what: str) -
     object.__setattr__(experiment, "objective", namespace["objective"])
     data = DataSet("x", "x", *[torch.zeros(1, 1, 28, 28)] * 4, class_names=("0", "1"))
     try:
-        trials = train(experiment, InstantEngine(), data, 1)
+        trials = run_trials(experiment, InstantEngine(), data, 1)
     except StudyError as reason:
         assert "20 trials failed in a row" in str(reason)
         assert "\n" not in str(reason)

@@ -30,7 +30,7 @@ from search.storage import locks
 from search.storage.handle import fail_trial, lock_of, shutdown_event
 from search.storage.locks import advisory_lock
 from search.storage.postgresql import RetryingStorage
-from search.study.experiment import Experiment, find_experiment
+from search.study.experiment import Experiment
 from search.study.lifecycle import load_study, locate, open_for_writing
 from search.study.queue import COORDINATOR_DIED
 from search.study.trials import INTERRUPTED, count_trained, is_trained
@@ -57,11 +57,6 @@ class Slow(InstantEngine):
                 self.held.wait()
             time.sleep(self.seconds)
             yield epoch
-
-
-@pytest.fixture
-def experiment(project: Path) -> Experiment:
-    return find_experiment()
 
 
 def train(

@@ -1,10 +1,11 @@
-"""Tests of where space.py and objective.py are found."""
+"""Tests of finding and loading the user's space.py and objective.py."""
 
 from pathlib import Path
 
 import pytest
 
 from search.study import experiment
+from search.study.experiment import ExperimentError, find_experiment
 from tests.conftest import ROOT
 
 
@@ -33,3 +34,33 @@ def test_missing_files_are_named(project: Path, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(experiment, "DEFAULT_FOLDERS", (project / "defaults",))
     with pytest.raises(experiment.ExperimentError, match=r"no space\.py in"):
         experiment.find_experiment()
+
+
+def test_current_folder_comes_before_the_clone(project: Path) -> None:
+    (project / "space.py").write_text("def suggest(trial):\n    return 'mine'\n")
+    experiment = find_experiment()
+    assert experiment.suggest(None) == "mine"  # type: ignore[arg-type,comparison-overlap]
+    assert experiment.objective.__globals__["suggest"] is experiment.suggest
+    assert experiment.warm_start == {}
+    assert experiment.sources["space.py"].endswith("'mine'\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("def suggest(trial)\n", "space.py:1: SyntaxError"),
+        ("import nowhere_to_be_found\n", "space.py:1: ModuleNotFoundError"),
+        ("x = 1\ny = x / 0\n", "space.py:2: ZeroDivisionError"),
+        ("suggest = 3\n", "has to define a function suggest"),
+        ("", "has to define a function suggest"),
+        ("\0", "space.py"),
+        ("raise SystemExit(0)\n", "space.py:1: SystemExit"),
+        ("def suggest(trial): ...\nWARM_START = 5\n", "has to define WARM_START, a dict"),
+    ],
+)
+def test_broken_space_is_named_with_its_line(text: str, words: str, project: Path) -> None:
+    (project / "space.py").write_text(text)
+    with pytest.raises(ExperimentError) as refusal:
+        find_experiment()
+    assert words in str(refusal.value)
+    assert "\n" not in str(refusal.value)

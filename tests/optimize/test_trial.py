@@ -1,0 +1,243 @@
+"""Tests of one trial: what an objective may do, and what is recorded of it."""
+
+import io
+import os
+import sys
+from collections.abc import Callable, Generator, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import optuna
+import pytest
+from optuna.trial import TrialState
+from rich.console import Console
+
+from search.analysis.leaderboard import leaderboard_row
+from search.commands.progress import Watch
+from search.data.dataset import DataSet
+from search.engines.contract import Epoch
+from search.errors import StudyError
+from search.nets.candidate import Candidate, Run, Task
+from search.optimize import coordinator
+from search.optimize.coordinator import Coordinator
+from search.study.experiment import Experiment
+from search.study.lifecycle import locate, open_for_writing
+from search.study.trials import is_trained, outcome
+from search.study.weights import load_weights
+from tests.conftest import InstantEngine
+from tests.searches import TASK, count, run_trials
+
+
+def test_second_run_of_a_trial_closes_the_first(experiment: Experiment, small: DataSet) -> None:
+    def objective(trial: optuna.Trial, train: Callable[..., Iterator[float]], task: Task) -> float:
+        candidate = experiment.suggest(trial)
+        next(train(candidate, 2))
+        return max(train(candidate, 2))
+
+    engine = InstantEngine()
+    trials = run_trials(replace(experiment, objective=objective), engine, small, 2)
+    assert count(trials) == 2
+    assert len(engine.runs) == engine.closed == 4
+
+
+def test_two_runs_of_a_trial_at_once_are_refused(
+    experiment: Experiment, small: DataSet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def objective(trial: optuna.Trial, train: Callable[..., Iterator[float]], task: Task) -> float:
+        candidate = experiment.suggest(trial)
+        return max(map(max, zip(train(candidate, 2), train(candidate, 2), strict=False)))
+
+    monkeypatch.setattr(coordinator, "MAX_FAILURES_IN_A_ROW", 2)
+    with pytest.raises(StudyError, match="train was called again before this run was over"):
+        run_trials(replace(experiment, objective=objective), InstantEngine(), small, 2)
+
+
+def test_objective_that_calls_exit_fails(
+    experiment: Experiment, small: DataSet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def objective(*_: object, **__: object) -> float:
+        sys.exit(0)
+
+    monkeypatch.setattr(coordinator, "MAX_FAILURES_IN_A_ROW", 2)
+    with pytest.raises(StudyError, match="SystemExit: 0"):
+        run_trials(replace(experiment, objective=objective), InstantEngine(), small, 2)
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), None, "high"])
+def test_objective_must_return_a_finite_number(
+    value: object, experiment: Experiment, small: DataSet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(coordinator, "MAX_FAILURES_IN_A_ROW", 3)
+    broken = replace(experiment, objective=lambda trial, train, task: value)
+    with pytest.raises(StudyError, match=f"3 trials failed in a row.*returned {value!r}"):
+        run_trials(broken, InstantEngine(), small, 5)
+
+
+class CustomError(BaseException):
+    pass
+
+
+def test_exception_in_objective_fails_its_trial_only(
+    experiment: Experiment, small: DataSet
+) -> None:
+    raised = iter([CustomError("odd"), GeneratorExit(), SystemExit(3)])
+
+    def objective(trial: optuna.Trial, train_run: Any, task: Task) -> float:
+        for reason in raised:
+            raise reason
+        return experiment.objective(trial, train_run, task)
+
+    trials = run_trials(replace(experiment, objective=objective), InstantEngine(), small, 2)
+    reasons = [t.user_attrs["reason"] for t in trials if t.state == TrialState.FAIL]
+    assert reasons == ["CustomError: odd", "GeneratorExit:", "SystemExit: 3"]
+    assert sum(map(is_trained, trials)) == 2
+
+
+def test_objective_may_tell_its_trial(experiment: Experiment, small: DataSet) -> None:
+    def objective(trial: optuna.Trial, train_run: Any, task: Task) -> float:
+        trial.study.tell(trial.number, 0.5)
+        return 0.4
+
+    trials = run_trials(replace(experiment, objective=objective), InstantEngine(), small, 2)
+    assert [trial.value for trial in trials if is_trained(trial)] == [0.5, 0.5]
+
+
+def test_objective_that_fails_its_own_trials_ends_search(
+    experiment: Experiment, small: DataSet
+) -> None:
+    def objective(trial: optuna.Trial, train_run: Any, task: Task) -> float:
+        trial.study.tell(trial.number, state=TrialState.FAIL)
+        return 0.4
+
+    with pytest.raises(StudyError, match="20 trials failed in a row"):
+        run_trials(replace(experiment, objective=objective), InstantEngine(), small, 2)
+
+
+def test_weights_stay_in_place_when_objective_changes_folder(
+    experiment: Experiment, small: DataSet, project: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    elsewhere, ways = tmp_path_factory.mktemp("elsewhere"), iter("rgr")
+
+    def objective(trial: optuna.Trial, train_run: Any, task: Task) -> float:
+        score = experiment.objective(trial, train_run, task)
+        os.chdir(elsewhere)
+        if next(ways) == "r":
+            raise RuntimeError("as it likes")
+        return score
+
+    trials = run_trials(replace(experiment, objective=objective), InstantEngine(), small, 1)
+    assert Path.cwd() == project
+    assert [trial.state.name for trial in trials] == ["FAIL", "COMPLETE"]
+    assert list(project.glob("studies/*.artifacts/*")) and not list(elsewhere.iterdir())
+
+
+def test_reason_of_a_failed_trial_names_the_exception(
+    experiment: Experiment, small: DataSet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(coordinator, "MAX_FAILURES_IN_A_ROW", 2)
+
+    def objective(*_: object, **__: object) -> float:
+        raise ZeroDivisionError("no luck")
+
+    with pytest.raises(StudyError, match="ZeroDivisionError: no luck"):
+        run_trials(replace(experiment, objective=objective), InstantEngine(), small, 5)
+
+
+def test_net_that_cannot_be_built_is_pruned_not_counted(
+    experiment: Experiment, small: DataSet
+) -> None:
+    def suggest(trial: optuna.Trial, train: Callable[..., Iterator[float]], task: Task) -> float:
+        if trial.number < 2:
+            task = replace(task, shape=(1, 9, 9))
+        return experiment.objective(trial, train, task)
+
+    trials = run_trials(replace(experiment, objective=suggest), InstantEngine(), small, 2)
+    assert [outcome(trial) for trial in trials[:2]] == ["not built"] * 2
+    assert count(trials) == 2
+
+
+def test_complete_trial_has_curve_weights_and_attributes(
+    experiment: Experiment, small: DataSet
+) -> None:
+    class Trains(InstantEngine):
+        def train(self, run: Run) -> Generator[Epoch, None, None]:
+            from search.engines.reference import train
+
+            yield from train(replace(run, epochs=1), small)
+
+    task = replace(TASK, epochs=1)
+    with open_for_writing(locate("test"), experiment, small, task, seed=5) as study:
+        watch = Watch(study, 1, 1, Console(file=io.StringIO()))
+        Coordinator(study, experiment.objective, Trains(), task, watch, 1).run()
+        (trial,) = (trial for trial in study.trials if is_trained(trial))
+        known = leaderboard_row(trial)
+        assert known.curve == (known.score,)
+        assert known.architecture == "8 10 max2 1x1:8 16 16 1x1:10 20 1x1:classes gap"
+        assert known.parameters == 6664
+        assert known.device == "nowhere"
+        assert isinstance(known.seed, int)
+        assert (known.seconds_per_epoch or 0) > 0
+        weights = load_weights(study, trial)
+        learnable = sum(w.numel() for name, w in weights.items() if not is_buffer(name))
+        assert learnable == 6664
+
+
+def is_buffer(name: str) -> bool:
+    return name.rsplit(".", 1)[-1] in {"running_mean", "running_var", "num_batches_tracked"}
+
+
+def test_engine_receives_candidate_seed_and_epochs(experiment: Experiment, small: DataSet) -> None:
+    engine = InstantEngine()
+    trials = run_trials(experiment, engine, small, 3)
+    told = {run.seed: run for run in engine.runs}
+    for trial in filter(is_trained, trials):
+        run = told[trial.user_attrs["seed"]]
+        assert run == Run(experiment.suggest(trial), trial.user_attrs["seed"], 4)
+        assert isinstance(run.candidate, Candidate)
+    assert len(told) == 3
+
+
+class Resumable(InstantEngine):
+    """Goes on from where a state says, and is cut short at the end of epoch `until`."""
+
+    until = 99
+
+    def train(self, run: Run) -> Generator[Epoch, None, None]:
+        done = int(run.state or 0)
+        for epoch in super().train(run):
+            if epoch.number > self.until:
+                raise KeyboardInterrupt
+            if epoch.number > done:
+                yield replace(epoch, state=str(epoch.number).encode())
+
+
+def test_retry_resumes_with_seed_and_curve(experiment: Experiment, small: DataSet) -> None:
+    cut, engine = Resumable(), Resumable()
+    cut.until = 2
+    with pytest.raises(KeyboardInterrupt):
+        run_trials(experiment, cut, small, 1)
+    (kept,) = Path("studies/test.artifacts").glob("run-*.state")
+    trials = run_trials(experiment, engine, small, 1)
+    first, second = trials[-2:]
+    assert first.state == TrialState.FAIL or first.user_attrs["reason"] == "interrupted"
+    assert engine.runs[0].state == b"2"
+    assert engine.runs[0].seed == cut.runs[0].seed == second.user_attrs["seed"]
+    curve = [value for _, value in sorted(second.intermediate_values.items())]
+    assert curve == [epoch.test_accuracy for epoch in InstantEngine().train(engine.runs[0])]
+    assert not kept.exists(), "what has ended needs no state"
+
+
+@pytest.mark.parametrize("content", [b"", b"{}", b"x\ny", b'{"seed": 1}\n2', None])
+def test_damaged_or_foreign_checkpoint_is_ignored(
+    experiment: Experiment, small: DataSet, content: bytes | None
+) -> None:
+    cut, engine = Resumable(), Resumable()
+    cut.until = 2
+    with pytest.raises(KeyboardInterrupt):
+        run_trials(experiment, cut, small, 1)
+    (kept,) = Path("studies/test.artifacts").glob("run-*.state")
+    kept.write_bytes(kept.read_bytes()[:-1] + b"3" if content is None else content)
+    (trial,) = [t for t in run_trials(experiment, engine, small, 1) if is_trained(t)]
+    assert engine.runs[0].state is None
+    assert sorted(trial.intermediate_values) == [1, 2, 3, 4]

@@ -1,0 +1,200 @@
+"""Tests of a study's life: who may open it, what it stores, what a crash leaves."""
+
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from optuna.trial import TrialState
+
+from search.data.dataset import DataSet
+from search.errors import StudyError
+from search.study import lifecycle as studies
+from search.study import queue
+from search.study.experiment import Experiment
+from search.study.lifecycle import load_study, locate, open_for_writing
+from search.study.paths import check_name
+from tests.study.conftest import TASK, begin
+
+PARAMS = {"depth": 5, "lr": 0.1}
+
+
+@pytest.mark.parametrize("name", ["mnist", "a", "B-2_x.1", "0" * 56, "0" * 56 + ".confirm"])
+def test_valid_study_names_are_accepted(name: str) -> None:
+    assert check_name(name) == name
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["", "..", ".hidden", "../x", "a/b", "a\\b", "/etc/passwd", "a b", "é", "a\n", "a\0", "0" * 65],
+)
+def test_names_that_could_leave_the_folder_are_refused(name: str) -> None:
+    with pytest.raises(StudyError) as refusal:
+        check_name(name)
+    assert "\n" not in str(refusal.value)
+
+
+def test_study_stores_what_its_trials_have_in_common(
+    experiment: Experiment, small: DataSet
+) -> None:
+    with open_for_writing(
+        locate("test"), experiment, small, TASK, seed=3, notes={"load_as": "/some/folder"}
+    ) as study:
+        attrs = study.user_attrs
+    assert attrs["dataset"] == "blobs"
+    assert attrs["data_checksum"] == small.checksum
+    assert (attrs["epochs"], attrs["max_parameters"], attrs["seed"]) == (15, 8_000, 3)
+    assert "def suggest(" in attrs["space.py"]
+    assert "def objective(" in attrs["objective.py"]
+    assert set(attrs["versions"]) == {"python", "torch", "torchvision", "numba", "optuna"}
+    assert attrs["load_as"] == "/some/folder"
+
+
+def test_seed_is_drawn_once_and_stored(experiment: Experiment, small: DataSet) -> None:
+    with open_for_writing(locate("test"), experiment, small, TASK) as study:
+        seed = study.user_attrs["seed"]
+    with open_for_writing(locate("test"), experiment, small, TASK) as study:
+        assert study.user_attrs["seed"] == seed
+
+
+@pytest.mark.parametrize(
+    ("change", "word"),
+    [({"epochs": 3}, "epochs 15, not 3"), ({"max_parameters": 9}, "max_parameters 8000, not 9")],
+)
+def test_another_budget_is_refused(
+    change: dict[str, int], word: str, experiment: Experiment, small: DataSet
+) -> None:
+    begin(experiment, small)
+    with (
+        pytest.raises(StudyError, match=word),
+        open_for_writing(locate("test"), experiment, small, replace(TASK, **change)),
+    ):
+        pass
+
+
+def test_other_data_or_another_seed_is_refused(experiment: Experiment, small: DataSet) -> None:
+    begin(experiment, small, seed=3)
+    other = replace(small, test_labels=small.test_labels.flip(0))
+    for data, seed, word in ((other, 3, "data_checksum"), (small, 4, "seed 3, not 4")):
+        with (
+            pytest.raises(StudyError, match=word),
+            open_for_writing(locate("test"), experiment, data, TASK, seed=seed),
+        ):
+            pass
+
+
+def test_settings_may_change_until_a_trial_has_ended(
+    experiment: Experiment, small: DataSet
+) -> None:
+    for task in (TASK, replace(TASK, max_parameters=9)):
+        with open_for_writing(locate("test"), experiment, small, task) as study:
+            assert study.user_attrs["max_parameters"] == task.max_parameters
+
+
+def test_changed_settings_are_stored_beside_earlier_ones(
+    experiment: Experiment, small: DataSet
+) -> None:
+    begin(experiment, small, settings={"pruner": "none"}, warm_start=False)
+    other = replace(experiment, sources={"space.py": "changed", "objective.py": "same"})
+    for pruner in ("none", "median", "median"):
+        with open_for_writing(
+            locate("test"), other, small, TASK, settings={"pruner": pruner}
+        ) as study:
+            attrs = study.user_attrs
+    assert (attrs["pruner"], attrs["pruner from trial 1"]) == ("none", "median")
+    assert "def suggest" in attrs["space.py"]
+    assert attrs["space.py from trial 1"] == "changed"
+
+
+def test_second_coordinator_is_refused(experiment: Experiment, small: DataSet) -> None:
+    with (
+        open_for_writing(locate("test"), experiment, small, TASK),
+        pytest.raises(StudyError, match="being run by another process"),
+        open_for_writing(locate("test"), experiment, small, TASK),
+    ):
+        pass
+    with open_for_writing(locate("test"), experiment, small, TASK):
+        pass
+
+
+def test_trials_of_a_dead_coordinator_are_retried(experiment: Experiment, small: DataSet) -> None:
+    with open_for_writing(locate("test"), experiment, small, TASK, warm_start=False) as study:
+        drawn, fixed = study.ask(), None
+        drawn.suggest_int("depth", 5, 5)
+        study.enqueue_trial(PARAMS, user_attrs={"preset": "X"})
+        fixed = study.ask()
+        fixed.suggest_int("depth", 5, 7)  # it died before it had asked for lr
+    with open_for_writing(locate("test"), experiment, small, TASK, warm_start=False) as study:
+        first, second, *queued = study.trials
+        for trial in (first, second):
+            assert trial.state == TrialState.FAIL
+            assert trial.user_attrs["reason"] == "its coordinator died"
+        assert [trial.state for trial in queued] == [TrialState.WAITING] * 2
+        assert [trial.user_attrs["retry_of"] for trial in queued] == [0, 1]
+        assert [t.system_attrs["fixed_params"] for t in queued] == [{"depth": 5}, PARAMS]
+        assert queued[1].user_attrs["preset"] == "X"
+
+
+def test_candidate_that_kills_coordinators_is_given_up(
+    experiment: Experiment, small: DataSet
+) -> None:
+    for _ in range(5):
+        with open_for_writing(locate("test"), experiment, small, TASK, warm_start=False) as study:
+            if not study.trials:
+                study.enqueue_trial(PARAMS)
+            study.ask()
+    with open_for_writing(locate("test"), experiment, small, TASK, warm_start=False) as study:
+        same = [t for t in study.trials if t.system_attrs.get("fixed_params") == PARAMS]
+        assert [trial.state for trial in same] == [TrialState.FAIL] * queue.MAX_ATTEMPTS
+
+
+def test_warm_start_is_enqueued_once_despite_a_crash(
+    experiment: Experiment, small: DataSet
+) -> None:
+    half = replace(experiment, warm_start=dict(list(experiment.warm_start.items())[:2]))
+    for one in (half, experiment, experiment):
+        with open_for_writing(locate("test"), one, small, TASK) as study:
+            names = [trial.user_attrs["preset"] for trial in study.trials]
+    assert names == ["A2", "A3", "B2", "B3", "C4", "E4", "START"]
+
+
+def test_study_without_warm_start_never_gets_one(experiment: Experiment, small: DataSet) -> None:
+    begin(experiment, small, warm_start=False)
+    with open_for_writing(locate("test"), experiment, small, TASK, warm_start=True) as study:
+        assert len(study.trials) == 1
+
+
+def test_warm_start_outside_of_space_is_left_out(experiment: Experiment, small: DataSet) -> None:
+    odd = {"gone": {"no": 1}, "wide": dict(experiment.warm_start["B3"]) | {"width_1": 999}}
+    with open_for_writing(
+        locate("test"), replace(experiment, warm_start=odd), small, TASK
+    ) as study:
+        assert not study.trials
+
+
+def test_sqlite_can_be_read_while_it_is_written(experiment: Experiment, small: DataSet) -> None:
+    with open_for_writing(locate("test"), experiment, small, TASK) as study:
+        study.ask()
+        with closing(sqlite3.connect("studies/test.db")) as reader:
+            assert reader.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+            assert reader.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+            reader.execute("BEGIN")
+            assert reader.execute("SELECT count(*) FROM trials").fetchone() == (7,)
+            study.ask()
+
+
+def test_begun_attributes_are_none_until_a_trial_has_ended(
+    experiment: Experiment, small: DataSet
+) -> None:
+    assert studies.begun_attributes(locate("test")) is None
+    with open_for_writing(locate("test"), experiment, small, TASK) as study:
+        assert studies.begun_attributes(locate("test")) is None, "what waits has not ended"
+        study.tell(study.ask(), state=TrialState.PRUNED)
+    assert studies.begun_attributes(locate("test")).epochs == 15  # type: ignore[union-attr]
+
+
+def test_loading_a_missing_study_creates_nothing(project: Path) -> None:
+    with pytest.raises(StudyError, match=r"no study .test. in sqlite:///studies/test.db"):
+        load_study(locate("test"))
+    assert not Path("studies").exists()
