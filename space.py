@@ -44,7 +44,7 @@ def suggest_architecture(trial: optuna.trial.BaseTrial) -> Architecture:
     if transition != "none":
         follows = "none" if "bare" in transition else after
         width = trial.suggest_int("transition_width", 4, 16)
-        at_pool.insert("after" in transition, Conv(width, kernel=1, after=follows))
+        at_pool.insert(1 if "after" in transition else 0, Conv(width, kernel=1, after=follows))
     if squeeze:
         squeeze_width = trial.suggest_int("squeeze_width", 4, 16)
 
@@ -55,7 +55,7 @@ def suggest_architecture(trial: optuna.trial.BaseTrial) -> Architecture:
         stage = "first" if position <= pool_1 else "last" if position == depth else "middle"
         padded = padding == stage or side < 4
         layers.append(Conv(width, padding=int(padded), after=after, dropout=dropout))
-        side -= 0 if padded else 2
+        side = side if padded else side - 2
         if position in (pool_1, pool_2):
             layers += at_pool if position == pool_1 else [Pool()]
             side //= 2

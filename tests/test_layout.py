@@ -1,9 +1,10 @@
-"""The layout of the house: who may import whom, what the README promises, what costs nothing."""
+"""Tests of the layout: who imports whom, sizes and names, and what the README promises."""
 
 import ast
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,8 @@ from search.__main__ import build_parser
 from search.commands import VERBS
 from tests.conftest import ROOT
 
-# From the ground up: a room (a folder or file of search/) imports only itself and rooms before it.
-ROOMS = [
+# From the bottom up: each folder or file of search/ imports only itself and those before it.
+LAYERS = [
     "errors",
     "files",
     "nets",
@@ -30,7 +31,9 @@ ROOMS = [
     "commands",
     "__main__",
 ]
-FILES = sorted(path for path in (ROOT / "search").rglob("*.py"))
+FILES = sorted((ROOT / "search").rglob("*.py"))
+TEST_FILES = sorted((ROOT / "tests").rglob("*.py"))
+ALL_FILES = [*FILES, *TEST_FILES, ROOT / "space.py", ROOT / "objective.py"]
 DOCS = [
     ROOT / "README.md",
     ROOT / ".github" / "CONTRIBUTING.md",
@@ -38,17 +41,18 @@ DOCS = [
 ]
 
 
-def room_of(path: Path) -> str:
-    """The folder or the file of search/ that `path` belongs to."""
+def layer_of(path: Path) -> str:
+    """Return the folder or file of search/ that `path` belongs to."""
     return path.relative_to(ROOT / "search").parts[0].removesuffix(".py")
 
 
 def module_of(path: Path) -> str:
+    """Return the name that the file is imported by."""
     return ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
 
 
 def imports(path: Path, *, inside_functions: bool) -> set[str]:
-    """The modules a file imports by statement, and the names it takes from them."""
+    """Return the modules that a file imports, and the names it imports from them."""
     tree = ast.parse(path.read_text())
     nodes = ast.walk(tree) if inside_functions else ast.iter_child_nodes(tree)
     found = set()
@@ -64,21 +68,21 @@ def names_of(paths: list[Path]) -> list[str]:
     return [str(path.relative_to(ROOT)) for path in paths]
 
 
-def test_every_file_belongs_to_a_room() -> None:
-    assert {room_of(path) for path in FILES} == {"__init__", *ROOMS}
+def test_every_file_belongs_to_a_layer() -> None:
+    assert {layer_of(path) for path in FILES} == {"__init__", *LAYERS}
 
 
 @pytest.mark.parametrize("path", FILES, ids=names_of(FILES))
 def test_imports_point_downwards(path: Path) -> None:
     if path.parent == ROOT / "search" and path.name == "__init__.py":
         return
-    allowed = ROOMS[: ROOMS.index(room_of(path)) + 1]
+    allowed = LAYERS[: LAYERS.index(layer_of(path)) + 1]
     for name in imports(path, inside_functions=True):
         if name.startswith("search."):
             assert name.split(".")[1] in allowed, f"{path} imports {name}"
 
 
-def test_no_imports_in_a_circle() -> None:
+def test_no_circular_imports() -> None:
     modules = {module_of(path) for path in FILES}
     below = {
         module_of(path): imports(path, inside_functions=False) & modules - {module_of(path)}
@@ -89,12 +93,12 @@ def test_no_imports_in_a_circle() -> None:
     assert not below
 
 
-def test_search_never_imports_the_users_files_by_statement() -> None:
+def test_search_does_not_import_the_users_files() -> None:
     for path in FILES:
         assert not imports(path, inside_functions=True) & {"space", "objective"}, path
 
 
-def test_no_data_set_is_named_outside_data() -> None:
+def test_data_sets_are_named_only_in_data() -> None:
     named = re.compile(r"\b(fashion-?mnist|kmnist|qmnist)\b", re.IGNORECASE)
     allowed = {
         "api/run.py",
@@ -107,21 +111,46 @@ def test_no_data_set_is_named_outside_data() -> None:
     assert {name for name in found if not name.startswith("data/")} <= allowed
 
 
-def test_no_decision_looks_at_a_clock_that_can_jump() -> None:
-    """What is timed is timed by `monotonic` or `perf_counter`; a server's heartbeats by its own
-    clock. One date is written for people: when a trial ended."""
+def test_durations_are_measured_by_a_monotonic_clock() -> None:
+    """A wall clock can jump. Only the time at which a trial ended is read from it."""
     wall_clock = re.compile(r"\btime\.time\(|\bdatetime\.(now|utcnow|today)\(|\bdate\.today\(")
     found = [path for path in FILES if wall_clock.search(path.read_text())]
     assert names_of(found) == ["search/storage/buffered.py"]
     assert len(wall_clock.findall(found[0].read_text())) == 1
 
 
-def test_no_file_is_called_by_a_word_that_says_nothing() -> None:
+def functions_of(path: Path) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
+    """Yield every function and method of a file."""
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            yield node
+
+
+def body_lines(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
+    """Count the lines of a function's body, without its signature and docstring."""
+    statements = function.body[1:] if ast.get_docstring(function) else function.body
+    return (function.end_lineno or 0) - statements[0].lineno + 1 if statements else 0
+
+
+@pytest.mark.parametrize("path", ALL_FILES, ids=names_of(ALL_FILES))
+def test_files_and_functions_are_short(path: Path) -> None:
+    assert len(path.read_text().splitlines()) <= 350
+    lengths = {function.name: body_lines(function) for function in functions_of(path)}
+    assert not {name: length for name, length in lengths.items() if length > 50}
+
+
+@pytest.mark.parametrize("path", TEST_FILES, ids=names_of(TEST_FILES))
+def test_names_of_tests_are_short(path: Path) -> None:
+    names = [function.name for function in functions_of(path)]
+    assert not [name for name in names if len(name.removeprefix("test_")) > 60]
+
+
+def test_file_names_say_what_is_inside() -> None:
     for path in FILES:
         assert path.stem not in {"utils", "helpers", "common", "manager", "core", "base"}
 
 
-def test_the_users_two_files_stay_short_enough_to_read_aloud() -> None:
+def test_the_users_files_are_short() -> None:
     assert len((ROOT / "objective.py").read_text().splitlines()) <= 40
     assert len((ROOT / "space.py").read_text().splitlines()) <= 150
 
@@ -134,7 +163,7 @@ def test_help_imports_no_torch() -> None:
     subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True)
 
 
-def test_the_words_of_the_command_line_are_those_of_the_rooms() -> None:
+def test_option_choices_equal_those_of_the_modules() -> None:
     from search.engines import registry
     from search.optimize import pruners, samplers
 
@@ -151,7 +180,7 @@ def documented_calls(path: Path) -> list[tuple[str, str]]:
     return re.findall(r"python -m search ([a-z]+)([^\n`|]*)", path.read_text())
 
 
-def test_the_readme_shows_every_verb() -> None:
+def test_readme_shows_every_verb() -> None:
     assert {verb for verb, _ in documented_calls(ROOT / "README.md")} == set(VERBS)
 
 
@@ -164,12 +193,11 @@ def test_documented_calls_are_accepted(path: Path) -> None:
 
 @pytest.mark.parametrize("path", DOCS, ids=names_of(DOCS))
 def test_documented_files_exist(path: Path) -> None:
-    """Links to files of this repository lead somewhere."""
     for link in re.findall(r"\]\((?!https?:|#)([^)#]+)", path.read_text()):
         assert (path.parent / link).exists(), link
 
 
-def test_the_readme_has_a_line_for_every_file() -> None:
+def test_readme_has_a_line_for_every_file() -> None:
     tree = (ROOT / "README.md").read_text()
     for path in FILES[1:]:
         name = f"{path.parent.name}/" if path.name == "__init__.py" else path.name

@@ -1,4 +1,4 @@
-"""Laws of objective.py: the budget and the score."""
+"""Tests of objective.py: the budget and the score."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -17,14 +17,14 @@ BIG = B3 | {f"width_{place}": high for place, (_, high) in enumerate(space.WIDTH
 
 
 class Trainer:
-    """Answers with a curve and remembers what it was asked."""
+    """Yields a curve and records its calls."""
 
     def __init__(self, *curve: float) -> None:
         self.curve = curve
-        self.asked: list[tuple[Candidate, int]] = []
+        self.calls: list[tuple[Candidate, int]] = []
 
     def __call__(self, candidate: Candidate, epochs: int) -> Iterator[float]:
-        self.asked.append((candidate, epochs))
+        self.calls.append((candidate, epochs))
         yield from self.curve
 
 
@@ -34,43 +34,43 @@ def ask(params: dict[str, object], pruner: optuna.pruners.BasePruner | None = No
     return study.ask()
 
 
-def test_the_budget_is_fifteen_epochs_and_eight_thousand_parameters() -> None:
+def test_budget_is_15_epochs_and_8000_parameters() -> None:
     assert (objective.TASK.epochs, objective.TASK.max_parameters) == (15, 8_000)
 
 
-def test_the_score_is_the_lowest_accuracy_of_the_last_three_epochs() -> None:
+def test_score_is_the_minimum_of_the_last_three_epochs() -> None:
     assert objective.score([0.1, 0.99, 0.97, 0.98]) == 0.97
     assert objective.score([0.99]) == 0.99
 
 
-def test_a_curve_is_reported_epoch_by_epoch_and_scored() -> None:
+def test_every_epoch_is_reported() -> None:
     trial, train = ask(B3), Trainer(0.5, 0.9, 0.8, 0.85)
     assert objective.objective(trial, train) == 0.8
     trial.study.tell(trial, 0.8)
     stored = trial.study.trials[0]
     assert stored.intermediate_values == {1: 0.5, 2: 0.9, 3: 0.8, 4: 0.85}
     assert stored.user_attrs["parameters"] == 6136
-    assert train.asked == [(space.suggest(FixedTrial(B3)), 15)]
+    assert train.calls == [(space.suggest(FixedTrial(B3)), 15)]
 
 
-def test_a_net_over_the_budget_is_pruned_with_its_excess_before_anything_trains() -> None:
+def test_net_over_the_budget_is_pruned_before_training() -> None:
     trial, train = ask(BIG), Trainer(1.0)
     with pytest.raises(optuna.TrialPruned, match=r"parameters, over 8,000"):
         objective.objective(trial, train)
     trial.study.tell(trial, state=TrialState.PRUNED)
     stored = trial.study.trials[0]
     excess = parameter_count(space.suggest(FixedTrial(BIG)).architecture) - 8_000
-    assert not train.asked
+    assert not train.calls
     assert stored.constraints == {"parameters": excess}
-    assert set(stored.params) == set(BIG), "every knob is asked before the budget is looked at"
+    assert set(stored.params) == set(BIG), "suggest first, then check"
 
 
-def test_a_net_just_at_the_budget_is_trained() -> None:
+def test_net_exactly_at_the_budget_is_trained() -> None:
     task = replace(objective.TASK, max_parameters=6136)
     assert objective.objective(ask(B3), Trainer(0.9), task) == 0.9
 
 
-def test_the_pruner_is_asked_after_every_epoch() -> None:
+def test_pruner_decides_after_every_epoch() -> None:
     class Prunes(optuna.pruners.BasePruner):
         def prune(self, study: optuna.Study, trial: optuna.trial.FrozenTrial) -> bool:
             return len(trial.intermediate_values) == 2

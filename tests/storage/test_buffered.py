@@ -1,4 +1,4 @@
-"""Laws of the gathered writes: the database ends up as Optuna's own storage leaves it."""
+"""Tests of the buffered storage: the database ends up as Optuna's own storage leaves it."""
 
 import sqlite3
 import time
@@ -28,11 +28,11 @@ def study_on(storage: optuna.storages.BaseStorage) -> optuna.Study:
     )
 
 
-def seen_by_another(url: str) -> list[FrozenTrial]:
+def read_by_another(url: str) -> list[FrozenTrial]:
     return optuna.load_study(study_name="x", storage=RDBStorage(url)).get_trials()
 
 
-def a_life(study: optuna.Study) -> None:
+def run_varied_trials(study: optuna.Study) -> None:
     """Trials of every end, with all that a trial can write, some of it twice."""
     study.enqueue_trial({"width": 7, "rate": 0.5}, user_attrs={"preset": "A"})
     for number in range(6):
@@ -57,25 +57,25 @@ def a_life(study: optuna.Study) -> None:
 
 
 @pytest.mark.parametrize("hurry", [0.0, 1.0, 1e9])
-def test_what_is_gathered_ends_up_as_optuna_itself_would_have_written_it(
+def test_database_ends_up_as_optuna_would_write_it(
     tmp_path: Path, hurry: float, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(rooms, "FLUSH_SECONDS", hurry)
     found = {}
-    for name in ("plain", "gathered"):
+    for name in ("plain", "buffered"):
         url = f"sqlite:///{tmp_path / name}.db"
         backend = open_database(url)
-        study = study_on(BufferedStorage(backend) if name == "gathered" else backend)
+        study = study_on(BufferedStorage(backend) if name == "buffered" else backend)
         study.sampler = optuna.samplers.RandomSampler(seed=1)
-        a_life(study)
-        if name == "gathered":
+        run_varied_trials(study)
+        if name == "buffered":
             study._storage.flush(5)  # type: ignore[attr-defined]
         inside = study.get_trials()
-        outside = seen_by_another(url)
+        outside = read_by_another(url)
         assert [t.state for t in inside] == [t.state for t in outside]
         found[name] = [described(trial) for trial in outside]
         assert [described(trial) for trial in inside] == found[name], "whoever looks sees the same"
-    assert found["gathered"] == found["plain"]
+    assert found["buffered"] == found["plain"]
 
 
 def described(trial: FrozenTrial) -> dict[str, object]:
@@ -85,33 +85,31 @@ def described(trial: FrozenTrial) -> dict[str, object]:
     } | {when: getattr(trial, when) is not None for when in whens}
 
 
-def test_a_running_trial_is_in_the_database_from_the_moment_it_is_written(url: str) -> None:
+def test_flushed_rows_of_a_running_trial_are_stored(url: str) -> None:
     storage = BufferedStorage(open_database(url))
     study = study_on(storage)
     for _ in range(2):  # the second, for which the knobs are known
         trial = study.ask()
         trial.suggest_int("width", 1, 9)
         trial.set_user_attr("seed", 3)
-    assert seen_by_another(url)[-1].user_attrs == {}
+    assert read_by_another(url)[-1].user_attrs == {}
     storage.flush(trial._trial_id)
-    (*_, outside) = seen_by_another(url)
+    (*_, outside) = read_by_another(url)
     assert (outside.params, outside.user_attrs) == (trial.params, {"seed": 3})
     assert outside.state == TrialState.RUNNING
 
 
-def test_an_epoch_that_took_time_is_written_at_once(
-    url: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_slow_epochs_are_flushed_at_once(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     study = study_on(BufferedStorage(open_database(url)))
     trial = study.ask()
     trial.report(0.5, 1)
-    assert seen_by_another(url)[0].intermediate_values == {}
+    assert read_by_another(url)[0].intermediate_values == {}
     monkeypatch.setattr(rooms, "FLUSH_SECONDS", 0.0)
     trial.report(0.6, 2)
-    assert seen_by_another(url)[0].intermediate_values == {1: 0.5, 2: 0.6}
+    assert read_by_another(url)[0].intermediate_values == {1: 0.5, 2: 0.6}
 
 
-def test_what_other_processes_write_is_seen_after_a_moment(
+def test_writes_of_other_processes_are_read_in_time(
     url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(rooms, "REFRESH_SECONDS", 0.1)
@@ -126,7 +124,7 @@ def test_what_other_processes_write_is_seen_after_a_moment(
     assert study.ask().suggest_int("width", 1, 9) == 4
 
 
-def test_of_many_threads_that_look_one_reads_and_nobody_reads_what_runs_here(
+def test_one_thread_reads_and_only_foreign_trials(
     url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(rooms, "REFRESH_SECONDS", 0.1)
@@ -158,12 +156,12 @@ def test_of_many_threads_that_look_one_reads_and_nobody_reads_what_runs_here(
     assert [trial.value for trial in study.get_trials()] == [0.4, None, None, None, 0.5]
 
 
-def test_the_latest_and_those_that_wait_are_told_as_all_are(
+def test_latest_and_waiting_trials_equal_get_trials(
     url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     storage = BufferedStorage(open_database(url))
     study = study_on(storage)
-    a_life(study)
+    run_varied_trials(study)
     study.enqueue_trial({"width": 1})
     everything = study.get_trials()
     for count in (1, 3, 7, 100):
@@ -183,18 +181,16 @@ def test_the_latest_and_those_that_wait_are_told_as_all_are(
     assert unknown in [trial.number for trial in storage.latest_trials(study._study_id, 3)]
 
 
-def test_many_trials_are_read_in_parts_and_share_what_they_have_in_common(
-    url: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_long_studies_are_read_in_parts(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(rooms, "TRIALS_PER_QUERY", 2)
-    a_life(study_on(BufferedStorage(open_database(url))))
+    run_varied_trials(study_on(BufferedStorage(open_database(url))))
     again = study_on(BufferedStorage(open_database(url))).get_trials(deepcopy=False)
-    assert [described(trial) for trial in again] == [described(t) for t in seen_by_another(url)]
+    assert [described(trial) for trial in again] == [described(t) for t in read_by_another(url)]
     ended = [trial for trial in again if trial.state.is_finished()]
     assert len({id(trial.distributions["width"]) for trial in ended}) == 1
 
 
-def test_a_queued_trial_is_taken_once_even_if_another_process_was_faster(url: str) -> None:
+def test_enqueued_trial_is_taken_by_one_process(url: str) -> None:
     study = study_on(BufferedStorage(open_database(url)))
     study.enqueue_trial({"width": 4})
     study.get_trials()  # and so it is remembered as waiting
@@ -203,14 +199,14 @@ def test_a_queued_trial_is_taken_once_even_if_another_process_was_faster(url: st
     assert study.ask().number == 1
 
 
-def test_a_knob_that_changed_its_kind_is_refused_as_optuna_refuses_it(url: str) -> None:
+def test_incompatible_distribution_is_refused(url: str) -> None:
     study = study_on(BufferedStorage(open_database(url)))
     study.ask().suggest_int("width", 1, 9)
     with pytest.raises(ValueError, match="different distribution"):
         study.ask().suggest_float("width", 1.0, 9.0)
 
 
-def test_nothing_is_added_to_a_trial_that_others_have_ended(
+def test_trial_ended_by_another_process_is_not_changed(
     url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(rooms, "FLUSH_SECONDS", 0.0)
@@ -223,12 +219,12 @@ def test_nothing_is_added_to_a_trial_that_others_have_ended(
         trial.report(0.2, 2)
     with pytest.raises(optuna.exceptions.UpdateFinishedTrialError):
         study.tell(trial, 0.2)
-    (known,) = seen_by_another(url)
+    (known,) = read_by_another(url)
     assert (known.state, known.intermediate_values) == (TrialState.FAIL, {1: 0.1})
     assert [t.state for t in study.get_trials()] == [TrialState.FAIL]
 
 
-def test_what_the_database_cannot_hold_is_refused_where_it_is_said(url: str) -> None:
+def test_values_the_database_cannot_hold_are_refused(url: str) -> None:
     study = study_on(BufferedStorage(open_database(url)))
     trial = study.ask()
     with pytest.raises(OverflowError):
@@ -236,10 +232,10 @@ def test_what_the_database_cannot_hold_is_refused_where_it_is_said(url: str) -> 
     with pytest.raises(optuna.exceptions.StorageInternalError):
         trial.set_user_attr(("a", "b"), 1)  # type: ignore[arg-type]
     study.tell(trial, 0.5)
-    assert seen_by_another(url)[0].value == 0.5
+    assert read_by_another(url)[0].value == 0.5
 
 
-def test_what_could_not_be_written_is_written_the_next_time(url: str, tmp_path: Path) -> None:
+def test_failed_flush_is_repeated(url: str, tmp_path: Path) -> None:
     storage = BufferedStorage(
         RDBStorage(url, {"connect_args": {"timeout": 0.1}})  # which gives up soon
     )
@@ -252,12 +248,10 @@ def test_what_could_not_be_written_is_written_the_next_time(url: str, tmp_path: 
             storage.flush(trial._trial_id)
         other.execute("ROLLBACK")
     storage.flush(trial._trial_id)
-    assert seen_by_another(url)[0].user_attrs == {"seed": 3}
+    assert read_by_another(url)[0].user_attrs == {"seed": 3}
 
 
-def test_who_reads_a_study_for_long_never_keeps_it_from_being_written(
-    url: str, tmp_path: Path
-) -> None:
+def test_long_reads_do_not_block_writes(url: str, tmp_path: Path) -> None:
     study_on(BufferedStorage(open_database(url)))
     impatient = RDBStorage(url, {"connect_args": {"timeout": 0.1}})
     study = study_on(BufferedStorage(impatient))
@@ -268,10 +262,10 @@ def test_who_reads_a_study_for_long_never_keeps_it_from_being_written(
         for _ in range(3):
             study.tell(study.ask(), 0.2)
         assert reader.execute("SELECT count(*) FROM trials").fetchone() == (1,), "as it was"
-    assert len(seen_by_another(url)) == 4
+    assert len(read_by_another(url)) == 4
 
 
-def test_a_trial_of_fifty_writes_needs_a_handful_of_transactions(url: str) -> None:
+def test_trial_of_fifty_writes_takes_few_transactions(url: str) -> None:
     storage = BufferedStorage(open_database(url))
     study = study_on(storage)
     space = {f"knob {n}": IntDistribution(0, 9) for n in range(20)}

@@ -1,4 +1,4 @@
-"""Laws of a study that several coordinators share, on a real PostgreSQL server."""
+"""Tests of a study that several coordinators share, on a real PostgreSQL server."""
 
 import io
 import os
@@ -85,7 +85,7 @@ def ends(name: str, server: Server) -> Counter[str]:
     return Counter("trained" if is_trained(t) else t.state.name for t in trials)
 
 
-def test_several_coordinators_train_exactly_as_many_as_one_is_asked_for(
+def test_coordinators_together_reach_the_exact_count(
     server: Server, experiment: Experiment, small: DataSet
 ) -> None:
     engines = [Slow(workers=3) for _ in range(3)]
@@ -104,7 +104,7 @@ def test_several_coordinators_train_exactly_as_many_as_one_is_asked_for(
     assert len({trial.user_attrs["seed"] for trial in runs}) == 20
 
 
-def test_a_coordinator_waits_for_the_last_trial_of_another_and_takes_its_place_if_it_dies(
+def test_coordinator_replaces_one_that_dies_at_the_end(
     server: Server, experiment: Experiment, small: DataSet, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(locks, "GRACE_SECONDS", 2)
@@ -128,7 +128,7 @@ def test_a_coordinator_waits_for_the_last_trial_of_another_and_takes_its_place_i
     assert ends("dying", server)["trained"] == 3
 
 
-def test_who_starts_while_another_asks_takes_nothing_from_it(
+def test_new_coordinator_takes_no_trial_of_another(
     server: Server, experiment: Experiment, small: DataSet, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(locks, "GRACE_SECONDS", 2)
@@ -154,7 +154,7 @@ def test_who_starts_while_another_asks_takes_nothing_from_it(
     assert known.state == TrialState.RUNNING
 
 
-def test_who_was_taken_for_dead_and_is_not_does_no_harm(
+def test_coordinator_taken_for_dead_does_no_harm(
     server: Server, experiment: Experiment, small: DataSet
 ) -> None:
     engine, held_up = Slow(), threading.Event()
@@ -176,7 +176,7 @@ def test_who_was_taken_for_dead_and_is_not_does_no_harm(
 
 # A connection that breaks while the driver still opens it is the driver's to close.
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
-def test_a_server_that_crashes_in_mid_run_costs_nothing(
+def test_server_crash_in_mid_run_loses_nothing(
     server: Server, experiment: Experiment, small: DataSet
 ) -> None:
     with ThreadPoolExecutor(2) as threads:
@@ -201,7 +201,7 @@ def test_a_server_that_crashes_in_mid_run_costs_nothing(
         assert sorted(trial.intermediate_values) == [1, 2, 3, 4]
 
 
-def test_coordinators_that_begin_at_once_make_one_study_and_queue_the_published_once(
+def test_simultaneous_starts_create_one_study(
     server: Server, experiment: Experiment, small: DataSet
 ) -> None:
     def begin(_: int) -> None:
@@ -214,7 +214,7 @@ def test_coordinators_that_begin_at_once_make_one_study_and_queue_the_published_
     assert sorted(queued) == sorted(experiment.warm_start)
 
 
-def test_what_cannot_be_shared_is_refused_to_the_second(
+def test_exclusive_verbs_refuse_a_second_process(
     server: Server, experiment: Experiment, small: DataSet
 ) -> None:
     how = {"warm_start": False, "exclusive": True}
@@ -228,12 +228,12 @@ def test_what_cannot_be_shared_is_refused_to_the_second(
         assert count_trained(study) == 0
 
 
-def test_a_server_that_is_not_there_is_told_at_once(project: Path) -> None:
+def test_missing_server_fails_at_once(project: Path) -> None:
     with pytest.raises(StudyError, match=r"storage postgresql://u:\*\*\*@127.0.0.1:1/x cannot be"):
         load_study(locate("x", "postgresql://u:secret@127.0.0.1:1/x"))
 
 
-def test_only_a_server_that_did_not_answer_is_asked_again(server: Server) -> None:
+def test_only_disconnects_are_retried(server: Server) -> None:
     storage = RetryingStorage(server.url.replace("postgresql:", "postgresql+psycopg:"))
     with pytest.raises(KeyError):
         storage.get_study_id_from_name("nobody")
@@ -247,9 +247,7 @@ def search_on(server: Server, *words: str) -> tuple[str, ...]:
     return ("run", *options, "--storage", server.url, *words)
 
 
-def test_asked_to_stop_while_the_server_is_away_a_search_stops_soon(
-    server: Server, tmp_path: Path
-) -> None:
+def test_search_stops_soon_while_the_server_is_away(server: Server, tmp_path: Path) -> None:
     words = search_on(server, "--study", "left", "--trials", "500")
     with start_command(tmp_path, *words) as process:
         assert process.stdout
@@ -269,7 +267,7 @@ def test_asked_to_stop_while_the_server_is_away_a_search_stops_soon(
         assert gone_soon(process.pid)
 
 
-def test_nobody_waits_for_anothers_turn_who_is_to_stop(
+def test_stopping_search_does_not_wait_for_the_lock(
     server: Server, experiment: Experiment, small: DataSet
 ) -> None:
     with open_for_writing(
@@ -298,9 +296,7 @@ def test_nobody_waits_for_anothers_turn_who_is_to_stop(
 
 
 @pytest.mark.skipif(KILLS < 50, reason="kills long only: SEARCH_KILLS=200")
-def test_two_searches_killed_at_random_and_their_server_too_lose_nothing(
-    server: Server, tmp_path: Path
-) -> None:
+def test_random_kills_of_searches_and_server_lose_nothing(server: Server, tmp_path: Path) -> None:
     draw, killed, in_vain = random.Random(SEED), Counter[str](), 0
     finished: dict[int, tuple[int, float | None]] = {}
     words = search_on(server, "--study", "killed", "--workers", "1", "--trials")
