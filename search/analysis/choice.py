@@ -17,7 +17,7 @@ from search.errors import StudyError, describe_error
 from search.nets.candidate import Candidate, same_candidate
 from search.study.attributes import study_attributes, trial_attributes
 from search.study.experiment import Experiment
-from search.study.lifecycle import load_study, sibling_of, study_exists
+from search.study.lifecycle import Location, load_study, sibling_of, study_exists
 from search.study.settings import DEFAULT_TARGET
 from search.study.trials import ranked_trials
 
@@ -152,10 +152,18 @@ class Confirmation:
     unfinished: bool
 
 
-def confirmation_of(study: optuna.Study, target: float | None = None) -> Confirmation:
-    """Read the sibling study of a search; `target` is a fraction, by default as stored."""
-    place = sibling_of(study)
-    sibling = load_study(place) if study_exists(place) else None
+def confirmation_of(
+    study: optuna.Study, target: float | None = None, location: Location | None = None
+) -> Confirmation:
+    """Read the confirmation runs of a search.
+
+    Args:
+        study: The study of the search.
+        target: The score to reach, a fraction; by default as stored.
+        location: Where its sibling study is, if it has been located already.
+    """
+    location = location or sibling_of(study)
+    sibling = load_study(location) if study_exists(location) else None
     trials = sibling.get_trials(deepcopy=False) if sibling else []
     target = resolve_target(study, target)
     unfinished = not all(trial.state.is_finished() for trial in trials)

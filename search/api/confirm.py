@@ -77,7 +77,8 @@ def confirm(
     settings = resolve_settings(experiment.task, stored, target=target)
     data = study_data(searched, data_dir)
     task = settings.task(data)
-    known = confirmation_of(searched, settings.target)
+    location = sibling_of(searched)
+    known = confirmation_of(searched, settings.target, location)
     chosen = candidates_to_confirm(searched, known.confirmed, top)
     candidates = {trial.number: rebuild_candidate(trial, experiment) for trial in chosen}
     session = Session(
@@ -87,7 +88,7 @@ def confirm(
         time.monotonic() + timeout,
     )
     with open_for_writing(
-        sibling_of(searched),
+        location,
         experiment,
         data,
         task,
