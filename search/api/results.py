@@ -128,7 +128,8 @@ def report(
         The page's path.
     """
     from search.reports import page  # plotly takes a second to import
-    from search.reports.sections import ShownNet
+    from search.reports.dashboard import save_to_dashboard
+    from search.reports.net import ShownNet
 
     searched = find_study(study, storage)
     known = confirmation_of(searched, target)
@@ -139,8 +140,8 @@ def report(
     path = Path(output or STUDIES / f"{searched.study_name}.html")
     weights = load_weights(choice.owner, choice.run)
     shown = ShownNet(choice.trial, choice.run, candidate, weights, tested_on(choice.owner))
-    made = page.report(searched, known.confirmed, shown, data, known.target)
+    built = page.build_report(searched, known.confirmed, shown, data, known.target)
     with atomic_write(path, ".html") as part:
-        part.write_text(made.html, encoding="utf-8")
-    page.to_dashboard(searched, made)
+        part.write_text(built.html, encoding="utf-8")
+    save_to_dashboard(searched, built)
     return path

@@ -1,8 +1,9 @@
-"""The test images a net gets wrong."""
+"""The test images that a net misclassifies."""
 
 import base64
 import io
-from typing import Any
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 import torch
 from PIL import Image
@@ -10,41 +11,92 @@ from PIL import Image
 from search.data.dataset import DataSet, normalise
 from search.engines.contract import TEST_BATCH
 from search.nets.architecture import build
-from search.reports.sections import ShownNet
+from search.reports.net import ShownNet
 
-MAX_SHOWN = 40  # misclassified images shown
+MAX_SHOWN = 40  # images on the page
 
 
-def misclassified(
-    shown: ShownNet, data: DataSet
-) -> tuple[list[dict[str, Any]], tuple[float, float]]:
-    """The test images the net gets wrong, as pictures; its accuracy on both halves of them."""
+@dataclass(frozen=True)
+class Mistake:
+    """One misclassified image.
+
+    Attributes:
+        index: Its index among the test images.
+        label: The name of its class.
+        prediction: The name of the class it was taken for.
+        image: The image as a data URI.
+    """
+
+    index: int
+    label: str
+    prediction: str
+    image: str
+
+
+@dataclass(frozen=True)
+class MistakesSection:
+    """How a net does on the test images.
+
+    Attributes:
+        count: The number of misclassified images.
+        summary: That number in a sentence.
+        shown: The first MAX_SHOWN of them.
+        first_half: The accuracy on the first half of the test images, a fraction.
+        second_half: The accuracy on the second half.
+    """
+
+    count: int
+    summary: str
+    shown: Sequence[Mistake]
+    first_half: float
+    second_half: float
+
+
+def mistakes_section(net: ShownNet, data: DataSet) -> MistakesSection:
+    """Test the net on the data set's test images."""
+    predictions = predict(net, data)
+    correct = predictions == data.test_labels
+    wrong = (~correct).nonzero().flatten().tolist()
+    half = len(correct) // 2
+    which = f"the first {MAX_SHOWN} are" if len(wrong) > MAX_SHOWN else "all are"
+    return MistakesSection(
+        count=len(wrong),
+        summary=f"{len(wrong):,} of {len(correct):,} {net.images} images are misclassified; "
+        f"{which} shown here, each with its class and the predicted class.",
+        shown=[
+            Mistake(
+                index=index,
+                label=data.class_names[int(data.test_labels[index])],
+                prediction=data.class_names[int(predictions[index])],
+                image=data_uri(data.test_images[index]),
+            )
+            for index in wrong[:MAX_SHOWN]
+        ],
+        first_half=correct[:half].float().mean().item(),
+        second_half=correct[half:].float().mean().item(),
+    )
+
+
+def predict(shown: ShownNet, data: DataSet) -> torch.Tensor:
+    """Predict the class of every test image, in the batches that training tests with.
+
+    Returns:
+        The classes, int64 (N,).
+    """
     net = build(shown.candidate.architecture, data.shape, data.classes)
     net.load_state_dict(shown.weights)
     net.eval()
     with torch.inference_mode():
-        said = torch.cat(
+        return torch.cat(
             [
-                net(normalise(some.float() / 255, data)).argmax(1)
-                for some in torch.split(data.test_images, TEST_BATCH)
+                net(normalise(images.float() / 255, data)).argmax(1)
+                for images in torch.split(data.test_images, TEST_BATCH)
             ]
         )
-    right = said == data.test_labels
-    half = len(right) // 2
-    wrong = [
-        {
-            "place": place,
-            "true": data.class_names[int(data.test_labels[place])],
-            "said": data.class_names[int(said[place])],
-            "src": data_uri(data.test_images[place]),
-        }
-        for place in (~right).nonzero().flatten().tolist()
-    ]
-    return wrong, (right[:half].float().mean().item(), right[half:].float().mean().item())
 
 
 def data_uri(image: torch.Tensor) -> str:
-    """An image uint8 (C, H, W) as a PNG in a data URI."""
+    """Encode an image, uint8 (C, H, W), as a PNG in a data URI."""
     buffer = io.BytesIO()
     Image.fromarray(image.permute(1, 2, 0).squeeze(2).numpy()).save(buffer, "PNG")
     return "data:image/png;base64," + base64.b64encode(buffer.getvalue()).decode()

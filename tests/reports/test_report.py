@@ -1,4 +1,4 @@
-"""Laws of the report: nothing from outside, nothing unescaped, the verdict first."""
+"""Tests of the report: it needs no network, escapes everything, states the verdict first."""
 
 import re
 import shutil
@@ -18,11 +18,12 @@ from search.engines.reference import evaluate
 from search.nets.architecture import Architecture, Conv, GlobalPool, build, parameter_count
 from search.nets.augment import Augment
 from search.nets.candidate import Candidate, Recipe
-from search.reports import page as report
-from search.reports import sections
-from search.reports.mistakes import data_uri, misclassified
-from search.reports.page import OURS, to_dashboard
-from search.reports.sections import ShownNet, knobs_at_the_edge, position_in_range
+from search.reports import page
+from search.reports.dashboard import save_to_dashboard
+from search.reports.knobs import knobs_at_the_edge, position_in_range
+from search.reports.mistakes import MAX_SHOWN, data_uri, mistakes_section
+from search.reports.net import ShownNet, describe_recipe
+from search.reports.page import NOTE_SIGNATURE, build_report
 
 BROWSER = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("chrome")
 NET = Architecture((Conv(4), GlobalPool(), Conv(None, 1, after="none")))
@@ -83,62 +84,62 @@ def confirmed_row(trial: int, verdict: str) -> Confirmed:
     )
 
 
-def test_a_report_says_first_what_is_known_and_needs_nothing_from_outside(
+def test_report_starts_with_the_verdict_and_needs_no_network(
     study: optuna.Study, small: DataSet
 ) -> None:
-    text = report.report(study, [], shown(study), small, 0.994).html
+    text = build_report(study, [], shown(study), small, 0.994).html
     assert text.index("Unconfirmed: ") < text.index("<h2>")
     rows = [confirmed_row(0, "consistent"), confirmed_row(1, "not consistent")]
-    text = report.report(study, rows, shown(study), small, 0.994).html
+    text = build_report(study, rows, shown(study), small, 0.994).html
     assert "Consistent at 99.40 %: 84 parameters, mean score 99.45 %, n = 10" in text
     assert "scored 0.05 points more than" in text
-    page = re.sub(r"<script>.*?</script>", "", text, flags=re.DOTALL)
-    assert not re.search(r'(src|href)="(?!data:)', page)
+    without_scripts = re.sub(r"<script>.*?</script>", "", text, flags=re.DOTALL)
+    assert not re.search(r'(src|href)="(?!data:)', without_scripts)
 
 
-def test_what_a_study_says_cannot_become_part_of_the_page(
-    study: optuna.Study, small: DataSet
-) -> None:
-    text = report.report(study, [confirmed_row(0, EVIL)], shown(study), small, 0.994).html
-    assert "alert(&#39;" in text, "it is shown"
+def test_report_escapes_everything_a_study_contains(study: optuna.Study, small: DataSet) -> None:
+    text = build_report(study, [confirmed_row(0, EVIL)], shown(study), small, 0.994).html
+    assert "alert(&#39;" in text, "shown as text"
     assert EVIL not in text
-    assert "\\u003cscript" in text, "among the figures, too"
+    assert "\\u003cscript" in text, "in the figures as well"
     assert text.count("<script>") == 2, "plotly and the page's own"
 
 
-def test_what_cannot_be_told_yet_is_said(study: optuna.Study, small: DataSet) -> None:
+def test_importances_need_ten_complete_trials(study: optuna.Study, small: DataSet) -> None:
     young = optuna.create_study(study_name="x", direction="maximize")
     for key, value in study.user_attrs.items():
         young.set_user_attr(key, value)
     young.add_trials(study.trials[:9])
-    text = report.report(young, [], shown(young), small, 0.994).html
-    assert "Not estimated before 10 trials are complete" in text
+    text = build_report(young, [], shown(young), small, 0.994).html
+    assert "Shown once 10 trials are complete" in text
     young.add_trials(study.trials[9:])
-    assert "Not told before" not in report.report(young, [], shown(young), small, 0.994).html
+    assert "Shown once 10" not in build_report(young, [], shown(young), small, 0.994).html
 
 
-def test_the_dashboard_shows_verdict_and_figures_and_a_note_of_the_users_stays(
+def test_dashboard_gets_the_report_but_keeps_the_users_note(
     study: optuna.Study, small: DataSet
 ) -> None:
-    made = report.report(study, [], shown(study), small, 0.994)
-    to_dashboard(study, made)
-    to_dashboard(study, made)  # again, and nothing doubles
-    assert get_note(study).startswith("**Unconfirmed: ") and get_note(study).endswith(OURS)
+    made = build_report(study, [], shown(study), small, 0.994)
+    save_to_dashboard(study, made)
+    save_to_dashboard(study, made)  # again, and nothing doubles
+    assert get_note(study).startswith("**Unconfirmed: ") and get_note(study).endswith(
+        NOTE_SIGNATURE
+    )
     attrs = study._storage.get_study_system_attrs(study._study_id)
     plots = {key.rsplit(":", 1)[0] for key in attrs if "plot_data" in key}  # long ones in pieces
     assert len(plots) == len(made.figures) >= 4
     save_note(study, "mine")
-    to_dashboard(study, made)
+    save_to_dashboard(study, made)
     assert get_note(study) == "mine"
 
 
-def test_knobs_whose_best_values_crowd_an_edge_are_named(study: optuna.Study) -> None:
+def test_knobs_at_the_edge_of_their_range_are_named(study: optuna.Study) -> None:
     found = knobs_at_the_edge(study)
     assert found
     assert [(row[0], row[2]) for row in found.rows] == [("lr", "high")]
 
 
-def test_a_knobs_place_is_that_on_its_scale(study: optuna.Study) -> None:
+def test_position_in_range_follows_the_knobs_scale(study: optuna.Study) -> None:
     trial = study.trials[0]
     assert position_in_range(trial, "width") == 0.0
     assert position_in_range(trial, "lr") == pytest.approx(0.977, abs=1e-3)
@@ -153,23 +154,27 @@ def test_a_knobs_place_is_that_on_its_scale(study: optuna.Study) -> None:
     assert position_in_range(still, "fixed") is position_in_range(still, "kind") is None
 
 
-def test_the_wrong_images_and_the_halves_are_counted(study: optuna.Study, small: DataSet) -> None:
-    wrong, (first, second) = misclassified(shown(study), small)
-    assert len(wrong) == pytest.approx(100 - 50 * (first + second))
+def test_misclassified_images_and_both_halves_are_counted(
+    study: optuna.Study, small: DataSet
+) -> None:
+    section = mistakes_section(shown(study), small)
+    halves = section.first_half + section.second_half
+    assert section.count == pytest.approx(100 - 50 * halves)
     net = build(NET)
     net.load_state_dict(shown(study).weights)
-    assert 1 - len(wrong) / 100 == pytest.approx(evaluate(net, small)[0])
-    assert all(one["true"] != one["said"] for one in wrong)
-    assert wrong[0]["src"].startswith("data:image/png;base64,")
+    assert 1 - section.count / 100 == pytest.approx(evaluate(net, small)[0])
+    assert len(section.shown) == min(section.count, MAX_SHOWN)
+    assert all(mistake.label != mistake.prediction for mistake in section.shown)
+    assert section.shown[0].image.startswith("data:image/png;base64,")
 
 
 @pytest.mark.skipif(BROWSER is None, reason="no Chromium to show the page")
 @pytest.mark.parametrize("width", [390, 1200])
-def test_a_browser_draws_it_without_an_error_and_no_page_is_wider_than_its_window(
+def test_browser_draws_the_page_within_its_window(
     width: int, study: optuna.Study, small: DataSet, tmp_path: Path
 ) -> None:
     rows = [confirmed_row(0, "consistent"), confirmed_row(1, "not consistent")]
-    text = report.report(study, rows, shown(study), small, 0.994).html
+    text = build_report(study, rows, shown(study), small, 0.994).html
     # What only a browser knows goes where the test can read it. In a frame, because a window has
     # a least width.
     text += (
@@ -201,17 +206,17 @@ def test_a_browser_draws_it_without_an_error_and_no_page_is_wider_than_its_windo
     assert "CONSOLE" not in found.stderr, found.stderr
 
 
-def test_a_recipe_is_told_in_words_without_what_goes_unsaid() -> None:
+def test_recipe_is_described_without_its_defaults() -> None:
     recipe = Recipe(lr=0.25, nesterov=True, augment=Augment((8.1234567,), (0.1, 0.1)))
-    assert sections.recipe_words(recipe) == (
+    assert describe_recipe(recipe) == (
         "optimizer sgd, lr 0.25, momentum 0.9, nesterov True, batch size 128, schedule constant, "
         "degrees 8.123, translate 0.1 0.1"
     )
 
 
-def test_pictures_are_made_of_colour_images_too() -> None:
+def test_colour_images_are_encoded_as_png() -> None:
     assert data_uri(torch.zeros(3, 8, 8, dtype=torch.uint8)).startswith("data:image/png")
 
 
-def test_the_form_of_the_report_is_installed_with_the_package() -> None:
-    assert (Path(report.__file__).parent / "report.html").is_file()
+def test_template_is_installed_with_the_package() -> None:
+    assert (Path(page.__file__).parent / "report.html").is_file()

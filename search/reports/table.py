@@ -1,0 +1,92 @@
+"""Tables of the report: confirmed candidates and the leaderboard."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import optuna
+
+from search.analysis.confirmation import Confirmed
+from search.analysis.leaderboard import describe_ranking, leaderboard_rows, percent
+from search.analysis.statistics import CONSISTENT_SHARE
+
+TOP_TRIALS = 10
+
+
+@dataclass(frozen=True)
+class TableText:
+    """A table as text.
+
+    Attributes:
+        title: The caption.
+        heads: The head of each column.
+        rows: The cells of each row.
+        wraps: Whether the last column is long text, aligned left and wrapped.
+    """
+
+    title: str
+    heads: Sequence[str]
+    rows: Sequence[Sequence[str]]
+    wraps: bool = False
+
+
+@dataclass(frozen=True)
+class TableSection:
+    """A table with a note on how to read it."""
+
+    table: TableText
+    note: str
+
+
+def confirmed_section(confirmed: Sequence[Confirmed]) -> TableSection | None:
+    """Tabulate the confirmed candidates; None if there are none."""
+    if not confirmed:
+        return None
+    heads = (
+        *("trial", "verdict", "parameters", "in the search", "mean", "std. deviation"),
+        *("95 % interval of the mean", "n", "reached the target"),
+    )
+    rows = [confirmed_cells(row) for row in confirmed]
+    note = (
+        "All candidates were retrained with the same fresh seeds. Reached the target: the share of "
+        f"runs that score at least {percent(confirmed[0].target)}, with Wilson's 95 % interval. "
+        "The interval of the mean is Student's t. Consistent: at least "
+        f"{CONSISTENT_SHARE:.0%} of all runs reach the target, with 95 % confidence."
+    )
+    return TableSection(TableText("Confirmed candidates, on test images", heads, rows), note)
+
+
+def confirmed_cells(row: Confirmed) -> tuple[str, ...]:
+    """Format one confirmed candidate."""
+    interval = "-"
+    if row.score_interval:
+        low, high = row.score_interval
+        interval = f"{100 * low:.2f} to {100 * high:.2f}"
+    low, high = row.share_interval
+    return (
+        str(row.trial),
+        row.verdict.partition(" at n = ")[0],  # n has a column of its own
+        f"{row.parameters:,}",
+        percent(row.search_score),
+        percent(row.score_mean),
+        "-" if row.score_std is None else f"{100 * row.score_std:.2f}",
+        interval,
+        str(row.n),
+        f"{row.share:.0%} ({low:.0%} to {high:.0%})",
+    )
+
+
+def leaderboard_section(study: optuna.Study) -> TableSection:
+    """Tabulate the first trials on the leaderboard."""
+    rows = []
+    for row in leaderboard_rows(study)[:TOP_TRIALS]:
+        last = " ".join(f"{100 * accuracy:.2f}" for accuracy in row.curve[-3:])
+        parameters = "-" if row.parameters is None else f"{row.parameters:,}"
+        cells = (str(row.trial), percent(row.score), parameters, last, str(row.architecture))
+        rows.append(cells)
+    heads = ("trial", "score", "parameters", "last three epochs", "net")
+    title = f"The first {TOP_TRIALS} complete trials (n = 1 each)"
+    note = (
+        f"Single runs (n = 1), {describe_ranking(study)}: the top score is optimistic, because it "
+        "is the highest of many; `python -m search confirm` retrains the best candidates."
+    )
+    return TableSection(TableText(title, heads, rows, wraps=True), note)
