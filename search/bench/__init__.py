@@ -1,1 +1,1 @@
-"""How fast: engines against the plain loop, the coordinator alone, pruners on recorded curves."""
+"""Benchmarks of the engines, the coordinator and the pruners."""

@@ -1,13 +1,13 @@
-"""Which pruner to trust: recorded full curves, replayed in many orders under each of them.
+"""Compare pruners by replaying recorded learning curves under each of them.
 
-A pruner is paid in epochs and costs the best run where it ends that too early. Both are counted
-here on curves that were trained to the end, as a study with `--pruner none` has them.
+A pruner saves epochs, and loses the best run if it stops that run too early. Both are counted on
+curves that were trained to the end, as a study run with `--pruner none` records them.
 """
 
 import json
 import math
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -25,21 +25,30 @@ from optuna.pruners import (
 from optuna.trial import TrialState
 
 from search.errors import SearchError, describe_error
-from search.optimize.pruners import PRUNERS, make_pruner
+from search.optimize.pruners import DEFAULT_PRUNER, PRUNERS, make_pruner
 
-Score = Callable[[list[float]], float]
-EARLY_SHARE = 1 / 3
+Curve = list[float]
+Score = Callable[[Curve], float]
+
+REPLAYS = 200
+EARLY_SHARE = 1 / 3  # of all epochs, for `best_soon`
+MIN_CURVES = 10
 
 
 @dataclass(frozen=True)
-class ReplayResult:
-    """What came of one pruner over all replays.
+class PrunerReplay:
+    """What one pruner saved and lost, over all replays; scores are fractions.
 
-    epochs     share of all epochs that were trained
-    best_soon  the best score to be had with a THIRD of all epochs, mean
-    best_kept  share of the replays in which the best run was trained to its end
-    top_kept   of the best three runs, the share that was
-    regret     how much lower, on average, the best score was that remained, as a fraction
+    Attributes:
+        pruner: Its name.
+        default: Whether it is the default of `run`.
+        replays: Number of orders in which the curves were replayed.
+        curves: Number of curves.
+        epochs: Fraction of all epochs that were trained.
+        best_soon: Mean best score after a third of all epochs.
+        best_kept: Fraction of the replays in which the best run was trained to its end.
+        top_kept: Fraction of the best three runs that were trained to their end.
+        regret: Mean of the best score of all runs minus the best score found.
     """
 
     pruner: str
@@ -54,74 +63,116 @@ class ReplayResult:
 
 
 def compared_pruners(epochs: int) -> dict[str, Callable[[], BasePruner]]:
-    """What is compared: the pruners `run` knows, by their names, and others to judge those by."""
-    third, soon = max(1, epochs // 3), max(1, round(epochs / 8))
-    found: dict[str, Callable[[], BasePruner]] = {
+    """Name the pruners to compare: those of `run`, and variants of them.
+
+    Args:
+        epochs: Length of the runs.
+
+    Returns:
+        Functions that make a fresh pruner, by its name.
+    """
+    third, eighth = max(1, epochs // 3), max(1, round(epochs / 8))
+    pruners: dict[str, Callable[[], BasePruner]] = {
         **{name: partial(make_pruner, name, epochs) for name in PRUNERS},
-        "median after 4 runs": partial(MedianPruner, 4, n_warmup_steps=soon),
-        "median after 16 runs": partial(MedianPruner, 16, n_warmup_steps=soon),
+        "median after 4 runs": partial(MedianPruner, 4, n_warmup_steps=eighth),
+        "median after 16 runs": partial(MedianPruner, 16, n_warmup_steps=eighth),
     }
-    for epoch in sorted({1, epochs // 5, third, epochs // 2} - {0, soon}):
-        found[f"median from epoch {epoch}"] = partial(MedianPruner, 8, n_warmup_steps=epoch)
+    for epoch in sorted({1, epochs // 5, third, epochs // 2} - {0, eighth}):
+        pruners[f"median from epoch {epoch}"] = partial(MedianPruner, 8, n_warmup_steps=epoch)
     for share in (25, 40, 60, 90):
-        found[f"percentile {share}"] = partial(
+        pruners[f"percentile {share}"] = partial(
             PercentilePruner, share, n_startup_trials=8, n_warmup_steps=third
         )
     for least, factor in ((1, 2), (1, 3), (1, 4), (3, 2), (3, 3), (third, 3), (third, 4)):
-        found[f"ASHA from {least}, 1 in {factor}"] = partial(
+        pruners[f"ASHA from {least}, 1 in {factor}"] = partial(
             SuccessiveHalvingPruner, min_resource=least, reduction_factor=factor
         )
     for least, factor in ((1, 3), (3, 2), (3, 3)):
-        found[f"Hyperband from {least}, 1 in {factor}"] = partial(
+        pruners[f"Hyperband from {least}, 1 in {factor}"] = partial(
             HyperbandPruner, least, epochs, factor
         )
-    return found
+    return pruners
 
 
 def replay_all(
-    curves: list[list[float]], score: Score, count: int, default: str, seed: int = 0
-) -> Iterator[ReplayResult]:
-    """Every setting over the same `count` orders of the curves, each a study of its own."""
+    curves: Sequence[Curve],
+    score: Score,
+    count: int = REPLAYS,
+    default: str = DEFAULT_PRUNER,
+    seed: int = 0,
+) -> Iterator[PrunerReplay]:
+    """Replay the curves under every pruner, in the same random orders.
+
+    Args:
+        curves: Test accuracies by epoch of each run, fractions, all of one length.
+        score: The score of a full curve.
+        count: Number of orders; each is a study of its own.
+        default: The name of the default pruner.
+        seed: Of the random orders.
+    """
     scores = [score(curve) for curve in curves]
-    # Of equal scores the best is any: a tie is no loss.
     ranked = sorted(scores, reverse=True)
-    for name, pruner in compared_pruners(len(curves[0])).items():
-        draw = random.Random(seed)
-        epochs, soon, bests, tops, regrets = [], [], [], [], []
-        for _ in range(count):
-            order = draw.sample(range(len(curves)), len(curves))
-            told = [curves[place] for place in order]
-            trained, kept = replay(told, score, pruner())
-            _, early = replay(told, score, pruner(), EARLY_SHARE * sum(map(len, curves)))
-            soon.append(max((scores[order[place]] for place in early), default=0.0))
-            survivors = [scores[order[place]] for place in kept]
-            epochs.append(trained / sum(map(len, curves)))
-            best = max(survivors, default=0.0)
-            bests.append(best >= ranked[0])
-            tops.append(sum(value >= ranked[2] for value in sorted(survivors)[-3:]) / 3)
-            regrets.append(ranked[0] - best)
-        yield ReplayResult(
-            name,
-            name == default,
-            count,
-            len(curves),
-            mean(epochs),
-            mean(soon),
-            mean(bests),
-            mean(tops),
-            mean(regrets),
+    for name, make in compared_pruners(len(curves[0])).items():
+        generator = random.Random(seed)
+        orders = [generator.sample(range(len(curves)), len(curves)) for _ in range(count)]
+        results = [_replay_order(curves, scores, order, score, make) for order in orders]
+        bests = [max(kept, default=0.0) for _, _, kept in results]
+        yield PrunerReplay(
+            pruner=name,
+            default=name == default,
+            replays=count,
+            curves=len(curves),
+            epochs=mean(share for share, _, _ in results),
+            best_soon=mean(best for _, best, _ in results),
+            # By score and not by run: of runs with equal scores, any will do.
+            best_kept=mean(best >= ranked[0] for best in bests),
+            top_kept=mean(
+                sum(kept_score >= ranked[2] for kept_score in sorted(kept)[-3:]) / 3
+                for _, _, kept in results
+            ),
+            regret=mean(ranked[0] - best for best in bests),
         )
 
 
+def _replay_order(
+    curves: Sequence[Curve],
+    scores: Sequence[float],
+    order: Sequence[int],
+    score: Score,
+    make: Callable[[], BasePruner],
+) -> tuple[float, float, list[float]]:
+    """Replay one order, once to the end and once for a third of the epochs.
+
+    Returns:
+        The fraction of the epochs trained, the best score of the short replay, and the scores of
+        the runs that the full replay did not prune.
+    """
+    ordered = [curves[index] for index in order]
+    epochs = sum(map(len, curves))
+    trained, kept = replay(ordered, score, make())
+    _, early = replay(ordered, score, make(), EARLY_SHARE * epochs)
+    best_soon = max((scores[order[index]] for index in early), default=0.0)
+    return trained / epochs, best_soon, [scores[order[index]] for index in kept]
+
+
 def replay(
-    curves: list[list[float]], score: Score, pruner: BasePruner, most: float = math.inf
+    curves: Sequence[Curve], score: Score, pruner: BasePruner, max_epochs: float = math.inf
 ) -> tuple[int, list[int]]:
-    """One study of these curves in this order: the epochs trained, and who came to the end; no
-    curve is begun after `most` epochs."""
+    """Replay one study of these curves in this order.
+
+    Args:
+        curves: Test accuracies by epoch of each run, fractions.
+        score: The score of a full curve.
+        pruner: A fresh pruner.
+        max_epochs: No run is started that could exceed this total.
+
+    Returns:
+        The number of epochs trained, and the indices of the runs trained to their end.
+    """
     study = optuna.create_study(study_name="replay", direction="maximize", pruner=pruner)
     trained, kept = 0, []
-    for place, curve in enumerate(curves):
-        if trained + len(curve) > most:
+    for index, curve in enumerate(curves):
+        if trained + len(curve) > max_epochs:
             break
         trial = study.ask()
         for epoch, accuracy in enumerate(curve, start=1):
@@ -132,24 +183,29 @@ def replay(
                 break
         else:
             study.tell(trial, score(curve))
-            kept.append(place)
+            kept.append(index)
     return trained, kept
 
 
-def read_curves(path: Path) -> list[list[float]]:
-    """The curves of the complete trials in a table that `best --csv` wrote, all of one length."""
+def read_curves(path: Path) -> list[Curve]:
+    """Read the curves of the complete trials from a CSV file written by `best --csv`.
+
+    Raises:
+        SearchError: If `path` is no such file, or has fewer than 10 complete trials, or curves of
+            different lengths.
+    """
     try:
         table = pandas.read_csv(path)
         complete = table[table["outcome"] == "complete"]
         curves = [[float(accuracy) for accuracy in json.loads(text)] for text in complete["curve"]]
     except (OSError, ValueError, TypeError, KeyError) as reason:
         raise SearchError(
-            f"{path} is no table of trials ({describe_error(reason)}): "
-            "expected what `best --csv` writes"
+            f"{path} is no table of trials ({describe_error(reason)}): expected a file written by "
+            "`best --csv`"
         ) from None
-    if len(curves) < 10 or len({len(curve) for curve in curves}) != 1:
+    if len(curves) < MIN_CURVES or len({len(curve) for curve in curves}) != 1:
         raise SearchError(
-            f"{path} has {len(curves)} complete trials: expected at least 10, all of one length; "
-            "`run --pruner none` makes them"
+            f"{path} has {len(curves)} complete trials: expected at least {MIN_CURVES}, all of the "
+            "same number of epochs; `run --pruner none` records them"
         )
     return curves

@@ -2,138 +2,148 @@
 
 import argparse
 import json
-from collections.abc import Callable
 from contextlib import closing
 from dataclasses import asdict, replace
-from functools import partial
 from pathlib import Path
 
 import pandas
-import torch
 
-from search.analysis import reproduction as reproduce
-from search.bench import coordinator
-from search.bench import coordinator as coordinator_
-from search.bench import engines as benching
 from search.bench import pruners as replaying
+from search.bench.coordinator import CoordinatorPace, measure_coordinator, open_no_op_engine
+from search.bench.engines import Measurement, measure_engines, summarize
+from search.bench.plan import EnginePlan, describe_machine, plan_engines
+from search.bench.pruners import read_curves, replay_all
 from search.commands.screen import check_csv, console, write_csv
-from search.commands.tables import show_contests
-from search.data.load import data_folder, load_data, load_data_set
-from search.engines.contract import Engine, usable_cores
-from search.engines.cpu import has_bfloat16_units
-from search.engines.registry import PARALLEL_ENGINES, available_engines, open_engine
-from search.errors import SearchError
+from search.commands.tables import measurements_table, summary_table
+from search.data.dataset import DataSet
+from search.data.load import load_data
+from search.engines.contract import Engine
 from search.nets.candidate import Task
 from search.optimize.pruners import DEFAULT_PRUNER
 from search.study.experiment import Experiment, find_experiment
 
-REPLAYS = 200  # orders in which `bench --pruners` tells the curves
+
+def perform(args: argparse.Namespace) -> None:
+    """Measure the engines, or with an option the coordinator or the pruners."""
+    check_csv(args)
+    experiment = find_experiment()
+    if args.coordinator:
+        bench_coordinator(args, experiment)
+    elif args.pruners:
+        bench_pruners(args, experiment)
+    else:
+        bench_engines(args, experiment)
 
 
-# --- bench -----------------------------------------------------------------------------------
-
-
-def _task(experiment: Experiment, args: argparse.Namespace) -> Task:
+def task_of(experiment: Experiment, args: argparse.Namespace) -> Task:
+    """Return the budget of objective.py, or the one given by --max-parameters."""
     if args.max_parameters:
         return replace(experiment.task, max_parameters=args.max_parameters)
     return experiment.task
 
 
-def perform(args: argparse.Namespace) -> None:
-    """The plain loop against every engine, in turns; or the coordinator alone."""
-    check_csv(args)
-    experiment = find_experiment()
-    if args.coordinator:
-        bench_coordinator(args, experiment)
-        return
-    if args.pruners:
-        bench_pruners(args, experiment)
-        return
-    names = reproduce.check_names(args.presets or benching.DEFAULT_PRESETS)
+def bench_engines(args: argparse.Namespace, experiment: Experiment) -> None:
+    """Measure the plain loop and every engine, one after another."""
     data = load_data(args.dataset, args.data_dir)
-    task = replace(_task(experiment, args), shape=data.shape, classes=data.classes)
-    candidates = benching.bench_candidates(names, args.sampled, experiment, task)
-    images = len(data.train_labels)
-    if not args.thorough:
-        data = benching.subset(data, benching.QUICK_IMAGES)
-    names = list(dict.fromkeys(args.engine or available_engines()))
-    for name in names:
-        if name not in available_engines():
-            raise SearchError(
-                f"--engine {name}: not on this machine, which has {available_engines()}"
-            )
-    engines: dict[str, Callable[[], Engine]] = {
-        name: partial(open_engine, name, data, args.workers if name in PARALLEL_ENGINES else None)
-        for name in (benching.BASELINE, *names)
-    }
-    epochs, seeds = (task.epochs, 3) if args.thorough else (benching.QUICK_EPOCHS, 1)
-    machine = f"{usable_cores()} cores, {torch.backends.cpu.get_cpu_capability()}"
-    machine += " and bfloat16" if has_bfloat16_units() else ""
-    runs = f"runs of {epochs} epochs of {len(data.train_labels):,} images"
-    console.print(f"{data.source}; {machine}; {runs}, one engine after another")
-    found: list[benching.Measurement] = []
+    task = replace(task_of(experiment, args), shape=data.shape, classes=data.classes)
+    plan = plan_engines(
+        experiment,
+        task,
+        data,
+        presets=args.presets,
+        sampled=args.sampled,
+        engines=args.engine or (),
+        workers=args.workers,
+        thorough=args.thorough,
+    )
+    console.print(f"{data.source}; {describe_machine()}; {plan.runs}, one engine after another")
+    measurements: list[Measurement] = []
     try:
-        for one in benching.measure_engines(
-            engines, candidates, data, images, epochs, task.epochs, seeds
-        ):
-            found.append(one)
-            console.print(f"{one.candidate}: {one.engine} {one.seconds_per_epoch:.2f} s an epoch")
-    finally:  # hours of it may lie behind a Ctrl-C
-        show_contests(args, found, data, machine, runs, images)
+        for measurement in measure_engines(plan):
+            measurements.append(measurement)
+            console.print(
+                f"{measurement.candidate}: {measurement.engine} "
+                f"{measurement.seconds_per_epoch:.2f} s an epoch"
+            )
+    finally:  # after Ctrl-C as well: hours of measurements would be lost
+        show_measurements(args, measurements, data, plan)
+
+
+def show_measurements(
+    args: argparse.Namespace, measurements: list[Measurement], data: DataSet, plan: EnginePlan
+) -> None:
+    """Print the measurements of the engines, as tables or JSON, and write the CSV file."""
+    summaries = summarize(measurements)
+    if args.csv:
+        write_csv(pandas.DataFrame(map(asdict, measurements)), args.csv)
+    if args.json:
+        content = {
+            "data": data.source,
+            "machine": describe_machine(),
+            "runs": plan.runs,
+            "engines": [asdict(summary) for summary in summaries],
+            "contests": [asdict(measurement) for measurement in measurements],
+        }
+        print(json.dumps(content, indent=2))
+        return
+    console.print(measurements_table(measurements))
+    console.print(summary_table(summaries))
+    console.print(
+        f"s/epoch: of the whole machine at full use, for {plan.images:,} images and the tests; "
+        "speedup: plain's seconds by the engine's, geometric mean over the candidates; accuracy: "
+        f"mean of n {plan.runs}; against plain: difference in points with the same candidate and "
+        "seed, 95 % (Student)"
+    )
 
 
 def bench_coordinator(args: argparse.Namespace, experiment: Experiment) -> None:
-    """Trials per second where nothing is trained, by how many the study holds."""
-    task = _task(experiment, args)
-    with closing(idle_engine(args)) as engine:
-        how = experiment, task, "tpe", DEFAULT_PRUNER, args.coordinator
-        rows = coordinator_.measure_coordinator(*how, engine, args.trial_seconds)
+    """Measure the coordinator's trials per second with an engine that trains nothing."""
+    task = task_of(experiment, args)
+    with closing(
+        open_no_op_engine(args.engine or (), args.workers, args.trial_seconds, args.address)
+    ) as engine:
+        paces = measure_coordinator(
+            experiment, task, args.coordinator, engine, trial_seconds=args.trial_seconds
+        )
+    rows = [asdict(pace) for pace in paces]
     if args.csv:
         write_csv(pandas.DataFrame(rows), args.csv)
     if args.json:
         print(json.dumps(rows, indent=2))
-        return
-    for row in rows:
+    else:
+        show_paces(paces, task, engine, with_busy=args.trial_seconds > 0)
+
+
+def show_paces(paces: list[CoordinatorPace], task: Task, engine: Engine, with_busy: bool) -> None:
+    """Print a line for each pace, and the conditions."""
+    for pace in paces:
         console.print(
-            f"{row['trials']:>7,} trials in {row['seconds']:.1f} s: {row['trials_per_second']:.1f} "
-            f"a second, {row['trials_per_second_lately']:.1f} lately; "
-            f"{1000 * row['cpu_seconds_per_trial']:.0f} ms of this process each"
-            + (f"; workers busy {row['busy']:.0%}" if args.trial_seconds else "")
+            f"{pace.trials:>7,} trials in {pace.seconds:.1f} s: {pace.trials_per_second:.1f} "
+            f"a second, {pace.trials_per_second_lately:.1f} lately; "
+            f"{1000 * pace.cpu_seconds_per_trial:.0f} ms of this process each"
+            + (f"; workers busy {pace.busy:.0%}" if with_busy else "")
         )
     console.print(
         f"TPE, {DEFAULT_PRUNER} pruner, SQLite, {task.epochs} epochs, {engine.workers} workers "
-        f"{engine.device}, {rows[-1]['proposals']:,} proposals, "
-        f"{rows[-1]['bytes_per_proposal']:,.0f} bytes each"
+        f"{engine.device}, {paces[-1].proposals:,} proposals, "
+        f"{paces[-1].bytes_per_proposal:,.0f} bytes each"
     )
 
 
-def idle_engine(args: argparse.Namespace) -> Engine:
-    """Threads that train nothing, or actors on a Ray cluster that do so there."""
-    match args.engine or []:
-        case []:
-            return coordinator.NoOpEngine(args.workers or 2, trial_seconds=args.trial_seconds)
-        case ["ray"]:
-            from search.engines.ray_cluster import RayEngine as Cluster
-
-            nothing = benching.subset(load_data_set("digits", data_folder(args.data_dir)), 1)
-            trainer = partial(coordinator.NoOpTrainer, trial_seconds=args.trial_seconds)
-            return Cluster(nothing, args.workers, args.address, trainer)
-    raise SearchError("--coordinator trains nothing: it knows no --engine but ray")
-
-
 def bench_pruners(args: argparse.Namespace, experiment: Experiment) -> None:
-    """What each pruner saves and loses on recorded curves."""
-    curves = replaying.read_curves(Path(args.pruners))
+    """Measure what each pruner saves and loses on recorded curves."""
+    curves = read_curves(Path(args.pruners))
     rows = []
-    for one in replaying.replay_all(curves, experiment.score, REPLAYS, DEFAULT_PRUNER):
-        rows.append(asdict(one))
+    for row in replay_all(curves, experiment.score, replaying.REPLAYS):
+        rows.append(asdict(row))
         console.print(
-            f"{one.pruner:<25} epochs {one.epochs:4.0%}  best with a third of them "
-            f"{100 * one.best_soon:.3f} %  best kept {one.best_kept:4.0%}  "
-            f"of the best three {one.top_kept:4.0%}  regret {100 * one.regret:.3f} points"
-            f"{'  (the default)' if one.default else ''}"
+            f"{row.pruner:<25} epochs {row.epochs:4.0%}  best with a third of them "
+            f"{100 * row.best_soon:.3f} %  best kept {row.best_kept:4.0%}  "
+            f"of the best three {row.top_kept:4.0%}  regret {100 * row.regret:.3f} points"
+            f"{'  (the default)' if row.default else ''}"
         )
-    console.print(f"n = {REPLAYS} orders of {len(curves)} curves of {len(curves[0])} epochs")
+    orders = f"n = {replaying.REPLAYS} orders"
+    console.print(f"{orders} of {len(curves)} curves of {len(curves[0])} epochs")
     if args.csv:
         write_csv(pandas.DataFrame(rows), args.csv)
     if args.json:
