@@ -1,4 +1,4 @@
-"""Laws of the files: whole or not at all, and nothing left behind."""
+"""Tests of the files: whole or not at all, and nothing left behind."""
 
 import os
 import platform
@@ -12,7 +12,7 @@ import pytest
 from search.files import FileError, atomic_write
 
 
-def test_a_file_is_there_whole_or_not_at_all(tmp_path: Path) -> None:
+def test_file_is_written_completely_or_not_at_all(tmp_path: Path) -> None:
     path = tmp_path / "x.txt"
     with atomic_write(path, ".txt") as part:
         part.write_text("one")
@@ -24,7 +24,7 @@ def test_a_file_is_there_whole_or_not_at_all(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [path]
 
 
-def test_another_ending_and_what_is_no_file_are_refused(tmp_path: Path) -> None:
+def test_wrong_suffix_or_no_regular_file_is_refused(tmp_path: Path) -> None:
     (tmp_path / "folder.txt").mkdir()
     for name in ("x.py", "folder.txt", "nowhere/x.txt"):
         with (
@@ -34,7 +34,7 @@ def test_another_ending_and_what_is_no_file_are_refused(tmp_path: Path) -> None:
             pass
 
 
-def test_what_the_killed_have_left_of_a_file_goes_with_the_next_attempt(tmp_path: Path) -> None:
+def test_temporary_files_of_killed_processes_are_removed(tmp_path: Path) -> None:
     path = tmp_path / "x.txt"
     code = (
         "import os, signal, sys; from pathlib import Path; from search.files import atomic_write\n"

@@ -1,4 +1,4 @@
-"""Laws of the published models' second life: each trained once per seed, and fairly compared."""
+"""Tests of the published models' second life: each trained once per seed, and fairly compared."""
 
 import io
 import json
@@ -38,7 +38,7 @@ def train(
         return study.trials
 
 
-def test_each_preset_is_trained_once_with_each_seed_and_by_its_own_recipe(
+def test_each_preset_is_trained_with_each_seed_and_its_recipe(
     experiment: Experiment, small: DataSet
 ) -> None:
     engine = InstantEngine(workers=3)
@@ -48,9 +48,7 @@ def test_each_preset_is_trained_once_with_each_seed_and_by_its_own_recipe(
     assert len(engine.runs) == 4
 
 
-def test_a_second_call_adds_seeds_and_repeats_nothing(
-    experiment: Experiment, small: DataSet
-) -> None:
+def test_second_call_adds_seeds(experiment: Experiment, small: DataSet) -> None:
     engine = InstantEngine()
     train(experiment, engine, small, ["A2"], 1)
     train(experiment, engine, small, ["A2"], 1)
@@ -61,7 +59,7 @@ def test_a_second_call_adds_seeds_and_repeats_nothing(
     assert sorted(params) == [("A2", 0), ("A2", 1), ("B2", 0), ("B2", 1)]
 
 
-def test_a_preset_that_diverges_is_reported_and_nothing_else_is_trained_instead(
+def test_preset_that_diverges_is_reported_not_replaced(
     experiment: Experiment, small: DataSet
 ) -> None:
     engine = InstantEngine(raises={0: Diverged("the loss became nan in epoch 2")})
@@ -71,7 +69,7 @@ def test_a_preset_that_diverges_is_reported_and_nothing_else_is_trained_instead(
     assert (row.n, other.n) == (0, 1)
 
 
-def test_a_preset_whose_worker_died_is_trained_again_with_the_same_seed(
+def test_preset_of_a_dead_worker_is_retried_with_its_seed(
     experiment: Experiment, small: DataSet
 ) -> None:
     engine = InstantEngine(raises={0: WorkerDied("gone")})
@@ -80,9 +78,7 @@ def test_a_preset_whose_worker_died_is_trained_again_with_the_same_seed(
     assert reproduce.preset_rows(["A2"], TASK, trials)[0].n == 1
 
 
-def test_a_row_compares_what_was_published_with_what_came_out(
-    experiment: Experiment, small: DataSet
-) -> None:
+def test_row_compares_published_and_own_results(experiment: Experiment, small: DataSet) -> None:
     trials = train(experiment, InstantEngine(), small, ["C4"], 3)
     (row,) = reproduce.preset_rows(["C4"], TASK, trials)
     scores = [trial.value or 0 for trial in trials]
@@ -114,9 +110,7 @@ def trials_with(scores: list[float], name: str = "B3") -> list[optuna.trial.Froz
     ]
 
 
-def test_a_call_trains_what_it_names_and_nothing_left_over_from_another(
-    experiment: Experiment, small: DataSet
-) -> None:
+def test_call_trains_only_the_presets_it_names(experiment: Experiment, small: DataSet) -> None:
     with open_for_writing(locate("presets"), experiment, small, TASK, warm_start=False) as study:
         assert reproduce.queue_presets(study, ["A1", "D1"], 3) == 6
         assert reproduce.queue_presets(study, ["A1", "D1"], 3) == 6, "they wait already"
@@ -128,7 +122,7 @@ def test_a_call_trains_what_it_names_and_nothing_left_over_from_another(
     assert len(engine.runs) == 4, "what was taken out can be asked for again"
 
 
-def test_a_study_of_other_trials_is_refused(experiment: Experiment, small: DataSet) -> None:
+def test_study_of_other_trials_is_refused(experiment: Experiment, small: DataSet) -> None:
     with open_for_writing(locate("presets"), experiment, small, TASK, warm_start=False) as study:
         study.tell(study.ask({"lr": optuna.distributions.FloatDistribution(0, 1)}), 0.5)
         with pytest.raises(SearchError, match="is no study of presets"):
@@ -136,7 +130,7 @@ def test_a_study_of_other_trials_is_refused(experiment: Experiment, small: DataS
         assert reproduce.preset_rows(["A2"], TASK, study.trials)[0].n == 0
 
 
-def test_a_preset_whose_recipe_was_mended_is_trained_anew(
+def test_preset_with_a_corrected_recipe_is_trained_again(
     experiment: Experiment, small: DataSet, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     engine = InstantEngine()
@@ -161,7 +155,7 @@ def test_a_preset_whose_recipe_was_mended_is_trained_anew(
         ([0.9920, 0.9945, 0.9930], True),
     ],
 )
-def test_a_claim_holds_if_it_lies_where_one_more_run_would(
+def test_claim_holds_inside_the_prediction_interval(
     scores: list[float], holds: bool | None
 ) -> None:
     (row,) = reproduce.preset_rows(["B3"], TASK, trials_with(scores))  # published: 99.40 %
@@ -170,13 +164,13 @@ def test_a_claim_holds_if_it_lies_where_one_more_run_would(
     assert elsewhere.holds is None
 
 
-def test_a_model_without_a_published_score_is_neither_right_nor_wrong() -> None:
+def test_model_without_published_score_has_no_verdict() -> None:
     (row,) = reproduce.preset_rows(["E4"], TASK, trials_with([0.99, 0.991], "E4"))
     assert row.holds is None
     assert row.score_mean == pytest.approx(0.9905)
 
 
-def test_the_budget_of_the_table_is_the_tasks() -> None:
+def test_table_uses_the_budget_of_the_task() -> None:
     inside = {row.name for row in reproduce.preset_rows(PRESETS, Task(), []) if row.inside_budget}
     assert inside == {"A2", "A3", "B2", "B3", "C3", "C4", "E4", "E4+"}
     assert not any(
@@ -184,7 +178,7 @@ def test_the_budget_of_the_table_is_the_tasks() -> None:
     )
 
 
-def test_an_unknown_preset_is_refused_with_the_known_ones() -> None:
+def test_unknown_preset_is_answered_with_the_known_ones() -> None:
     with pytest.raises(SearchError, match="no preset 'Z9': expected one of A1, A2"):
         reproduce.check_names(["A1", "Z9"])
     assert reproduce.check_names([]) == list(PRESETS)
@@ -192,7 +186,7 @@ def test_an_unknown_preset_is_refused_with_the_known_ones() -> None:
 
 
 @pytest.mark.process
-def test_the_verb_lists_trains_and_writes(tmp_path: Path) -> None:
+def test_presets_lists_trains_and_writes_csv(tmp_path: Path) -> None:
     status, output, errors = run_in_process(tmp_path, "presets", "--json")
     assert (status, errors) == (0, "")
     rows = {row["name"]: row for row in json.loads(output)}
@@ -215,6 +209,6 @@ def test_the_verb_lists_trains_and_writes(tmp_path: Path) -> None:
     assert run_in_process(tmp_path, "presets", "--train", "Z9")[0] == 2
 
 
-def test_the_task_of_a_row_may_have_another_size() -> None:
+def test_row_may_belong_to_another_task() -> None:
     (row,) = reproduce.preset_rows(["A1"], replace(TASK, max_parameters=20_000), [])
     assert row.inside_budget

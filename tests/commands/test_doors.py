@@ -61,7 +61,7 @@ def empty(project: Path) -> Iterator[None]:
 )
 @example("--trials", "99999999999999999999")
 @example("--timeout", "1h30")
-def test_a_number_is_one_or_is_refused(option: str, value: str) -> None:
+def test_only_numbers_are_accepted_as_numbers(option: str, value: str) -> None:
     with contextlib.redirect_stderr(io.StringIO()) as errors:
         try:
             parsed = vars(build_parser().parse_args(["run", option, value]))
@@ -81,7 +81,7 @@ def test_a_number_is_one_or_is_refused(option: str, value: str) -> None:
 @example("con/../../x")
 @example("../../etc/passwd")
 @example("x\u202ey")
-def test_no_name_leads_out_of_the_folder(name: str) -> None:
+def test_no_study_name_leads_out_of_the_folder(name: str) -> None:
     try:
         check_name(name)
     except StudyError as reason:
@@ -98,7 +98,7 @@ def test_no_name_leads_out_of_the_folder(name: str) -> None:
 @example("sqlite:////")
 @example("mysql://x@/y")
 @example("postgresql://")
-def test_a_storage_that_cannot_be_is_refused(url: str) -> None:
+def test_impossible_storage_is_refused(url: str) -> None:
     refused("best", "--storage", url)
 
 
@@ -108,7 +108,7 @@ def test_a_storage_that_cannot_be_is_refused(url: str) -> None:
 @example("a" * 5_000)
 @example("~nobody")
 @example(".")
-def test_a_data_set_that_cannot_be_is_refused(name: str) -> None:
+def test_impossible_data_set_is_refused(name: str) -> None:
     assume(name not in ("digits", "mnist", "auto", "qmnist", "kmnist", "fashion-mnist"))
     refused("run", "--dataset", name)
 
@@ -118,7 +118,7 @@ def test_a_data_set_that_cannot_be_is_refused(name: str) -> None:
 @example("best.py/")
 @example("\0.py")
 @example("a" * 300 + ".csv")
-def test_a_table_that_cannot_be_written_is_refused_before_anything_is_done(name: str) -> None:
+def test_unwritable_csv_is_refused_first(name: str) -> None:
     assume(not name.endswith(".csv") or len(name) > 250 or "\0" in name)
     refused("bench", "--csv", name)
 
@@ -144,7 +144,7 @@ def test_a_table_that_cannot_be_written_is_refused_before_anything_is_done(name:
         "trial.suggest_int('depth', 9, 1)",
     ],
 )
-def test_an_objective_may_do_what_it_likes_and_only_its_trial_fails(what: str) -> None:
+def test_arbitrary_objective_fails_only_its_trial(what: str) -> None:
     namespace = {"suggest": find_experiment().suggest}
     exec(f"def objective(trial, train, task):\n  candidate = suggest(trial)\n  {what}", namespace)
     experiment = find_experiment()

@@ -1,4 +1,4 @@
-"""Laws of the command, kept by real processes on real SQLite: the main job, ends and bad words."""
+"""Tests of the command, kept by real processes on real SQLite: the main job, ends and bad words."""
 
 import json
 import os
@@ -71,7 +71,7 @@ def gone_soon(group: int) -> bool:
 
 
 @pytest.mark.process
-def test_a_search_killed_outright_goes_on_and_nothing_is_done_twice(tmp_path: Path) -> None:
+def test_killed_search_is_resumed_without_repetition(tmp_path: Path) -> None:
     with start_command(tmp_path, *DIGITS, "--trials", "8", "--workers", "2") as killed:
         wait_for_epochs(tmp_path, 5)
         killed.kill()
@@ -95,9 +95,7 @@ def test_a_search_killed_outright_goes_on_and_nothing_is_done_twice(tmp_path: Pa
 
 @pytest.mark.process
 @pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
-def test_asked_to_stop_it_stops_soon_keeps_what_is_done_and_says_how_to_go_on(
-    name: str, tmp_path: Path
-) -> None:
+def test_interrupted_search_saves_trials_and_says_how_to_resume(name: str, tmp_path: Path) -> None:
     with start_command(tmp_path, *DIGITS, "--trials", "30", "--seed", "1") as process:
         wait_for_epochs(tmp_path, 2)
         os.killpg(process.pid, getattr(signal, name))  # as a terminal does: all of them
@@ -108,9 +106,7 @@ def test_asked_to_stop_it_stops_soon_keeps_what_is_done_and_says_how_to_go_on(
     assert not [state for _, state, _ in states(tmp_path) if state == "RUNNING"]
 
 
-def test_one_seed_and_one_worker_train_the_same_curves(
-    project: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_equal_seeds_train_equal_curves(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     boards = []
     for name in ("first", "second"):
         options = ("--study", name, "--seed", "7", "--workers", "1", "--trials", "2")
@@ -133,7 +129,7 @@ def finished(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def test_best_prints_the_leaderboard_and_writes_every_trial_as_csv(finished: Path) -> None:
+def test_best_prints_leaderboard_and_writes_csv(finished: Path) -> None:
     status, output, _ = run_in_process(finished, "best", "--study", "digits", "--csv", "all.csv")
     assert status == 0
     assert "n = 1" in output
@@ -145,7 +141,7 @@ def test_best_prints_the_leaderboard_and_writes_every_trial_as_csv(finished: Pat
 
 
 @pytest.mark.process
-def test_the_exported_module_measures_itself_and_needs_only_torch(finished: Path) -> None:
+def test_exported_module_measures_itself_with_torch_alone(finished: Path) -> None:
     status, output, errors = run_command(
         finished, "export", "--study", "digits", "--output", "best.py"
     )
@@ -159,7 +155,7 @@ def test_the_exported_module_measures_itself_and_needs_only_torch(finished: Path
 
 
 @pytest.mark.process
-def test_optuna_dashboard_serves_the_study_to_this_machine_only(finished: Path) -> None:
+def test_dashboard_serves_the_study_on_localhost_only(finished: Path) -> None:
     import socket
     import urllib.request
 
@@ -191,7 +187,7 @@ def test_optuna_dashboard_serves_the_study_to_this_machine_only(finished: Path) 
 
 @pytest.mark.process
 @needs_mnist
-def test_the_main_job_on_real_mnist_from_search_to_exported_module(tmp_path: Path) -> None:
+def test_search_to_export_on_real_mnist(tmp_path: Path) -> None:
     options = ("--trials", "1", "--epochs", "1", "--workers", "1")
     status, output, errors = run_command(tmp_path, "run", *options)
     assert (status, errors) == (0, "")
@@ -209,7 +205,7 @@ def test_the_main_job_on_real_mnist_from_search_to_exported_module(tmp_path: Pat
 
 
 @pytest.mark.process
-def test_without_a_network_or_mnist_auto_searches_the_digits_and_says_so(
+def test_search_without_network_uses_the_digits(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     offline = {"SEARCH_DATA_DIR": "", "http_proxy": "http://127.0.0.1:9"}
@@ -260,7 +256,7 @@ def test_without_a_network_or_mnist_auto_searches_the_digits_and_says_so(
         "space --sample -1",
     ],
 )
-def test_bad_input_is_answered_with_one_line_and_a_status(
+def test_bad_input_is_one_line_and_a_status(
     words: str, project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     try:
@@ -274,14 +270,14 @@ def test_bad_input_is_answered_with_one_line_and_a_status(
 
 
 @pytest.mark.process
-def test_a_bad_word_is_answered_alike_by_a_real_process(tmp_path: Path) -> None:
+def test_bad_input_is_one_line_in_a_real_process(tmp_path: Path) -> None:
     for words in ("run --trials many", "best --study ../../etc/passwd"):
         status, output, errors = run_command(tmp_path, *words.split())
         assert (status, output, errors.count("\n")) == (2, "", 1)
         assert errors.startswith("error: ")
 
 
-def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
+def test_unwritable_folder_is_named(tmp_path: Path) -> None:
     (tmp_path / "studies").write_text("a file where a folder should be")
     status, _, errors = run_in_process(tmp_path, *DIGITS)
     assert status == 2
@@ -289,7 +285,7 @@ def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("output", ["space.py", "best.txt", "nowhere/best.py", "."])
-def test_an_export_overwrites_nothing_that_is_not_an_export(output: str, finished: Path) -> None:
+def test_export_overwrites_only_exports(output: str, finished: Path) -> None:
     (finished / "space.py").write_text(text := (ROOT / "space.py").read_text())
     status, _, errors = run_in_process(finished, "export", "--study", "digits", "--output", output)
     assert (status, errors.count("\n")) == (2, 1)
@@ -297,7 +293,7 @@ def test_an_export_overwrites_nothing_that_is_not_an_export(output: str, finishe
     (finished / "space.py").unlink()
 
 
-def test_a_space_that_raises_for_an_old_trial_is_one_line(finished: Path) -> None:
+def test_space_that_raises_for_a_stored_trial_is_one_line(finished: Path) -> None:
     (finished / "space.py").write_text("def suggest(trial):\n    return {}['gone']\n")
     status, _, errors = run_in_process(
         finished, "export", "--study", "digits", "--output", "false.py"
@@ -307,7 +303,7 @@ def test_a_space_that_raises_for_an_old_trial_is_one_line(finished: Path) -> Non
     assert "it can no longer rebuild trial" in errors and "(KeyError: 'gone')" in errors
 
 
-def test_a_changed_space_is_noticed_before_a_false_module_is_written(finished: Path) -> None:
+def test_changed_space_is_noticed_before_export(finished: Path) -> None:
     text = (ROOT / "space.py").read_text()
     (finished / "space.py").write_text(text.replace("nesterov=True", "nesterov=False"))
     status, _, errors = run_in_process(
@@ -319,7 +315,7 @@ def test_a_changed_space_is_noticed_before_a_false_module_is_written(finished: P
     assert not (finished / "false.py").exists()
 
 
-def test_a_space_that_raises_is_named_and_the_run_gives_up(tmp_path: Path) -> None:
+def test_space_that_always_raises_ends_the_search(tmp_path: Path) -> None:
     (tmp_path / "space.py").write_text(
         "def suggest(trial):\n    raise RuntimeError('[/no] luck')\n"
     )
@@ -332,7 +328,7 @@ def test_a_space_that_raises_is_named_and_the_run_gives_up(tmp_path: Path) -> No
 
 
 @pytest.mark.process
-def test_a_full_disk_is_one_line_and_the_same_command_goes_on(tmp_path: Path) -> None:
+def test_full_disk_is_one_line_and_the_search_resumes(tmp_path: Path) -> None:
     """Small as it is, the disk holds the study's tables but not its second trial."""
     studies = tmp_path / "studies"
     studies.mkdir()
@@ -358,7 +354,7 @@ def test_a_full_disk_is_one_line_and_the_same_command_goes_on(tmp_path: Path) ->
 
 
 @pytest.mark.process
-def test_too_few_open_files_are_one_line_and_more_are_taken_where_they_may_be(
+def test_open_file_limit_is_raised_or_named(
     tmp_path: Path,
 ) -> None:
     options = ("--trials", "1", "--engine", "reference")
@@ -376,7 +372,7 @@ def test_too_few_open_files_are_one_line_and_more_are_taken_where_they_may_be(
     assert limited("-Sn") == (0, "")
 
 
-def test_space_tells_knobs_shares_and_samples_as_text_and_json(
+def test_space_prints_knobs_and_samples_as_text_and_json(
     project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(space, "PROPOSALS", 300)
@@ -391,7 +387,7 @@ def test_space_tells_knobs_shares_and_samples_as_text_and_json(
 
 
 @pytest.mark.process
-def test_output_cut_short_by_head_is_no_error_and_ends_no_search(finished: Path) -> None:
+def test_closed_pipe_is_no_error_and_ends_no_search(finished: Path) -> None:
     run = "run --dataset digits --study piped --epochs 1 --trials 1 --engine reference"
     for words in (run, "best --study digits"):
         command = f"{sys.executable} -m search {words} | head -1; exit ${{PIPESTATUS[0]}}"

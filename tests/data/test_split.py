@@ -1,4 +1,4 @@
-"""Laws of validation: nothing that is trained on is looked at, and nobody's hand is known."""
+"""Tests of validation: nothing that is trained on is looked at, and nobody's hand is known."""
 
 import gzip
 import struct

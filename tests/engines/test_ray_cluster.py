@@ -1,4 +1,4 @@
-"""Laws of the engine that trains on a Ray cluster; real nodes, all on this machine."""
+"""Tests of the engine that trains on a Ray cluster; real nodes, all on this machine."""
 
 import inspect
 import os
@@ -63,20 +63,18 @@ def curve(engine: Any) -> list[tuple[float, float]]:
     return [(epoch.train_loss, epoch.test_accuracy) for epoch in engine.train(RUN)]
 
 
-def test_a_run_is_the_same_there_as_here(engine: RayEngine, small: DataSet) -> None:
+def test_run_on_a_cluster_equals_a_local_run(engine: RayEngine, small: DataSet) -> None:
     with closing(CpuEngine(small, 1)) as here:
         assert curve(engine) == curve(here)
         assert engine.device == f"Ray, {here.device}"
 
 
-def test_it_trains_on_every_core_of_the_cluster_unless_told_otherwise(
-    nodes: Any, small: DataSet
-) -> None:
+def test_default_is_a_worker_per_core_of_the_cluster(nodes: Any, small: DataSet) -> None:
     with closing(RayEngine(small, None, nodes.address)) as engine:
         assert engine.workers == 2
 
 
-def test_a_node_that_dies_costs_an_epoch_and_one_that_joins_takes_over(
+def test_dead_node_costs_an_epoch_and_new_node_takes_over(
     nodes: Any, small: DataSet, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(cluster, "START_TIMEOUT_SECONDS", 15)
@@ -95,26 +93,24 @@ def test_a_node_that_dies_costs_an_epoch_and_one_that_joins_takes_over(
         nodes.remove_node(third)
 
 
-def test_a_schedulers_signal_is_answered_as_before_it_connected(engine: RayEngine) -> None:
+def test_connecting_keeps_the_signal_handlers(engine: RayEngine) -> None:
     before, after = answers
     assert before == after, "Ray has an answer of its own"
 
 
-def test_the_coordinators_pace_with_a_cluster_is_measured_without_training(
-    nodes: Any, project: Path
-) -> None:
+def test_bench_measures_the_coordinator_on_a_cluster(nodes: Any, project: Path) -> None:
     words = ("--engine", "ray", "--address", nodes.address, "--workers", "1")
     assert main(["bench", "--coordinator", "20", *words, "--csv", "x.csv"]) == 0
     assert list(pandas.read_csv("x.csv").trials) == [20]
 
 
-def test_the_data_is_the_same_behind_the_wire(small: DataSet) -> None:
+def test_data_sent_to_a_node_is_unchanged(small: DataSet) -> None:
     found = unpack(pack(small))
     assert found.checksum == small.checksum
     assert isinstance(found.train_images, torch.Tensor)
 
 
-def test_without_a_cluster_it_says_how_to_begin_one(
+def test_missing_cluster_says_how_to_start_one(
     small: DataSet, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ray = pytest.importorskip("ray")

@@ -64,7 +64,7 @@ def kill(process: subprocess.Popen[str], victim: str, draw: random.Random) -> bo
 
 
 @pytest.mark.long
-def test_no_kill_costs_a_finished_trial_or_leaves_anything_half_done(
+def test_random_kills_lose_no_finished_trial(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     draw = random.Random(SEED)
@@ -140,7 +140,7 @@ def suggest(trial):
 
 @pytest.mark.long
 @pytest.mark.skipif(SOAK < 100, reason="soaks long only: SEARCH_SOAK=2000")
-def test_nothing_grows_over_thousands_of_trials_but_the_study(tmp_path: Path) -> None:
+def test_memory_and_files_do_not_grow_with_trials(tmp_path: Path) -> None:
     """The memory of the workers and all open files stay as they were after the first tenth; the
     coordinator grows by the trials that it remembers."""
     (tmp_path / "space.py").write_text(SMALL_SPACE)

@@ -1,0 +1,131 @@
+"""Tests of folders of images, one folder per class."""
+
+import os
+import struct
+import zlib
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch.multiprocessing
+from PIL import Image
+
+from search.data.load import load_data_set
+from tests.data.conftest import arrays, memory_limit, picture, pictures, refusal, write_folder
+
+
+def test_image_folders_are_read_by_class(tmp_path: Path) -> None:
+    pictures(tmp_path / "train", "ba", 3)
+    pictures(tmp_path / "test", "ab", 1)
+    picture(tmp_path / "train" / "a" / "zz.PNG", 99)
+    (tmp_path / "train" / "a" / ".hidden.png").write_bytes(b"junk")
+    os.mkfifo(tmp_path / "train" / "a" / "never.png")  # whoever opened it would wait for ever
+    (tmp_path / "train" / ".cache").mkdir()
+    (tmp_path / "train" / "a" / "notes.txt").touch()
+    found = load_data_set(str(tmp_path), Path("unused"))
+    assert found.class_names == ("a", "b")
+    assert found.shape == (1, 10, 8)
+    assert found.train_labels.tolist() == [0, 0, 0, 0, 1, 1, 1]
+    assert found.train_images[:, 0, 0, 0].tolist() == [50, 51, 52, 99, 0, 1, 2]
+    assert found.test_images[:, 0, 0, 1].tolist() == [1, 51]
+    assert found.train_images.untyped_storage().nbytes() == found.train_images.numel()
+
+
+def test_a_sixth_of_every_class_becomes_test_images(tmp_path: Path) -> None:
+    pictures(tmp_path, "ab", 12)
+    picture(tmp_path / "c" / "1.bmp", 1)
+    picture(tmp_path / "c" / "2.jpg", 2)
+    found = load_data_set(str(tmp_path), Path("unused"))
+    assert torch.bincount(found.test_labels).tolist() == [2, 2, 1]
+    assert torch.bincount(found.train_labels).tolist() == [10, 10, 1]
+    assert "every sixth held out" in found.source
+    assert found.checksum == load_data_set(str(tmp_path), Path("unused")).checksum
+    firsts = [images[:, 0, 0, 0].tolist() for images in (found.train_images, found.test_images)]
+    assert sorted(firsts[0][:10] + firsts[1][:2]) == list(range(12))
+
+
+@pytest.mark.parametrize(
+    ("mode", "channels"), [("1", 1), ("L", 1), ("LA", 1), ("RGB", 3), ("RGBA", 3), ("P", 3)]
+)
+def test_grey_images_have_one_channel_others_three(
+    tmp_path: Path, mode: str, channels: int
+) -> None:
+    found = load_data_set(str(pictures(tmp_path, mode=mode)), Path("unused"))
+    assert found.shape == (channels, 10, 8)
+    assert len(found.mean) == len(found.std) == channels
+
+
+def test_one_colour_image_makes_all_three_channels(tmp_path: Path) -> None:
+    pictures(tmp_path)
+    picture(tmp_path / "a" / "000.png", 7, mode="RGB")
+    found = load_data_set(str(tmp_path), Path("unused"))
+    assert found.shape == (3, 10, 8)
+    assert torch.equal(found.test_images[:, 0], found.test_images[:, 2])
+
+
+def test_images_of_16_bits_are_scaled_to_8(tmp_path: Path) -> None:
+    pictures(tmp_path)
+    deep = (np.arange(80, dtype=np.uint16) * 256 + 255).reshape(10, 8)
+    Image.fromarray(deep).save(tmp_path / "a" / "000.png")
+    found = load_data_set(str(tmp_path), Path("unused"))
+    assert found.train_images[0].flatten().tolist() == list(range(80))
+
+
+def test_image_of_another_size_is_named_with_both_sizes(tmp_path: Path) -> None:
+    pictures(tmp_path)
+    picture(tmp_path / "b" / "000.png", 0, size=(8, 9))
+    line = refusal(tmp_path)
+    assert f"{tmp_path / 'b' / '000.png'} has 8x9 pixels, expected 8x10" in line
+
+
+def test_broken_image_is_named(tmp_path: Path) -> None:
+    pictures(tmp_path)
+    path = tmp_path / "b" / "001.png"
+    for content in (b"", b"no image", path.read_bytes()[:45]):
+        path.write_bytes(content)
+        assert f"{path} is not an image" in refusal(tmp_path)
+
+
+@pytest.mark.parametrize("side", [10_000, 20_000])  # PIL warns of the former, refuses the latter
+def test_decompression_bomb_is_named(tmp_path: Path, side: int) -> None:
+    def chunk(kind: bytes, body: bytes) -> bytes:
+        return (
+            struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
+        )
+
+    pictures(tmp_path)
+    header = struct.pack(">2I5B", side, side, 8, 0, 0, 0, 0)
+    bomb = b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(bytes(99)))
+    (tmp_path / "a" / "000.png").write_bytes(bomb)
+    with memory_limit():
+        assert "bomb" in refusal(tmp_path)
+
+
+def test_train_and_test_need_the_same_nonempty_classes(tmp_path: Path) -> None:
+    pictures(tmp_path / "train", "ab")
+    assert "class a needs an image" in refusal(tmp_path)
+    pictures(tmp_path / "test", "abc")
+    assert "class c needs an image" in refusal(tmp_path)
+    (tmp_path / "train" / "c").mkdir()
+    assert "class c needs an image" in refusal(tmp_path)
+
+
+def test_class_with_one_image_cannot_be_split(tmp_path: Path) -> None:
+    pictures(tmp_path)
+    picture(tmp_path / "c" / "only.png", 1)
+    assert "class c needs an image" in refusal(tmp_path)
+
+
+def test_one_class_of_images_is_refused(tmp_path: Path) -> None:
+    assert "only one class" in refusal(pictures(tmp_path, "a"))
+
+
+def test_unknown_name_and_empty_folder_list_the_choices(tmp_path: Path) -> None:
+    for line in (refusal("mnits"), refusal(tmp_path)):
+        assert "CLASS/*.png" in line and "IDX" in line
+    assert "fashion-mnist" in refusal("mnits")
+
+
+def test_folder_named_like_an_official_set_is_renamed(tmp_path: Path) -> None:
+    folder = write_folder(tmp_path / "MNIST", arrays())
+    assert load_data_set(str(folder), tmp_path).name == "mnist-folder"
