@@ -1,10 +1,8 @@
-"""Files written whole or not at all, and read no further than wanted."""
+"""Write files completely or not at all, and read no more of a file than wanted."""
 
+import fcntl
 import glob
-import os
-import platform
-import re
-import tempfile
+import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from gzip import GzipFile
@@ -23,63 +21,66 @@ class FileError(SearchError):
 
 
 def check_writable(path: Path, suffix: str) -> None:
-    """Raises FileError unless `path` ends in `suffix` and is a plain file or nothing yet."""
+    """Check that `path` ends in `suffix` and is a regular file or does not exist.
+
+    Raises:
+        FileError: It does not.
+    """
     if path.suffix != suffix:
-        raise FileError(f"{path} cannot be written: its name has to end in {suffix}")
+        raise FileError(f"{path} cannot be written: expected a name that ends in {suffix}")
     if path.exists() and not path.is_file():
-        raise FileError(f"{path} cannot be written: it is there and no plain file")
+        raise FileError(f"{path} cannot be written: it exists and is no regular file")
 
 
 @contextmanager
 def atomic_write(path: Path, suffix: str = "") -> Iterator[Path]:
-    """A temporary file beside `path` that takes its name when the block ends without an exception.
+    """Yield a temporary file that replaces `path` when the block ends without an exception.
 
-    With a `suffix`, what the killed have left of earlier attempts is removed. Raises FileError if
-    it cannot be written, or if the name does not end so.
+    The temporary file is in the same folder. It is locked while it is written, so that
+    `remove_stale_temps` can tell it from one that a killed process left.
+
+    Args:
+        path: The file to write; its permissions follow the umask.
+        suffix: What its name has to end in. If given, stale temporary files of `path` are removed.
+
+    Raises:
+        FileError: The file cannot be written.
     """
     check_writable(path, suffix or path.suffix)
     if suffix:
         remove_stale_temps(path.parent, glob.escape(path.name))
-    mine = f".{path.name}.{platform.node()}-{os.getpid()}-"
+    part = path.with_name(f".{path.name}.{secrets.token_hex(8)}{path.suffix}")
     try:
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=mine, suffix=path.suffix)
-        os.close(handle)
-    except OSError as reason:
-        raise FileError(f"{path} cannot be written: {reason.strerror or reason}") from reason
-    part = Path(name)
-    try:
-        yield part
-        part.chmod(0o644)  # mkstemp keeps its files to their owner
-        part.replace(path)
+        with part.open("xb") as file:
+            with suppress(OSError):  # some network drives have no locks
+                fcntl.flock(file, fcntl.LOCK_EX)
+            yield part
+            part.replace(path)
     except OSError as reason:
         raise FileError(f"{path} cannot be written: {reason.strerror or reason}") from reason
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
 
 
-def remove_stale_temps(folder: Path, names: str) -> None:
-    """Remove what killed processes of this machine have left of their attempts to write files
-    whose names match `names`."""
-    for part in folder.glob(f".{names}.*"):
-        maker = re.search(rf"\.{re.escape(platform.node())}-(\d+)-[^-]*$", part.name)
-        if maker and not pid_exists(int(maker[1])):
-            with suppress(OSError):
-                part.unlink()
+def remove_stale_temps(folder: Path, pattern: str) -> None:
+    """Remove the temporary files that killed processes left in a folder.
 
-
-def pid_exists(pid: int) -> bool:
-    """Whether there is, or may be, a process of that number."""
-    if os.name == "posix":  # elsewhere the question would be an order
-        with suppress(PermissionError, OverflowError):
-            try:
-                os.kill(pid, 0)
-            except ProcessLookupError:
-                return False
-    return True
+    Args:
+        folder: The folder.
+        pattern: A glob pattern of the names of the files that were to be written.
+    """
+    for part in folder.glob(f".{pattern}.*"):
+        with suppress(OSError), part.open("rb") as file:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)  # fails while somebody writes it
+            part.unlink()
 
 
 def read_at_most(file: IO[bytes] | GzipFile | HTTPResponse, most: int) -> bytearray:
-    """All that is left, up to `most` bytes. In steps: memory is for what comes, not for claims."""
+    """Read the rest of a file, at most `most` bytes.
+
+    It is read in chunks: memory is allocated for what arrives, not for what a header declares.
+    """
     content = bytearray()
     while chunk := file.read(min(CHUNK_BYTES, most - len(content))):
         content += chunk

@@ -1,7 +1,6 @@
-"""Tests of the files: whole or not at all, and nothing left behind."""
+"""Tests of atomic files: complete or absent, and nothing left behind."""
 
 import os
-import platform
 import signal
 import subprocess
 import sys
@@ -34,6 +33,17 @@ def test_wrong_suffix_or_no_regular_file_is_refused(tmp_path: Path) -> None:
             pass
 
 
+def test_permissions_follow_the_umask(tmp_path: Path) -> None:
+    for mask, mode in ((0o022, 0o644), (0o077, 0o600)):
+        earlier = os.umask(mask)
+        try:
+            with atomic_write(tmp_path / "x.txt") as part:
+                part.write_text("one")
+        finally:
+            os.umask(earlier)
+        assert (tmp_path / "x.txt").stat().st_mode & 0o777 == mode
+
+
 def test_temporary_files_of_killed_processes_are_removed(tmp_path: Path) -> None:
     path = tmp_path / "x.txt"
     code = (
@@ -42,12 +52,19 @@ def test_temporary_files_of_killed_processes_are_removed(tmp_path: Path) -> None
     )
     killed = subprocess.run([sys.executable, "-c", code, str(path)])
     assert killed.returncode == -signal.SIGKILL
-    (left,) = tmp_path.iterdir()
-    elsewhere = tmp_path / ".x.txt.elsewhere-1-abc.txt"
-    living = tmp_path / f".x.txt.{platform.node()}-{os.getppid()}-abc.txt"
-    for other in (elsewhere, living):
-        other.touch()
+    (stale,) = tmp_path.iterdir()
     with atomic_write(path, ".txt") as part:
         part.write_text("one")
-        assert not left.exists()
-    assert sorted(tmp_path.iterdir()) == sorted([path, elsewhere, living])
+        assert not stale.exists()
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_temporary_file_in_use_is_not_removed(tmp_path: Path) -> None:
+    path = tmp_path / "x.txt"
+    with atomic_write(path, ".txt") as first:
+        first.write_text("one")
+        with atomic_write(path, ".txt") as second:
+            second.write_text("two")
+            assert first.exists()
+    assert path.read_text() == "one"
+    assert list(tmp_path.iterdir()) == [path]

@@ -1,4 +1,4 @@
-"""What a data set is: four tensors, kept as uint8, and what every set must fulfil."""
+"""A data set: images and labels for training and for tests, and the checks that all must pass."""
 
 import hashlib
 import math
@@ -12,23 +12,24 @@ from search.errors import SearchError
 
 
 class DataError(SearchError):
-    """A data set that cannot be had or trusted: what is wrong, what was expected, what to do."""
+    """A data set that is missing or invalid: what is wrong, what was expected, what to do."""
 
     def __init__(self, message: str) -> None:
-        super().__init__(" ".join(message.split()))  # one line, whatever a path or a cause holds
+        super().__init__(" ".join(message.split()))  # one line, whatever it quotes
 
 
 class DataUnavailable(DataError):
-    """Absent and not to be fetched: the only failure `load_auto` has an answer to."""
+    """A data set that is missing and cannot be downloaded; "auto" then uses another one."""
 
 
 @dataclass(frozen=True, eq=False)
 class DataSet:
-    """Images uint8 (N, C, H, W) and labels int64 (N,), both for training and for testing.
+    """Images uint8 (N, C, H, W) and labels int64 (N,), for training and for tests.
 
-    name         fit for a study's name: lower case letters, digits and hyphens
-    source       where it came from, in words, on one line
-    class_names  of class 0, 1, ...; each class has at least one training image
+    Attributes:
+        name: Lower case letters, digits and hyphens; the default name of its study.
+        source: Where it comes from, in one line.
+        class_names: The name of each label; each class has at least one training image.
     """
 
     name: str
@@ -41,22 +42,23 @@ class DataSet:
 
     @property
     def shape(self) -> tuple[int, int, int]:
-        """(C, H, W) of every image."""
+        """The shape (C, H, W) of an image."""
         channels, height, width = self.train_images.shape[1:]
         return channels, height, width
 
     @property
     def classes(self) -> int:
+        """The number of classes."""
         return len(self.class_names)
 
     @property
     def mean(self) -> tuple[float, ...]:
-        """Of each channel of the training images, where white is 1; to four decimals."""
+        """The mean of each channel of the training images, scaled to 0 to 1; four decimals."""
         return tuple(mean for mean, _ in self._moments)
 
     @property
     def std(self) -> tuple[float, ...]:
-        """Of each channel of the training images, where white is 1; to four decimals."""
+        """The standard deviation of each channel, scaled as the mean."""
         return tuple(std for _, std in self._moments)
 
     @cached_property
@@ -65,7 +67,7 @@ class DataSet:
 
     @cached_property
     def checksum(self) -> str:
-        """16 hex digits that change with any pixel, label or shape."""
+        """A hash of all pixels, labels and shapes, 16 hexadecimal digits."""
         digest = hashlib.sha256()
         for part in (self.train_images, self.train_labels, self.test_images, self.test_labels):
             digest.update(repr(tuple(part.shape)).encode())
@@ -74,42 +76,53 @@ class DataSet:
 
 
 def normalise(images: Tensor, data: DataSet) -> Tensor:
-    """Images (N, C, H, W) from 0 to 1, to the mean 0 and deviation 1 of the training set."""
+    """Shift and scale images (N, C, H, W) so that the training images have mean 0, deviation 1.
+
+    Args:
+        images: float, from 0 to 1.
+        data: The data set whose training images are meant.
+    """
     mean = torch.tensor(data.mean, device=images.device).view(-1, 1, 1)
     std = torch.tensor(data.std, device=images.device).view(-1, 1, 1)
     return (images - mean) / std
 
 
-def require(true: bool, otherwise: str) -> None:
-    if not true:
-        raise DataError(otherwise)
+def require(condition: bool, message: str) -> None:
+    """Raise DataError with this message unless the condition is true."""
+    if not condition:
+        raise DataError(message)
 
 
 def check_data_set(data: DataSet) -> None:
-    """What every set must fulfil, whichever way it came."""
-    where, known = data.source, data.classes
+    """Check sizes, counts, labels and classes.
+
+    Raises:
+        DataError: The first check that fails.
+    """
+    source, classes = data.source, data.classes
     train, test = data.train_images, data.test_images
     one_size = train.shape[1:] == test.shape[1:] and min(train.shape[2:]) >= 8
     sizes = f"{image_size(train[0])} and {image_size(test[0])}"
-    require(one_size, f"{where}: images of {sizes} pixels; expected one size, 8x8 or more.")
+    require(one_size, f"{source}: images of {sizes} pixels; expected one size, 8x8 or more.")
     for images, labels in ((train, data.train_labels), (test, data.test_labels)):
         count, largest = len(labels), int(labels.max())
-        require(len(images) == count, f"{where}: {len(images):,} images, but {count:,} labels.")
-        require(largest < known, f"{where}: a label is {largest}, expected 0 to {known - 1}.")
-    counts = torch.bincount(data.train_labels, minlength=known)
+        require(len(images) == count, f"{source}: {len(images):,} images, but {count:,} labels.")
+        require(largest < classes, f"{source}: a label is {largest}, expected 0 to {classes - 1}.")
+    counts = torch.bincount(data.train_labels, minlength=classes)
     empty = [name for name, count in zip(data.class_names, counts, strict=True) if not count]
-    require(not empty, f"{where}: class {''.join(empty[:1])} has no training image.")
-    require(known >= 2, f"{where}: only one class, expected two or more.")
-    # Normalising divides by it.
-    require(0.0 not in data.std, f"{where}: in all training images a channel is the same.")
+    require(not empty, f"{source}: class {''.join(empty[:1])} has no training image.")
+    require(classes >= 2, f"{source}: only one class, expected two or more.")
+    # `normalise` divides by the deviation.
+    require(0.0 not in data.std, f"{source}: in all training images a channel is the same.")
 
 
 def image_size(image: Tensor) -> str:
+    """Format the size of an image (C, H, W) as WIDTHxHEIGHT."""
     return f"{image.shape[2]}x{image.shape[1]}"
 
 
 def _mean_and_std(channel: Tensor) -> tuple[float, float]:
-    """From the histogram, in whole numbers: no rounding adds up over millions of pixels."""
+    """Compute both from the histogram, in integers: no rounding errors over millions of pixels."""
     counts: list[int] = torch.bincount(channel.flatten(), minlength=256).tolist()
     pixels = sum(counts)
     total = sum(value * count for value, count in enumerate(counts))

@@ -1,4 +1,4 @@
-"""The digits that scikit-learn carries."""
+"""The handwritten digits that scikit-learn contains: a data set that needs no network."""
 
 from importlib import import_module
 
@@ -7,14 +7,13 @@ from torch.nn import functional as F
 
 from search.data.dataset import DataSet
 
-# ---- the digits of scikit-learn
-
 
 def load_digits() -> DataSet:
-    bunch = import_module("sklearn.datasets").load_digits()  # here, since it costs seconds
+    """Load the 1,797 images of 8x8, enlarged to MNIST's format; a quarter is for tests."""
+    bunch = import_module("sklearn.datasets").load_digits()  # imported late: it takes seconds
     small, labels = torch.from_numpy(bunch.images).long(), torch.from_numpy(bunch.target).long()
-    # Bilinear, to the 20x20 box that MNIST has in its 28x28; the weights are whole tenths, so the
-    # arithmetic is exact and the checksum the same on every machine. 16 is white.
+    # Enlarged bilinearly to 20x20 inside 28x28, as MNIST's are. All weights are multiples of a
+    # tenth, so integer arithmetic is exact and the checksum the same on every machine. 16 is white.
     tenths = (F.interpolate(torch.eye(8)[None], size=20, mode="linear") * 10).round().long()[0]
     boxes = (tenths.T @ small @ tenths * 255 + 800) // 1600
     images = F.pad(boxes, (4, 4, 4, 4)).to(torch.uint8)[:, None]

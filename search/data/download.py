@@ -1,4 +1,8 @@
-"""Files from the network, checked."""
+"""Download files from a list of mirrors, with checksum, size limit and time limit.
+
+pooch would do the same in fewer lines, but limits neither the size of a file nor the look-up of a
+host's name: with a resolver that hangs, a search without a network would wait for minutes.
+"""
 
 import hashlib
 from collections.abc import Iterable
@@ -15,7 +19,15 @@ TIMEOUT_SECONDS = 20.0  # seconds a server may stay silent
 
 
 def download(urls: Iterable[str], md5: str) -> bytes:
-    """The content with this MD5, from the first of `urls` to have it. OSError: why none had."""
+    """Download a file from the first mirror that has it.
+
+    Args:
+        urls: The file's address on each mirror.
+        md5: Its checksum, hexadecimal.
+
+    Raises:
+        OSError: No mirror has it; the message gives the reason of each.
+    """
     reasons = []
     for url in urls:
         try:
@@ -33,20 +45,22 @@ def download(urls: Iterable[str], md5: str) -> bytes:
 
 
 def send_request(url: str) -> bytes:
+    """Download what is at `url`, at most MAX_BYTES."""
     answer: Future[HTTPResponse] = Future()
-    request = Request(url, headers={"User-Agent": "search"})  # some mirrors turn urllib away
+    request = Request(url, headers={"User-Agent": "search"})  # some mirrors refuse urllib
 
-    def ask() -> None:
+    def connect() -> None:
         try:
             answer.set_result(urlopen(request, timeout=TIMEOUT_SECONDS))
         except (OSError, HTTPException) as error:
             answer.set_exception(error)
 
-    # A socket's timeout bounds neither the look-up of a name nor the sum over a host's addresses.
-    Thread(target=ask, daemon=True).start()
+    # The timeout of a socket limits neither the look-up of the name nor the sum over all addresses.
+    Thread(target=connect, daemon=True).start()
     with answer.result(TIMEOUT_SECONDS) as response:
         return bytes(read_at_most(response, MAX_BYTES))
 
 
 def md5_of(content: bytes) -> str:
+    """Return the MD5 checksum, hexadecimal."""
     return hashlib.md5(content, usedforsecurity=False).hexdigest()

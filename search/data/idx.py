@@ -1,4 +1,4 @@
-"""The IDX format."""
+"""The IDX format of MNIST's files."""
 
 import gzip
 import math
@@ -22,17 +22,21 @@ IDX_FILES = (
 
 
 def gz_or_extracted(path: Path) -> Path:
-    """The .gz file itself, or else where its extracted twin would be."""
+    """Return the .gz file if it exists, else the path of the extracted file."""
     return path if path.is_file() else path.with_suffix("")
-
-
-# ---- the IDX format
 
 
 def from_idx(
     name: str, source: str, paths: Iterable[Path], class_names: tuple[str, ...] = ()
 ) -> DataSet:
-    """From four .gz files, or their twins: training images and labels, test images and labels."""
+    """Load a data set from four IDX files, compressed or extracted.
+
+    Args:
+        name: The name of the data set.
+        source: Where it comes from, for messages.
+        paths: The .gz files: training images and labels, test images and labels.
+        class_names: The name of each label; by default the numbers.
+    """
     images, labels, test_images, test_labels = map(gz_or_extracted, paths)
     train = _read_labelled(images, labels)
     test = _read_labelled(test_images, test_labels)
@@ -41,14 +45,13 @@ def from_idx(
 
 
 def _read_labelled(images: Path, labels: Path) -> tuple[Tensor, Tensor]:
-    """The labels first: they are small, and tell how many images there may be."""
-    known = _read_idx(labels)
-    return _read_idx(images, len(known)), known
+    """Read the labels first: their number limits how many images may be declared."""
+    read_labels = _read_idx(labels)
+    return _read_idx(images, len(read_labels)), read_labels
 
 
 def _read_idx(path: Path, count: int | None = None) -> Tensor:
-    """Images as uint8 (N, 1, H, W) or labels as int64 (N,), as the file's name says; `count` of
-    them, if that is known."""
+    """Read images as uint8 (N, 1, H, W) or labels as int64 (N,), depending on the file's name."""
     if "images" in path.name:
         return _parse_idx(path, 0x0803, count)[:, None]
     if "idx2-int" not in path.name:
@@ -57,20 +60,26 @@ def _read_idx(path: Path, count: int | None = None) -> Tensor:
 
 
 def qmnist_column(path: Path, column: int) -> Tensor:
-    """One of the eight numbers of each image, int64 (N,): 0 is its class, 2 who wrote it."""
-    weights = torch.tensor([1 << 24, 1 << 16, 1 << 8, 1])  # four bytes a number, high byte first
+    """Read a column of QMNIST's labels, int64 (N,): 0 is the class, 2 the writer."""
+    weights = torch.tensor([1 << 24, 1 << 16, 1 << 8, 1])  # four bytes per number, high byte first
     return (_parse_idx(path, 0x0C02)[:, column].long() * weights).sum(1)
 
 
 def _parse_idx(path: Path, magic: int, count: int | None = None) -> Tensor:
-    """uint8, shaped as the header says; numbers of four bytes add a last dimension of 4."""
+    """Read a file as uint8 in the shape that its header declares.
+
+    Numbers of four bytes add a last dimension of 4.
+
+    Raises:
+        DataError: The file is damaged, too large, or does not contain `count` items.
+    """
     try:
         with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as file:
             found, *shape = struct.unpack(f">{1 + magic % 256}I", file.read(4 + 4 * (magic % 256)))
             require(found == magic, f"{path} begins with {found:#x}, expected {magic:#x}.")
             if count is not None:
-                asked = f"{path} declares {shape[0]:,} images, but there are {count:,} labels."
-                require(shape[0] == count, asked)
+                message = f"{path} declares {shape[0]:,} images, but there are {count:,} labels."
+                require(shape[0] == count, message)
             shape += [4] if magic >> 8 == 0x0C else []
             size = math.prod(shape)
             require(
@@ -79,7 +88,7 @@ def _parse_idx(path: Path, magic: int, count: int | None = None) -> Tensor:
             )
             content = read_at_most(file, size + 1)
     except (EOFError, gzip.BadGzipFile, zlib.error, struct.error) as error:
-        raise DataError(f"{path} is cut short or corrupt ({error}); fetch it anew.") from error
-    holds = "more" if len(content) > size else f"{len(content):,}"
-    require(len(content) == size, f"{path} declares {size:,} bytes, but holds {holds}.")
+        raise DataError(f"{path} is truncated or corrupt ({error}); download it again.") from error
+    actual = "more" if len(content) > size else f"{len(content):,}"
+    require(len(content) == size, f"{path} declares {size:,} bytes, but contains {actual}.")
     return torch.frombuffer(content, dtype=torch.uint8).view(shape)

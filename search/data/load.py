@@ -1,4 +1,4 @@
-"""Load a data set by its name or from a folder; whatever is wrong with it is a DataError."""
+"""Load a data set by its name or from a folder, and check it."""
 
 import logging
 import os
@@ -13,11 +13,15 @@ logger = logging.getLogger(__name__)
 
 
 def load_data_set(name_or_folder: str, data_dir: Path) -> DataSet:
-    """One of NAMES, or the data set in a folder of the user's.
+    """Load an official data set, or one from a folder of the user's.
 
-    The official files are expected in `data_dir`, laid out as torchvision does
-    (data_dir/MNIST/raw/*.gz). Missing ones are downloaded there; nothing else is ever written.
-    Raises DataError.
+    Args:
+        name_or_folder: One of NAMES, or a folder.
+        data_dir: Where official files are, in torchvision's layout (data_dir/MNIST/raw/*.gz).
+            Missing ones are downloaded there; nothing else is ever written.
+
+    Raises:
+        DataError: The data set is not available, or not valid.
     """
     try:
         if name_or_folder == "digits":
@@ -33,14 +37,18 @@ def load_data_set(name_or_folder: str, data_dir: Path) -> DataSet:
 
 
 def load_mnist_or_digits(data_dir: Path) -> tuple[DataSet, str | None]:
-    """MNIST and None; or, where MNIST is absent and cannot be fetched, the digits and a notice.
+    """Load MNIST, or scikit-learn's digits where it is missing and cannot be downloaded.
 
-    The notice is one line for the user. Raises DataError if MNIST's files are there but corrupt.
+    Returns:
+        The data set, and a notice for the user if it is not MNIST.
+
+    Raises:
+        DataError: A file of MNIST is corrupt.
     """
     try:
         return load_data_set("mnist", data_dir), None
     except DataUnavailable as error:
-        notice = f"Searching the digits that scikit-learn carries instead of MNIST. {error}"
+        notice = f"Using the digits of scikit-learn instead of MNIST. {error}"
         return load_data_set("digits", data_dir), notice
 
 
@@ -57,7 +65,7 @@ def load_data(dataset: str, data_dir: str | Path | None = None) -> DataSet:
         data_dir: Where official files are or go; by default SEARCH_DATA_DIR, else "data".
 
     Raises:
-        DataError: The data set is not to be had, or is not as it should be.
+        DataError: The data set is not available, or not valid.
     """
     if dataset != "auto":
         return load_data_set(dataset, data_folder(data_dir))
@@ -68,5 +76,5 @@ def load_data(dataset: str, data_dir: str | Path | None = None) -> DataSet:
 
 
 def stored_name(dataset: str, data: DataSet) -> str:
-    """Choose the name by which a study finds its data again: a known name or an absolute path."""
+    """Return what a study stores to load its data again: an official name or an absolute path."""
     return data.name if data.name in NAMES else str(Path(dataset).expanduser().resolve())

@@ -1,4 +1,4 @@
-"""The official sets: IDX files, read where they lie and downloaded where they do not."""
+"""The official data sets: IDX files that are read from a folder, and downloaded if missing."""
 
 from collections.abc import Iterable
 from importlib import import_module
@@ -22,24 +22,31 @@ TITLES = {
 }
 
 
-# ---- the official sets
-
-
 def load_official(name: str, data_dir: Path) -> DataSet:
+    """Load an official data set from torchvision's layout, data_dir/MNIST/raw/*.gz.
+
+    Args:
+        name: A key of TITLES.
+        data_dir: The folder; missing files are downloaded into it.
+
+    Raises:
+        DataUnavailable: A file is missing and cannot be downloaded.
+        DataError: A file is corrupt.
+    """
     title = TITLES[name]
     raw = data_dir / title / "raw"
-    kind = getattr(import_module("torchvision.datasets"), title)  # here, since it costs seconds
+    kind = getattr(import_module("torchvision.datasets"), title)  # imported late: it takes seconds
     resources = kind.resources
-    if isinstance(resources, dict):  # QMNIST's, by subset
+    if isinstance(resources, dict):  # QMNIST's are listed by subset
         resources = [*resources["train"], *resources["test"]]
     official = {raw / Path(address).name: (address, md5) for address, md5 in resources}
-    # All that is there is checked before anything is fetched: corrupt must not pass for absent.
+    # Existing files are checked before any download: a corrupt file is not a missing one.
     missing = [path for path, (_, md5) in official.items() if not is_present(path, md5)]
     try:
         for path in missing:
             address, md5 = official[path]
-            # QMNIST's addresses are whole already, and urljoin leaves them as they are.
-            download_official(path, [urljoin(each, address) for each in kind.mirrors], md5)
+            # QMNIST's addresses are absolute, and urljoin keeps those.
+            download_official(path, [urljoin(mirror, address) for mirror in kind.mirrors], md5)
     except (OSError, FileError) as error:
         gap = "is not in" if len(missing) == len(official) else "is not complete in"
         raise DataUnavailable(
@@ -47,7 +54,7 @@ def load_official(name: str, data_dir: Path) -> DataSet:
             f"Put {', '.join(path.name for path in missing)} there, "
             "or choose --dataset digits, which needs no network."
         ) from error
-    class_names = tuple(each.split(" - ")[0] for each in kind.classes)  # "7 - seven" is "7"
+    class_names = tuple(name.split(" - ")[0] for name in kind.classes)  # "7 - seven" is "7"
     data = from_idx(name, f"{title} from {raw}", official, class_names)
     size = image_size(data.train_images[0])
     require(size == "28x28", f"{data.source}: images of {size} pixels, expected 28x28.")
@@ -55,6 +62,7 @@ def load_official(name: str, data_dir: Path) -> DataSet:
 
 
 def download_official(path: Path, addresses: Iterable[str], md5: str) -> None:
+    """Download an official file to `path` from the first of its addresses that has it."""
     path.parent.mkdir(parents=True, exist_ok=True)
     content = download(dict.fromkeys(addresses), md5)
     with atomic_write(path, path.suffix) as part:
@@ -62,19 +70,26 @@ def download_official(path: Path, addresses: Iterable[str], md5: str) -> None:
 
 
 def is_present(path: Path, md5: str) -> bool:
+    """Return whether the file is there, compressed or extracted.
+
+    Raises:
+        DataError: The compressed file is not the official one.
+    """
     if path.is_file() and (found := md5_of(path.read_bytes())) != md5:
         raise DataError(
-            f"{path} is corrupt: MD5 is {found}, official is {md5}; "
-            "delete it and run again to download it anew."
+            f"{path} is corrupt: MD5 is {found}, official is {md5}; delete it to download it again."
         )
     return gz_or_extracted(path).is_file()
 
 
 def load_writers(name: str, data_dir: Path) -> Tensor | None:
-    """Who wrote each training image of the set: a number per person, int64 (N,).
+    """Load the writer of each training image, from the labels of QMNIST.
 
-    None where nobody knows: for any set but MNIST, of which QMNIST's labels tell. Where these are
-    missing they are downloaded. Raises DataError.
+    Returns:
+        A number per person, int64 (N,); None for any set but MNIST.
+
+    Raises:
+        DataError: The file of labels is missing and cannot be downloaded, or is corrupt.
     """
     if name != "mnist":
         return None

@@ -57,7 +57,7 @@ def test_file_that_is_no_gzip_is_refused(tmp_path: Path) -> None:
     write_folder(tmp_path, arrays())
     (tmp_path / f"{FILES[0]}.gz").write_bytes(b"hello")
     line = refusal(tmp_path)
-    assert f"{FILES[0]}.gz is cut short or corrupt" in line
+    assert f"{FILES[0]}.gz is truncated or corrupt" in line
 
 
 def test_missing_file_is_named(tmp_path: Path) -> None:
@@ -81,7 +81,7 @@ def test_large_declared_size_allocates_no_more_than_the_file(tmp_path: Path) -> 
     (tmp_path / f"{FILES[0]}.gz").write_bytes(gzip.compress(content))
     with memory_limit():
         assert "declares 5,000,000 images, but there are 40 labels" in refusal(tmp_path)
-        with pytest.raises(DataError, match="but holds 100"):
+        with pytest.raises(DataError, match="but contains 100"):
             idx_._parse_idx(tmp_path / f"{FILES[0]}.gz", 0x0803)
 
 
@@ -91,4 +91,4 @@ def test_gzip_bomb_is_refused_early(tmp_path: Path) -> None:
     small = gzip.compress(struct.pack(">4I", 0x0803, 40, 28, 28))
     (tmp_path / f"{FILES[0]}.gz").write_bytes(small + 128 * zeros)  # members add up: 4 GiB
     with memory_limit():
-        assert "but holds more" in refusal(tmp_path)
+        assert "but contains more" in refusal(tmp_path)

@@ -1,4 +1,4 @@
-"""Tests of validation: nothing that is trained on is looked at, and nobody's hand is known."""
+"""Tests of the validation images: held out by writer or by class, never trained on."""
 
 import gzip
 import struct
@@ -17,7 +17,7 @@ from search.files import FileError
 from tests.conftest import REAL_DATA, needs_mnist
 
 
-def test_a_sixth_of_every_class_is_held_out_and_not_trained_on(small: DataSet) -> None:
+def test_a_sixth_of_every_class_is_held_out(small: DataSet) -> None:
     held = hold_out(small, "by class", Path("nowhere"))
     assert len(held.train_labels) + len(held.test_labels) == len(small.train_labels)
     assert torch.bincount(held.test_labels).tolist() == [round(32 / 6)] * 10
@@ -28,25 +28,25 @@ def test_a_sixth_of_every_class_is_held_out_and_not_trained_on(small: DataSet) -
     assert "53" not in held.source and "50 of its training images" in held.source
 
 
-def test_the_test_images_are_left_alone(small: DataSet) -> None:
+def test_test_images_are_not_used(small: DataSet) -> None:
     seen = hold_out(small, "by class", Path("nowhere"))
     tests = {image.numpy().tobytes() for image in small.test_images}
     assert not tests & {image.numpy().tobytes() for image in seen.train_images}
     assert not tests & {image.numpy().tobytes() for image in seen.test_images}
 
 
-def test_the_same_images_are_held_out_every_time(small: DataSet) -> None:
+def test_same_images_are_held_out_every_time(small: DataSet) -> None:
     first, second = (hold_out(small, "by class", Path("nowhere")) for _ in range(2))
     assert first.checksum == second.checksum != small.checksum
 
 
-def test_a_class_of_one_image_stays_to_be_learned() -> None:
+def test_single_image_of_a_class_is_not_held_out() -> None:
     held = validation.draw_from_each_class(torch.tensor([0, 1, 1, 1, 1, 1, 1]), torch.Generator())
     assert held.tolist()[0] is False
     assert held.sum() == 1
 
 
-def test_of_a_writer_all_images_are_held_out_or_none() -> None:
+def test_all_images_of_a_writer_are_held_out_or_none() -> None:
     draw = torch.Generator().manual_seed(0)
     writer = torch.randint(0, 40, (1_000,), generator=draw)
     held, count = validation.draw_writers(writer, draw)
@@ -56,7 +56,7 @@ def test_of_a_writer_all_images_are_held_out_or_none() -> None:
     assert 1_000 / 6 <= held.sum() < 1_000 / 6 + max(map(len, by_writer.values()))
 
 
-def test_without_writers_it_says_so_and_draws_from_every_class(
+def test_without_writers_the_split_is_by_class(
     small: DataSet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert choose_split(small, tmp_path) == ("by class", None)
@@ -65,7 +65,7 @@ def test_without_writers_it_says_so_and_draws_from_every_class(
         raise FileError("no network")
 
     monkeypatch.setattr(official, "download", no_network)
-    with pytest.raises(SearchError, match="Who wrote made up is not known"):
+    with pytest.raises(SearchError, match="The writers of made up are unknown"):
         hold_out(small, "by writer", tmp_path)
     mnist = DataSet("mnist", "m", *[torch.zeros(1)] * 4, class_names=())
     way, notice = choose_split(mnist, tmp_path)
@@ -73,7 +73,7 @@ def test_without_writers_it_says_so_and_draws_from_every_class(
     assert notice is not None and "no network" in notice
 
 
-def test_a_label_file_that_is_not_the_official_one_is_refused(tmp_path: Path) -> None:
+def test_label_file_that_is_not_official_is_refused(tmp_path: Path) -> None:
     raw = tmp_path / "QMNIST" / "raw"
     raw.mkdir(parents=True)
     with gzip.open(raw / "qmnist-train-labels-idx2-int.gz", "wb") as file:
@@ -83,7 +83,7 @@ def test_a_label_file_that_is_not_the_official_one_is_refused(tmp_path: Path) ->
 
 
 @needs_mnist
-def test_mnists_writers_are_those_of_its_images() -> None:
+def test_writers_of_mnist_match_its_images() -> None:
     folder = Path(str(REAL_DATA))
     mnist = data.load_data_set("mnist", folder)
     labels = folder / "QMNIST" / "raw" / "qmnist-train-labels-idx2-int.gz"
