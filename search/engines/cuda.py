@@ -1,12 +1,12 @@
-"""Several nets at once on one GPU, each on a stream of its own, its steps replayed from a graph.
+"""Trains several nets at once on one GPU, each on its own stream, with steps captured as a graph.
 
-Nets this small keep a GPU busy for a few microseconds per layer: launching their layers one by one
-from Python takes longer than computing them, and one net alone leaves most of the chip idle. So the
-data lies on the device, a whole training step (look up the images, move, normalise, forward,
-backward, update) is captured once as a CUDA graph, and what remains for the host is to replay it.
+A layer of such a small net takes a few microseconds on a GPU: launching it from Python takes longer
+than computing it, and one net leaves most of the chip idle. The data set is copied to the device,
+and a full training step (select the images, augment, normalise, forward, backward, update) is
+captured once as a CUDA graph, which the host only replays.
 
-On a device without graphs, such as Apple's `mps` or, in the tests, the CPU, the same
-steps run one by one.
+On a device without graphs, such as Apple's `mps` or, in the tests, the CPU, the same steps run
+eagerly.
 """
 
 import math
@@ -26,22 +26,26 @@ from torch.nn import functional as F
 from search.data.dataset import DataSet
 from search.engines.checkpoint import weights_bytes
 from search.engines.contract import Diverged, Epoch, WorkerDied
-from search.engines.recipe import ema_decay, make_optimizer, make_scheduler
+from search.engines.recipe import ScheduledRates, make_optimizer
 from search.errors import SearchError
 from search.nets.architecture import build
 from search.nets.augment import NO_AUGMENT, sample_affine, warp
-from search.nets.candidate import Recipe, Run
+from search.nets.candidate import Run
 
 cuda: Any = torch.cuda  # its streams have no types
 
 NETS_PER_GPU = 8  # at once on a GPU
-MAX_NETS = 32  # as many streams as torch has
+MAX_NETS = 32  # the number of streams that torch has per device
 TEST_BATCH = 1_000
-WARM_UP = 2  # steps before a capture: libraries choose their kernels and allocate in the first
+WARM_UP_STEPS = 2  # before a capture: libraries choose their kernels and allocate in the first
 
 
 class CudaEngine:
-    """Trains `workers` runs at once on `device`, each in the thread that asks for it."""
+    """Trains up to `workers` runs at once on `device`, each in the thread that calls `train`.
+
+    Raises:
+        SearchError: More than MAX_NETS workers.
+    """
 
     def __init__(self, data: DataSet, workers: int | None = None, device: str = "cuda") -> None:
         place = torch.device(device)
@@ -54,15 +58,16 @@ class CudaEngine:
         self._data = copy_to_device(data, place)
         self._closed = threading.Event()
         if place.type == "cuda":
-            torch.backends.cudnn.deterministic = True  # a seed fixes the curve
-            torch.backends.cudnn.allow_tf32 = False  # float32 means float32, as elsewhere
+            torch.backends.cudnn.deterministic = True  # a seed determines the curve
+            torch.backends.cudnn.allow_tf32 = False  # float32 as in the other engines
 
-        # Made once: torch has 32 per device and hands the same ones out again after those.
+        # Created once: torch has 32 per device and reuses them after that.
         self._streams: queue.SimpleQueue[Any] = queue.SimpleQueue()
         for _ in range(self.workers):
             self._streams.put(cuda.Stream(place) if place.type == "cuda" else None)
 
     def train(self, run: Run) -> Generator[Epoch, None, None]:
+        """Train `run`, one epoch per step; waits for a free stream."""
         stream = self._streams.get()
         try:
             epochs = train(run, self._data, stream)
@@ -76,13 +81,13 @@ class CudaEngine:
             self._streams.put(stream)
 
     def close(self) -> None:
-        """Runs under way end with their epoch."""
+        """End the runs under way with their current epoch."""
         self._closed.set()
 
 
 @dataclass(frozen=True)
 class DeviceData:
-    """A data set on its device: images uint8, mean and deviation (C, 1, 1)."""
+    """A data set on a device: images uint8, mean and standard deviation (C, 1, 1)."""
 
     data: DataSet
     device: torch.device
@@ -94,26 +99,32 @@ class DeviceData:
     std: Tensor
 
     def normalised(self, images: Tensor) -> Tensor:
-        """Images from 0 to 1, to the mean 0 and deviation 1 of the training set."""
+        """Shift and scale images from 0 to 1 to mean 0 and deviation 1 of the training images."""
         return (images - self.mean) / self.std
 
 
 def copy_to_device(data: DataSet, device: torch.device) -> DeviceData:
-    """`data` copied to `device`."""
+    """Copy a data set to a device."""
     parts = data.train_images, data.train_labels, data.test_images, data.test_labels
     moments = (torch.tensor(values).view(-1, 1, 1) for values in (data.mean, data.std))
     return DeviceData(data, device, *(part.to(device) for part in (*parts, *moments)))
 
 
-# Captures come one by one, and torch's global generator on the CPU, which makes the initial
-# weights, is everybody's.
+# Held for a capture, of which only one may run at a time, and while torch's global generator draws
+# the initial weights.
 CAPTURE_LOCK = threading.Lock()
 
 
 def train(run: Run, data: DeviceData, stream: Any) -> Iterator[Epoch]:
-    """Train `run` on a stream of its own (None where the device has none), an epoch per step.
+    """Train `run`, one epoch per step; everything random is derived from its seed.
 
-    Its draws depend on its seed alone. Raises Diverged.
+    Args:
+        run: What to train.
+        data: The data set on the device.
+        stream: The CUDA stream to train on; None where the device has none.
+
+    Raises:
+        Diverged: The training loss of an epoch is infinite or NaN.
     """
     on_stream: Callable[[], AbstractContextManager[Any]] = (
         (lambda: cuda.stream(stream)) if stream else nullcontext
@@ -142,7 +153,7 @@ def train(run: Run, data: DeviceData, stream: Any) -> Iterator[Epoch]:
 
 
 class TrainingSteps:
-    """One run's tensors on the device, and the steps that read and write only these."""
+    """The tensors of one run on the device, and the steps that read and write only these."""
 
     def __init__(self, run: Run, data: DeviceData) -> None:
         self.data = data
@@ -152,7 +163,7 @@ class TrainingSteps:
         with CAPTURE_LOCK, torch.random.fork_rng(devices=[]):
             torch.default_generator.manual_seed(run.seed)
             net = build(run.candidate.architecture, data.data.shape, data.data.classes)
-            if device.type == "cpu":  # go on where the weights end, as the reference does
+            if device.type == "cpu":  # continue after the weights, as the reference does
                 self.generator.set_state(torch.get_rng_state())
         self.net = net.to(device).to(memory_format=torch.channels_last)
         self.tested = deepcopy(self.net) if self.recipe.ema else self.net
@@ -160,15 +171,15 @@ class TrainingSteps:
             if type(layer) is nn.Dropout:
                 self.net[place] = SeededDropout(layer.p, self.generator)
 
-        # A last batch of one image is left out, BatchNorm cannot use it.
+        # A last batch of one image is skipped: BatchNorm cannot use it.
         self.full, rest = divmod(images, self.recipe.batch_size)
         self.rest = rest if rest > 1 else 0
         self.steps = self.full + bool(self.rest)
         self.rate = torch.tensor(self.recipe.lr, device=device)
         self.optimizer = make_optimizer(self.recipe, self.net, self.rate)
-        self.schedule = Schedule(self.recipe, run.epochs, self.steps)
+        self.schedule = ScheduledRates(self.recipe, run.epochs, self.steps)
 
-        # What a step reads, filled anew for each epoch in the same place.
+        # What a step reads; overwritten in place for each epoch.
         self.order = torch.zeros(images, dtype=torch.int64, device=device)
         self.maps = torch.zeros(images, 2, 3, device=device)
         self.rates = torch.zeros(self.steps, device=device)
@@ -180,7 +191,7 @@ class TrainingSteps:
         self.test_loss = torch.zeros((), device=device)
 
     def begin_epoch(self) -> None:
-        """Draw the order of the images and how each is moved; look up the rates of the steps."""
+        """Draw the order and the augmentation of the images; compute the learning rates."""
         images, device = len(self.order), self.data.device
         self.order.copy_(torch.randperm(images, generator=self.generator, device=device))
         if self.recipe.augment != NO_AUGMENT:
@@ -193,31 +204,33 @@ class TrainingSteps:
         self.loss.zero_()
 
     def one_epoch(self) -> None:
-        """Every step of an epoch, one by one."""
+        """Run every step of an epoch."""
         for _ in range(self.full):
             self.full_step()
         if self.rest:
             self.last_step()
 
     def full_step(self) -> None:
+        """Train on the next full batch."""
         batches = self.order[: self.full * self.recipe.batch_size].view(self.full, -1)
         self.train_on(batches.index_select(0, self.step).squeeze(0))
 
     def last_step(self) -> None:
+        """Train on the smaller last batch."""
         start = self.full * self.recipe.batch_size
         self.train_on(self.order[start : start + self.rest])
 
-    def train_on(self, places: Tensor) -> None:
-        """A training step on the images at `places`."""
+    def train_on(self, indices: Tensor) -> None:
+        """Train one step on the images at these indices."""
         recipe, data = self.recipe, self.data
-        images = data.train_images[places].float() / 255
+        images = data.train_images[indices].float() / 255
         if recipe.augment != NO_AUGMENT:
             nearest = recipe.augment.nearest
-            images = warp(images, self.maps[places], nearest)
+            images = warp(images, self.maps[indices], nearest)
         seen = data.normalised(images).contiguous(memory_format=torch.channels_last)
         self.net.train()
         loss = F.cross_entropy(
-            self.net(seen), data.train_labels[places], label_smoothing=recipe.label_smoothing
+            self.net(seen), data.train_labels[indices], label_smoothing=recipe.label_smoothing
         )
         self.optimizer.zero_grad()
         loss.backward()  # type: ignore[no-untyped-call]
@@ -225,12 +238,12 @@ class TrainingSteps:
         self.optimizer.step()
         if recipe.ema:
             self.average(self.decays.index_select(0, self.step).squeeze(0))
-        self.loss += loss.detach() * len(places)
+        self.loss += loss.detach() * len(indices)
         self.step += 1
 
     @torch.no_grad()
     def average(self, decay: Tensor) -> None:
-        """Move the averaged net a little towards the net."""
+        """Update the moving average of weights and statistics."""
         both = zip(self.tested.state_dict().values(), self.net.state_dict().values(), strict=True)
         pairs = [(a, b) for a, b in both if a.is_floating_point()]
         averaged, current = ([pair[side] for pair in pairs] for side in (0, 1))
@@ -239,7 +252,7 @@ class TrainingSteps:
 
     @torch.no_grad()
     def test(self) -> None:
-        """Count what is right among the test images, and add up its loss."""
+        """Count the correct test images, and sum their losses."""
         self.tested.eval()
         self.correct.zero_()
         self.test_loss.zero_()
@@ -253,16 +266,20 @@ class TrainingSteps:
             self.test_loss += F.cross_entropy(logits, labels, reduction="sum")
 
     def captured(self) -> tuple[Callable[[], None], Callable[[], None]]:
-        """`one_epoch` and `test` as replays of graphs; nothing that was learned so far is kept."""
+        """Capture the steps as graphs, and undo what the warm-up has learned.
+
+        Returns:
+            Functions that replay `one_epoch` and `test`.
+        """
         before = deepcopy(self.net.state_dict()), deepcopy(self.tested.state_dict())
         parts = [self.full_step] * bool(self.full) + [self.last_step] * bool(self.rest)
         self.begin_epoch()
-        for _ in range(WARM_UP):
+        for _ in range(WARM_UP_STEPS):
             self.step.zero_()
             for part in (*parts, self.test):
                 part()
         full, *last, test = [self.capture(part) for part in (*parts, self.test)]
-        # A graph of a short data set has no full batch; what is called full is then its last.
+        # A data set smaller than a batch has only the last step, which is then the first graph.
         times = self.full or 1
 
         def one_epoch() -> None:
@@ -282,13 +299,13 @@ class TrainingSteps:
         return one_epoch, test.replay
 
     def capture(self, part: Callable[[], None]) -> Any:
-        """A graph of what `part` does on the current stream, with memory of its own.
+        """Capture what `part` does on the current stream as a graph.
 
-        Not by `torch.cuda.graph`, which first waits for the whole device: for the other nets.
+        `torch.cuda.graph` would first wait for the whole device, and so for the other nets.
         """
         graph: Any = torch.cuda.CUDAGraph()
         graph.register_generator_state(self.generator)
-        self.optimizer.zero_grad()  # gradients are made anew in the graph's own memory
+        self.optimizer.zero_grad()  # so that gradients are allocated in the graph's own memory
         graph.capture_begin(capture_error_mode="thread_local")
         try:
             part()
@@ -297,36 +314,8 @@ class TrainingSteps:
         return graph
 
 
-class Schedule:
-    """The rates and the average's decays of each step, known before the epoch begins."""
-
-    def __init__(self, recipe: Recipe, epochs: int, steps: int) -> None:
-        self.recipe, self.epochs, self.steps = recipe, epochs, steps
-        self.begin()
-
-    def begin(self) -> None:
-        # torch's own schedulers, stepped on an optimizer of nothing.
-        nothing = nn.Parameter(torch.zeros(()))
-        self.optimizer = torch.optim.SGD([nothing], self.recipe.lr)
-        self.scheduler = make_scheduler(self.recipe, self.optimizer, self.epochs, self.steps)
-        self.count = 0
-
-    def next_epoch(self) -> tuple[list[float], list[float]]:
-        rates = []
-        for _ in range(self.steps):
-            rates.append(self.optimizer.param_groups[0]["lr"])
-            self.optimizer.step()
-            self.scheduler.after_step()
-        decays = [ema_decay(self.recipe, self.count + step) for step in range(self.steps)]
-        self.count += self.steps
-        return rates, decays
-
-    def end_epoch(self, test_loss: float) -> None:
-        self.scheduler.after_epoch(test_loss)
-
-
 class SeededDropout(nn.Dropout):
-    """nn.Dropout that draws from a generator of its own, which nothing else moves."""
+    """nn.Dropout that draws from its own generator."""
 
     def __init__(self, p: float, generator: torch.Generator) -> None:
         super().__init__(p)

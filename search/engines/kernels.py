@@ -1,25 +1,21 @@
 """The layers between two convolutions in one pass over memory, compiled by Numba.
 
-With 8 or 16 channels a convolution is cheap, while BatchNorm, ReLU, dropout and pooling each read
-and write all feature maps: as stock layers they took three quarters of a training step. `forward`
-and `backward` do the work of the first three in one pass each (two in training, where BatchNorm
-first needs the statistics of the batch). Element by element, with c its channel:
+As layers of torch, BatchNorm, ReLU, dropout and pooling took three quarters of a training step,
+because each reads and writes all feature maps. `forward` and `backward` do the work of the first
+three in one pass each, after one for the batch's statistics. For each element, of channel c:
 
     r = max(x, floor_before)           ReLU before the norm: floor_before = 0; none: -inf
     z = scale[c] * r + shift[c]        BatchNorm, from the statistics of this batch
     y = z / (1 - p) if z > floor_after else 0    ReLU after the norm, dropout with probability p
 
-Memory layout. The maps are `channels_last`: the channels of one pixel lie side by side, then those
-of the next pixel. The kernels get them as one flat array, so element i belongs to channel
-i % channels. The inner loops run over a chunk of several pixels with scale and shift repeated to
-the same length: plain loops over equally long arrays, which the compiler turns into vector
-instructions whatever the number of channels is. Maps are float32, or bfloat16 that numpy, which
-does not know it, sees as uint16; arithmetic is always in float32.
+Memory layout. The maps are `channels_last` and flat: element i belongs to channel i % channels. The
+inner loops run over a chunk of several pixels, with scale and shift repeated to the same length, so
+the compiler can vectorize them for any number of channels. Maps are float32 or bfloat16, which
+numpy does not know and sees as uint16; arithmetic is in float32.
 
-Negative zero. The backward pass has to know which elements ReLU or dropout set to zero. Instead of
-storing a mask, `forward` writes -0.0 for those: a number equal to zero, but with the sign bit set.
-An element that passed a ReLU is larger than 0. Without a ReLU, z could be -0.0 by chance; that
-element's gradient is then lost, which does no harm.
+Negative zero. Instead of storing a mask for the backward pass, `forward` writes -0.0 where ReLU or
+dropout set an element to zero. (Without a ReLU, z can be -0.0 by chance; losing that gradient does
+no harm.)
 """
 
 from collections.abc import Callable
@@ -33,8 +29,7 @@ from numba.extending import overload
 PIXELS_PER_CHUNK = 16  # the inner loops run over this many pixels where their number allows
 CHUNKS_PER_BLOCK = 512  # summed in float32; the sums of blocks are added in float64
 
-# Without "nnan" and "ninf", so that a run that diverged is seen to diverge, and without "nsz",
-# which would treat -0.0 as 0.0.
+# Without "nnan" and "ninf", to see that a run diverges, and without "nsz": -0.0 is not 0.0 here.
 FASTMATH = {"arcp", "contract", "reassoc"}
 
 
@@ -207,8 +202,7 @@ def forward(
 
     Args:
         x, y: Input and output, channels_last and flat.
-        weight, bias, momentum, eps: As in nn.BatchNorm2d.
-        running_mean, running_variance: Updated in place in training.
+        weight, ..., eps: As in nn.BatchNorm2d; in training the running statistics are updated.
         floor_before, floor_after: 0 for a ReLU before or after the norm, otherwise -inf.
         dropout: None, or a seed and the threshold of 32 random bits below which to drop.
         training: Whether to use the statistics of this batch instead of the running ones.
@@ -219,8 +213,7 @@ def forward(
     if training:
         variance = inverse
         batch_statistics(x, floor_before, mean, variance)
-        pixels = x.size // channels
-        update_running(mean, variance, pixels, momentum, running_mean, running_variance)
+        update_running(mean, variance, x.size // channels, momentum, running_mean, running_variance)
     else:
         mean[:] = running_mean
         inverse[:] = running_variance
@@ -292,9 +285,8 @@ def backward(
         dy, dweight, dbias, dx: Gradients; the last three are written.
     """
     scale, _, mean, inverse = moments
-    channels = len(scale)
+    channels, boost = len(scale), dropout_scale(dropout)
     pixels = x.size // channels
-    boost = dropout_scale(dropout)
     sum_g, sum_g_r = np.zeros(channels), np.zeros(channels)
     gradient_sums(x, y, dy, floor_before, boost, sum_g, sum_g_r)
 
@@ -328,8 +320,7 @@ def pool(x: Any, y: Any) -> None:
 def unpool(x: Any, dy: Any, dx: Any) -> None:
     """Write the gradient of `pool`'s x to dx: as in PyTorch, the first maximum of a window gets it.
 
-    Each of the window's four pixels has a loop of its own, because compilers vectorize loops that
-    write one array.
+    Each of a window's four pixels has its own loop: compilers vectorize loops that write one array.
     """
     images, height, width, channels = dy.shape
     zero = np.float32(0)
@@ -356,5 +347,4 @@ def unpool(x: Any, dy: Any, dx: Any) -> None:
                 out = dx[n, 2 * h + 1, 2 * w + 1]
                 for c in range(channels):
                     earlier = at_least(widen(a[c]), at_least(widen(b[c]), widen(d[c])))
-                    is_first_maximum = widen(e[c]) > earlier
-                    out[c] = narrow(widen(dys[c]) if is_first_maximum else zero, dys[c])
+                    out[c] = narrow(widen(dys[c]) if widen(e[c]) > earlier else zero, dys[c])

@@ -1,7 +1,7 @@
-"""The same runs as Ray actors on many machines; nothing else here knows Ray.
+"""Trains runs in Ray actors on several machines; the only module that uses Ray.
 
-Each machine holds one copy of the data. The code travels with the connection; what a machine needs
-is the libraries.
+Each machine holds one copy of the data set. The code is sent with the connection; a machine needs
+the libraries only.
 """
 
 import logging
@@ -33,17 +33,24 @@ START_TIMEOUT_SECONDS = 60  # with a worker's start, at first
 
 
 class TrainerLike(Protocol):
-    """Whoever trains where an actor lives."""
+    """What an actor runs: a trainer on a core or a GPU."""
 
     def answer(self, message: Run | str) -> Epoch | Exception | None:
-        """As Trainer's."""
+        """Train one epoch, as Trainer.answer does."""
 
 
 class RayEngine(Pool):
-    """Runs on a Ray cluster: `workers` at once (default: as many as it has cores, or as its GPUs
-    hold if it has any: then the cores of machines without one stay idle).
+    """Trains up to `workers` runs at once on a Ray cluster.
 
-    More workers than there is room for wait for machines that join later.
+    Args:
+        data: The data set, which is copied to every machine once.
+        workers: By default one per core or, in a cluster with GPUs, NETS_PER_GPU per GPU: then the
+            cores stay idle. Workers beyond the cluster's size wait for machines that join later.
+        address: `HOST:PORT` of the cluster, "auto" for the one this machine belongs to.
+        trainer: What the actors run, for benchmarks; by default what suits the cluster.
+
+    Raises:
+        SearchError: There is no such cluster, or it has no core.
     """
 
     def __init__(
@@ -56,19 +63,19 @@ class RayEngine(Pool):
         self.ray = connect(address)
         gpus = int(self.ray.cluster_resources().get("GPU", 0))
         cores = int(self.ray.cluster_resources().get("CPU", 0))
-        room = NETS_PER_GPU * gpus or cores
-        if not (workers or room):
-            raise SearchError(f"the Ray cluster at {address!r} has no core to lend")
+        capacity = NETS_PER_GPU * gpus or cores
+        if not (workers or capacity):
+            raise SearchError(f"the Ray cluster at {address!r} has no free core")
         device = f"Ray, {'cuda' if gpus else device_name()}"
-        # Ray keeps arrays in memory that all processes of a machine share: one copy for each.
+        # Ray keeps arrays in memory that all processes of a machine share: one copy per machine.
         packed = self.ray.put(pack(data))
         trainer = trainer or (GPUTrainer if gpus else Trainer)
         start = partial(ActorWorker, self.ray, packed, trainer, gpus > 0, lambda: self._closed)
-        super().__init__(start, workers or room, device, in_background=True)
+        super().__init__(start, workers or capacity, device, in_background=True)
 
 
 class ActorWorker:
-    """A worker somewhere in the cluster, and this end of the line to it."""
+    """An actor somewhere in the cluster, as a worker of a Pool."""
 
     def __init__(
         self,
@@ -76,7 +83,7 @@ class ActorWorker:
         packed: Any,
         trainer: Callable[[DataSet], TrainerLike],
         on_gpu: bool,
-        unwanted: Callable[[], bool],
+        is_closed: Callable[[], bool],
     ) -> None:
         self.ray = ray
         needs = {"num_gpus": 1 / NETS_PER_GPU, "num_cpus": 0} if on_gpu else {"num_cpus": 1}
@@ -86,29 +93,31 @@ class ActorWorker:
             self.actor = remote.remote(packed, trainer)
             answer, deadline = self.actor.ready.remote(), time.monotonic() + patience_seconds
             while not ray.wait([answer], timeout=0.5)[0] and time.monotonic() < deadline:
-                if unwanted():
+                if is_closed():
                     self.end()
                     raise WorkerDied("the engine was closed")
             if ray.wait([answer], timeout=0)[0]:
                 break
-            # There is no room yet. Or Ray had asked a machine that died meanwhile, and would wait
-            # for its answer for ever: a new request costs nothing.
+            # No core is free yet. Or Ray has placed the actor on a machine that died meanwhile, and
+            # would wait for it for ever: a new request costs nothing.
             self.end()
             patience_seconds *= 2
-        self.ask("ready")
+        self._request("ready")
 
     def train(self, run: Run) -> Iterator[Epoch]:
-        epoch = self.ask("answer", run)
+        """Train `run` in the actor, one epoch per step."""
+        epoch = self._request("answer", run)
         while epoch is not None:
             yield epoch
-            epoch = self.ask("answer", "next")
+            epoch = self._request("answer", "next")
 
     def end(self) -> None:
+        """Kill the actor, even in the middle of a run."""
         self.ray.kill(self.actor)
 
-    def ask(self, what: str, *message: Any) -> Epoch | None:
+    def _request(self, method: str, *message: Any) -> Epoch | None:
         try:
-            answer: Any = self.ray.get(getattr(self.actor, what).remote(*message))
+            answer: Any = self.ray.get(getattr(self.actor, method).remote(*message))
         except self.ray.exceptions.RayError as reason:
             raise WorkerDied(f"a worker of the cluster is gone: {describe_error(reason)}") from None
         if isinstance(answer, Exception):
@@ -117,29 +126,30 @@ class ActorWorker:
 
 
 class RemoteTrainer:
-    """What runs over there: a trainer on one core, or on a share of a GPU."""
+    """The actor: a trainer on one core, or on a share of a GPU."""
 
     def __init__(self, packed: dict[str, Any], trainer: Callable[[DataSet], TrainerLike]) -> None:
         self.trainer = trainer(unpack(packed))
 
     def ready(self) -> None:
-        """It answers when it is."""
+        """Return once the actor has started."""
 
     def answer(self, message: Run | str) -> Epoch | Exception | None:
+        """Train one epoch, as Trainer.answer does."""
         return self.trainer.answer(message)
 
 
 class GPUTrainer:
-    """A training on the GPU that Ray has lent to this process."""
+    """Trains one run at a time on the GPU that Ray has assigned to this process."""
 
     def __init__(self, data: DataSet) -> None:
-        from search.engines.cuda import CudaEngine as Streams
+        from search.engines.cuda import CudaEngine
 
-        self.engine = Streams(data, 1, "cuda")
+        self.engine = CudaEngine(data, 1, "cuda")
         self.epochs: Generator[Epoch, None, None] | None = None
 
     def answer(self, message: Run | str) -> Epoch | Exception | None:
-        """As Trainer's."""
+        """Train one epoch, as Trainer.answer does."""
         if isinstance(message, Run):
             if self.epochs:
                 self.epochs.close()
@@ -149,8 +159,15 @@ class GPUTrainer:
 
 
 def connect(address: str) -> Any:
-    """Ray, connected to the cluster at `address`; "auto" is the one this machine belongs to."""
-    # Or any call would begin a cluster of its own where this one has ended.
+    """Connect to a cluster and return the module `ray`.
+
+    Args:
+        address: `HOST:PORT`, or "auto" for the cluster this machine belongs to.
+
+    Raises:
+        SearchError: Ray is not installed, or there is no such cluster.
+    """
+    # Otherwise a call after the cluster has ended would start a local one.
     os.environ.setdefault("RAY_ENABLE_AUTO_CONNECT", "0")
     try:
         import ray
@@ -166,46 +183,46 @@ def connect(address: str) -> Any:
                     log_to_driver=False,
                     logging_level=logging.ERROR,
                 )
-        except SystemExit:  # Ray's answer to SIGTERM while it connects
+        except SystemExit:  # Ray raises it for a SIGTERM while it connects
             raise KeyboardInterrupt from None
         except Exception as reason:
             raise SearchError(
                 f"no Ray cluster at {address!r} ({describe_error(reason)}); "
-                "`ray start --head` begins one, `ray stop` comes first where one has died"
+                "`ray start --head` starts one; run `ray stop` first where one has died"
             ) from None
     return ray
 
 
 @contextmanager
 def restored_signal_handler(number: signal.Signals) -> Iterator[None]:
-    """Ray would end the process where this house stops the search and says how to go on."""
+    """Undo that Ray installs its own handler: ours stops the search and says how to resume."""
     ours = signal.getsignal(number)
     try:
         yield
     finally:
-        if threading.current_thread() is threading.main_thread():  # else neither may change it
+        if threading.current_thread() is threading.main_thread():  # in others neither may change it
             signal.signal(number, ours)
 
 
 def check_reachable(address: str) -> None:
-    """Ray would knock at a closed door for minutes. Raises OSError."""
+    """Raise OSError if nothing listens at the address; Ray itself would retry for minutes."""
     host, _, port = address.removeprefix("ray://").rpartition(":")
     if host and port.isdecimal():
         socket.create_connection((host.strip("[]"), int(port)), timeout=10).close()
 
 
 def pack(data: DataSet) -> dict[str, Any]:
-    """The data set with arrays in the place of tensors, which Ray would copy for every process."""
-    known = {one.name: getattr(data, one.name) for one in fields(data)}
-    return {k: v.numpy() if isinstance(v, torch.Tensor) else v for k, v in known.items()}
+    """Convert the tensors of a data set to arrays; Ray would copy tensors for every process."""
+    values = {field.name: getattr(data, field.name) for field in fields(data)}
+    return {k: v.numpy() if isinstance(v, torch.Tensor) else v for k, v in values.items()}
 
 
 def unpack(packed: dict[str, Any]) -> DataSet:
-    """The same as tensors on the same memory, which is only read."""
+    """Make a data set of tensors that share the arrays' memory."""
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # torch: may not be written to
-        whole: Any = {
+        warnings.simplefilter("ignore")  # torch warns that the memory is read-only
+        parts: Any = {
             name: torch.from_numpy(part) if hasattr(part, "dtype") else part
             for name, part in packed.items()
         }
-        return DataSet(**whole)
+        return DataSet(**parts)

@@ -110,3 +110,34 @@ def ema_decay(recipe: Recipe, updates: int) -> float:
     epochs would test little more than the initial weights.
     """
     return min(recipe.ema, (1 + updates) / (10 + updates)) if updates else 0.0
+
+
+class ScheduledRates:
+    """The learning rate and the decay of the average of each step, computed before the epoch."""
+
+    def __init__(self, recipe: Recipe, epochs: int, steps: int) -> None:
+        self.recipe, self.epochs, self.steps = recipe, epochs, steps
+        self.begin()
+
+    def begin(self) -> None:
+        """Start with the first epoch."""
+        # torch's schedulers need an optimizer: one of a parameter that is never used.
+        unused = nn.Parameter(torch.zeros(()))
+        self.optimizer = torch.optim.SGD([unused], self.recipe.lr)
+        self.scheduler = make_scheduler(self.recipe, self.optimizer, self.epochs, self.steps)
+        self.count = 0
+
+    def next_epoch(self) -> tuple[list[float], list[float]]:
+        """Return the learning rates and the decays of the steps of the next epoch."""
+        rates = []
+        for _ in range(self.steps):
+            rates.append(self.optimizer.param_groups[0]["lr"])
+            self.optimizer.step()
+            self.scheduler.after_step()
+        decays = [ema_decay(self.recipe, self.count + step) for step in range(self.steps)]
+        self.count += self.steps
+        return rates, decays
+
+    def end_epoch(self, test_loss: float) -> None:
+        """Step a scheduler that is stepped once per epoch."""
+        self.scheduler.after_epoch(test_loss)
