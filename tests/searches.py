@@ -6,7 +6,7 @@ import math
 import optuna
 from rich.console import Console
 
-from search.commands.progress import Watch
+from search.commands.progress import ProgressDisplay
 from search.data.dataset import DataSet
 from search.nets.candidate import Task
 from search.optimize.coordinator import Coordinator
@@ -37,7 +37,7 @@ def run_trials(
     ) as study:
         study.sampler = sampler or make_sampler("random", len(study.trials))
         study.pruner = make_pruner("none", task.epochs)
-        watch = Watch(study, trials, engine.workers, Console(file=io.StringIO()))
+        watch = ProgressDisplay(study, trials, engine.workers, Console(file=io.StringIO()))
         Coordinator(study, experiment.objective, engine, task, watch, trials, timeout_seconds).run()
         return study.trials
 

@@ -14,7 +14,6 @@ from search.commands.arguments import (
     add_training,
     positive,
 )
-from search.commands.run import Display
 
 HELP = "retrain the best candidates with fresh seeds: which is best, and is it consistent?"
 
@@ -43,6 +42,7 @@ def perform(args: argparse.Namespace) -> None:
     """Confirm, then print what is known of each candidate."""
     from search.analysis.leaderboard import rows_frame
     from search.commands import tables
+    from search.commands.progress import ConsoleDisplay
     from search.commands.screen import check_csv, command_line, write_csv
 
     check_csv(args)
@@ -58,7 +58,7 @@ def perform(args: argparse.Namespace) -> None:
         address=args.address,
         timeout=args.timeout,
         command=command_line(args),
-        display=Display(),
+        display=ConsoleDisplay(),
     )
     if args.csv:
         write_csv(rows_frame(confirmed), args.csv)

@@ -13,7 +13,6 @@ from search.commands.arguments import (
     add_training,
     positive,
 )
-from search.commands.run import Display
 
 HELP = "list the published models; --train trains them: published against reproduced"
 
@@ -44,6 +43,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def perform(args: argparse.Namespace) -> None:
     """List or train the presets, then print what was published beside what came out here."""
     from search.analysis.leaderboard import rows_frame
+    from search.commands.progress import ConsoleDisplay
     from search.commands.screen import check_csv, command_line, console, write_csv
     from search.commands.tables import presets_table
 
@@ -62,7 +62,7 @@ def perform(args: argparse.Namespace) -> None:
         address=args.address,
         timeout=args.timeout,
         command=command_line(args),
-        display=Display(),
+        display=ConsoleDisplay(),
     )
     if args.csv:
         write_csv(rows_frame(rows), args.csv)

@@ -1,20 +1,19 @@
-"""What is seen of a run: a live display on a terminal, one line per trial anywhere else."""
+"""Progress of a session: a live display on a terminal, elsewhere a line per finished trial."""
 
 import threading
-import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections import Counter
+from types import TracebackType
+from typing import Self
 
 import optuna
 from optuna.trial import FrozenTrial, TrialState
-from rich.console import Console, Group, RenderableType
-from rich.live import Live
-from rich.progress_bar import ProgressBar
-from rich.table import Table
+from rich.console import Console
+from rich.progress import BarColumn, Progress, ProgressColumn, Task, TextColumn
 from rich.text import Text
 
 from search.analysis.leaderboard import percent
 from search.engines.contract import Epoch
+from search.optimize.session import duration
 from search.storage.handle import lock_of
 from search.study.attributes import trial_attributes
 from search.study.trials import (
@@ -27,107 +26,151 @@ from search.study.trials import (
 )
 
 
-@contextmanager
-def shown(study: optuna.Study, trials: int, workers: int, console: Console) -> Iterator["Watch"]:
-    """Show the run's progress while the block runs."""
-    watch = Watch(study, trials, workers, console)
-    if not console.is_terminal:
-        yield watch
-        return
-    with Live(get_renderable=watch.render, console=console, refresh_per_second=2, transient=True):
-        yield watch
+class ConsoleDisplay:
+    """Shows a session on the console, and remembers its study for the summary."""
+
+    def __init__(self) -> None:
+        self.study: optuna.Study | None = None
+
+    def opened(self, study: optuna.Study) -> None:
+        """Remember the study."""
+        self.study = study
+
+    def progress(self, study: optuna.Study, trials: int, workers: int) -> "ProgressDisplay":
+        """Return the display for a `with` block that trains."""
+        from search.commands.screen import console
+
+        return ProgressDisplay(study, trials, workers, console)
 
 
-class Watch:
-    """Collects what the coordinator's threads tell and draws it."""
+class ProgressDisplay:
+    """Prints a line per finished trial; on a terminal, shows each worker and the whole search.
+
+    The coordinator's threads call `epoch` and `ended`.
+    """
 
     def __init__(self, study: optuna.Study, trials: int, workers: int, console: Console) -> None:
-        self.counts = count_outcomes(study)
-        self.done = self.done_before = count_trained(study)
-        self.trials, self.workers, self.console = trials, workers, console
-        self.study, self.shared = study, lock_of(study).shared
-        self.best, self.merit = next(iter(ranked_trials(study)), None), sort_key(study)
-        self.running: dict[int, tuple[int, str, Epoch, int]] = {}
-        self.started = time.monotonic()
+        """Read the study's present state; `trials` is its number of trained trials to reach."""
+        self.study, self.trials, self.console = study, trials, console
+        self.shared = lock_of(study).shared
+        self.outcomes = count_outcomes(study)
+        self.done = count_trained(study)
+        self.best = next(iter(ranked_trials(study)), None)
+        self.sort_key = sort_key(study)
         self.lock = threading.Lock()
+        self.bars = Progress(
+            TextColumn("{task.description}", markup=False),
+            BarColumn(bar_width=15),
+            StatusColumn(),
+            TimeLeftColumn(),
+            console=console,
+            transient=True,
+            refresh_per_second=2,
+            disable=not console.is_terminal,
+        )
+        self.workers = [
+            self.bars.add_task(f"worker {number}", total=1, status="")
+            for number in range(1, workers + 1)
+        ]
+        self.search = self.bars.add_task("", total=trials, status="", done_before=self.done)
+        self.show_search()
 
-    def epoch(self, worker: int, trial: int, words: str, epoch: Epoch, epochs: int) -> None:
-        with self.lock:
-            self.running[worker] = (trial, words, epoch, epochs)
+    def __enter__(self) -> Self:
+        self.bars.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.bars.stop()
+
+    def epoch(self, worker: int, trial: int, architecture: str, epoch: Epoch, epochs: int) -> None:
+        """Show an epoch that a worker has finished."""
+        accuracy = percent(epoch.test_accuracy)
+        self.bars.update(
+            self.workers[worker],
+            completed=epoch.number,
+            total=epochs,
+            status=f"trial {trial}, epoch {epoch.number}/{epochs}, {accuracy}, {architecture}",
+        )
 
     def ended(self, worker: int, trial: FrozenTrial) -> None:
-        held_by_all = count_trained(self.study) if self.shared else 0
+        """Count a finished trial, and print its line if it was trained or has failed."""
+        trained_by_all = count_trained(self.study) if self.shared else 0
         with self.lock:
-            self.running.pop(worker, None)
-            self.counts[outcome(trial)] += 1
-            self.done = held_by_all if self.shared else self.done + is_trained(trial)
+            self.outcomes[outcome(trial)] += 1
+            self.done = trained_by_all if self.shared else self.done + is_trained(trial)
             if trial.state == TrialState.COMPLETE:
-                self.best = min(filter(None, (self.best, trial)), key=self.merit)
-            line = self.line(trial)
-        # Proposals that never trained come by the dozen and say nothing: they are only counted.
+                self.best = min(filter(None, (self.best, trial)), key=self.sort_key)
+            line = f"[{self.done}/{self.trials}] {describe_trial(trial, trial is self.best)}"
+            self.bars.update(self.workers[worker], completed=0, status="")
+            self.show_search()
+        # Proposals over the budget are frequent and were not trained: they are only counted.
         if is_trained(trial) or trial.state == TrialState.FAIL:
             self.console.print(line)
 
-    def line(self, trial: FrozenTrial) -> str:
-        """The trial in one line."""
-        known, curve = trial_attributes(trial), trial.intermediate_values
-        again = {"trial", "seed"} <= trial.params.keys()  # with a fresh seed, where luck is no best
-        name = "trial {trial} with seed {seed}".format(**trial.params) if again else ""
-        words = [name or f"trial {trial.number}", outcome(trial)]
-        if trial.state == TrialState.COMPLETE:
-            best = " best so far" if trial is self.best and not again else ""
-            words.append(f"score {percent(trial.value)}{best}")
-        elif curve:
-            words.append(f"{percent(curve[max(curve)])} after epoch {max(curve)}")
-        if outcome(trial) == "failed":
-            words.append(known.reason or "unknown")
-        if known.architecture:
-            words.append(size(trial))
-            words.append(
-                f"{known.preset}: {known.architecture}" if known.preset else known.architecture
-            )
-        return f"[{self.done}/{self.trials}] " + " · ".join(words)
-
-    def render(self) -> RenderableType:
-        with self.lock:
-            rows = Table.grid(padding=(0, 2))
-            for worker in range(self.workers):
-                rows.add_row(*self.row(worker))
-            return Group(rows, self.total())
-
-    def row(self, worker: int) -> tuple[RenderableType, ...]:
-        if worker not in self.running:
-            return (f"worker {worker + 1}", "", "", "", "")
-        trial, words, epoch, epochs = self.running[worker]
-        return (
-            f"worker {worker + 1}",
-            f"trial {trial}",
-            ProgressBar(epochs, epoch.number, width=15),
-            f"epoch {epoch.number}/{epochs} {percent(epoch.test_accuracy)}",
-            Text(words, overflow="ellipsis", no_wrap=True),
+    def show_search(self) -> None:
+        """Update the bar of the whole search."""
+        self.bars.update(
+            self.search,
+            completed=self.done,
+            description=f"{self.done} of {self.trials} trained",
+            status=describe_search(self.outcomes, self.best),
         )
 
-    def total(self) -> RenderableType:
-        new, left = self.done - self.done_before, self.trials - self.done
-        seconds = (time.monotonic() - self.started) / new * left if new else None
-        others = [f"{count} {what}" for what, count in sorted(self.counts.items())]
-        best = ""
-        if self.best:
-            best = f"best {percent(self.best.value)} (trial {self.best.number}, {size(self.best)})"
-        words = [f"{self.done} of {self.trials} trials trained", *others, best]
-        words.append(f"about {duration(seconds)} left" if seconds else "")
-        return Text(" · ".join(filter(None, words)))
+
+class StatusColumn(ProgressColumn):
+    """What a worker trains, cut to one line; or the state of the search, wrapped."""
+
+    def render(self, task: Task) -> Text:
+        text: str = task.fields["status"]
+        is_worker = "done_before" not in task.fields
+        return Text(text, no_wrap=is_worker, overflow="ellipsis" if is_worker else "fold")
 
 
-def size(trial: FrozenTrial) -> str:
-    """The net's size in words, if the user's objective noted it."""
+class TimeLeftColumn(ProgressColumn):
+    """The time left at the average pace of this session; empty for workers."""
+
+    def render(self, task: Task) -> Text:
+        trained = task.completed - task.fields.get("done_before", task.completed)
+        if not trained or not task.elapsed or not task.remaining:
+            return Text()
+        seconds = task.elapsed / trained * task.remaining
+        return Text(f"about {duration(seconds)} left", no_wrap=True)
+
+
+def describe_search(outcomes: Counter[str], best: FrozenTrial | None) -> str:
+    """Format how the trials ended and which is the best."""
+    parts = [f"{count} {ending}" for ending, count in sorted(outcomes.items())]
+    if best:
+        parts.append(f"best {percent(best.value)} (trial {best.number}, {describe_size(best)})")
+    return " · ".join(parts)
+
+
+def describe_trial(trial: FrozenTrial, is_best: bool) -> str:
+    """Format a finished trial: its outcome, score, size and net."""
+    attributes, curve = trial_attributes(trial), trial.intermediate_values
+    # The runs of a confirmation have no best: they are a candidate's seeds.
+    is_confirmation = {"trial", "seed"} <= trial.params.keys()
+    name = "trial {trial} with seed {seed}" if is_confirmation else f"trial {trial.number}"
+    parts = [name.format(**trial.params), outcome(trial)]
+    if trial.state == TrialState.COMPLETE:
+        best = " best so far" if is_best and not is_confirmation else ""
+        parts.append(f"score {percent(trial.value)}{best}")
+    elif curve:
+        parts.append(f"{percent(curve[max(curve)])} after epoch {max(curve)}")
+    if outcome(trial) == "failed":
+        parts.append(attributes.reason or "unknown")
+    if attributes.architecture:
+        preset = f"{attributes.preset}: " if attributes.preset else ""
+        parts += [describe_size(trial), f"{preset}{attributes.architecture}"]
+    return " · ".join(parts)
+
+
+def describe_size(trial: FrozenTrial) -> str:
+    """Format the net's parameter count, which the user's own objective may not have recorded."""
     parameters = trial_attributes(trial).parameters
     return "size unknown" if parameters is None else f"{parameters:,} parameters"
-
-
-def duration(seconds: float) -> str:
-    """Seconds as `1 h 05 min`, `12 min` or `40 s`."""
-    minutes = round(seconds / 60)
-    if seconds < 60:
-        return f"{seconds:.0f} s"
-    return f"{minutes // 60} h {minutes % 60:02} min" if minutes >= 60 else f"{minutes} min"

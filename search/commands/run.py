@@ -2,8 +2,7 @@
 
 import argparse
 from collections import Counter
-from contextlib import AbstractContextManager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import search
 from search.commands.arguments import (
@@ -81,9 +80,10 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def perform(args: argparse.Namespace) -> None:
     """Search, then print what the study holds, also after Ctrl-C or an error."""
+    from search.commands.progress import ConsoleDisplay
     from search.commands.screen import command_line
 
-    display = Display()
+    display = ConsoleDisplay()
     try:
         search.run(
             args.trials,
@@ -110,26 +110,6 @@ def perform(args: argparse.Namespace) -> None:
     finally:
         if display.study:
             summarize(display.study, args)
-
-
-class Display:
-    """Shows a session on the console, and remembers the study for the summary."""
-
-    def __init__(self) -> None:
-        self.study: optuna.Study | None = None
-
-    def opened(self, study: "optuna.Study") -> None:
-        """Remember the study."""
-        self.study = study
-
-    def progress(
-        self, study: "optuna.Study", trials: int, workers: int
-    ) -> AbstractContextManager[Any]:
-        """Show a live display on a terminal, else one line per trial."""
-        from search.commands.progress import shown
-        from search.commands.screen import console
-
-        return shown(study, trials, workers, console)
 
 
 def summarize(study: "optuna.Study", args: argparse.Namespace) -> None:

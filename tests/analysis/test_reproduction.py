@@ -12,7 +12,7 @@ import pytest
 from rich.console import Console
 
 from search.analysis import reproduction as reproduce
-from search.commands.progress import Watch
+from search.commands.progress import ProgressDisplay
 from search.data.dataset import DataSet
 from search.engines.contract import Diverged, WorkerDied
 from search.errors import SearchError
@@ -32,7 +32,7 @@ def train(
 ) -> list[optuna.trial.FrozenTrial]:
     with open_for_writing(locate("presets"), experiment, data, TASK, warm_start=False) as study:
         trials = count_trained(study) + reproduce.queue_presets(study, names, seeds)
-        watch = Watch(study, trials, engine.workers, Console(file=io.StringIO()))
+        watch = ProgressDisplay(study, trials, engine.workers, Console(file=io.StringIO()))
         objective = reproduce.preset_objective(experiment.score)
         Coordinator(study, objective, engine, TASK, watch, trials, queued_only=True).run()
         return study.trials

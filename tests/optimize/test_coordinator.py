@@ -13,7 +13,7 @@ import sqlalchemy
 from optuna.trial import TrialState
 from rich.console import Console
 
-from search.commands.progress import Watch
+from search.commands.progress import ProgressDisplay
 from search.data.dataset import DataSet
 from search.engines.contract import Diverged, Epoch, NoWorker, WorkerDied
 from search.errors import StudyError
@@ -83,7 +83,7 @@ def test_pruned_trial_counts_when_trained(experiment: Experiment, small: DataSet
         locate("test"), experiment, small, TASK, seed=5, warm_start=False
     ) as study:
         study.pruner = Prunes()
-        watch = Watch(study, 3, 1, Console(file=io.StringIO()))
+        watch = ProgressDisplay(study, 3, 1, Console(file=io.StringIO()))
         Coordinator(study, experiment.objective, engine, TASK, watch, 3).run()
         states = Counter(map(outcome, study.trials))
     assert states["pruned"] == 3
@@ -159,7 +159,7 @@ def test_queued_only_search_proposes_nothing(experiment: Experiment, small: Data
     with open_for_writing(locate("test"), experiment, small, TASK, warm_start=False) as study:
         study.sampler, study.pruner = make_sampler("random", 1), make_pruner("none", 4)
         study.enqueue_trial(dict(experiment.warm_start["B3"]))
-        watch = Watch(study, 2, 2, Console(file=watchers))
+        watch = ProgressDisplay(study, 2, 2, Console(file=watchers))
         Coordinator(
             study, experiment.objective, engine, TASK, watch, trials=2, queued_only=True
         ).run()
@@ -220,7 +220,7 @@ def test_equal_seeds_give_equal_trials(experiment: Experiment, small: DataSet) -
         engine = InstantEngine()
         with open_for_writing(locate(name), experiment, small, TASK, seed=11) as study:
             study.sampler = make_sampler("tpe", 1)
-            watch = Watch(study, 16, 1, Console(file=io.StringIO()))
+            watch = ProgressDisplay(study, 16, 1, Console(file=io.StringIO()))
             Coordinator(study, experiment.objective, engine, TASK, watch, 16).run()
             return [(t.params, t.value, t.user_attrs.get("seed")) for t in study.trials]
 
@@ -236,7 +236,7 @@ def test_prefer_smaller_trains_only_smaller_nets(experiment: Experiment, small: 
         notes={"smaller_at": target},
     ) as study:
         study.sampler, study.pruner = make_sampler("random", 0), make_pruner("none", TASK.epochs)
-        watch = Watch(study, 12, 1, Console(file=io.StringIO()))
+        watch = ProgressDisplay(study, 12, 1, Console(file=io.StringIO()))
         objective = prefer_smaller(experiment.objective, study, target)
         Coordinator(study, objective, InstantEngine(), TASK, watch, 12).run()
         board = ranked_trials(study)

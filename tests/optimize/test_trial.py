@@ -14,7 +14,7 @@ from optuna.trial import TrialState
 from rich.console import Console
 
 from search.analysis.leaderboard import leaderboard_row
-from search.commands.progress import Watch
+from search.commands.progress import ProgressDisplay
 from search.data.dataset import DataSet
 from search.engines.contract import Epoch
 from search.errors import StudyError
@@ -168,7 +168,7 @@ def test_complete_trial_has_curve_weights_and_attributes(
 
     task = replace(TASK, epochs=1)
     with open_for_writing(locate("test"), experiment, small, task, seed=5) as study:
-        watch = Watch(study, 1, 1, Console(file=io.StringIO()))
+        watch = ProgressDisplay(study, 1, 1, Console(file=io.StringIO()))
         Coordinator(study, experiment.objective, Trains(), task, watch, 1).run()
         (trial,) = (trial for trial in study.trials if is_trained(trial))
         known = leaderboard_row(trial)

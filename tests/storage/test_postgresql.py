@@ -18,7 +18,7 @@ import pytest
 from optuna.trial import TrialState
 from rich.console import Console
 
-from search.commands.progress import Watch
+from search.commands.progress import ProgressDisplay
 from search.data.dataset import DataSet
 from search.engines.contract import Epoch
 from search.errors import StudyError
@@ -75,7 +75,7 @@ def train(
             make_sampler("random", id(engine) % 2**32),
             make_pruner("none", 4),
         )
-        watch = Watch(study, trials, engine.workers, Console(file=io.StringIO()))
+        watch = ProgressDisplay(study, trials, engine.workers, Console(file=io.StringIO()))
         Coordinator(study, experiment.objective, engine, TASK, watch, trials).run()
     return len(engine.runs)
 
