@@ -1,4 +1,4 @@
-"""The command line: parse the arguments, perform the verb, answer with an exit status."""
+"""The entry point: parse the command line, perform the verb, return the exit status."""
 
 import argparse
 import os
@@ -16,17 +16,17 @@ def main(arguments: list[str] | None = None) -> int:
     """Perform one verb.
 
     Args:
-        arguments: The words of the command line; those of this process by default.
+        arguments: The arguments of the command; by default those of this process.
 
     Returns:
-        The exit status: 0, 2 for an error that the user can mend, 130 after Ctrl-C.
+        The exit status: 0, 2 for an error that the user can fix, 130 after Ctrl-C.
     """
     parser = build_parser()
     args = parser.parse_args(arguments)
     if not args.verb:
         parser.print_help()
         return 0
-    answer_like_ctrl_c("SIGTERM", "SIGHUP")
+    interrupt_on("SIGTERM", "SIGHUP")
     try:
         perform(args)
     except SearchError as reason:
@@ -43,7 +43,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def build_parser() -> Parser:
-    """Build the parser of all verbs; needs no library outside the standard one."""
+    """Build the parser of all verbs, with the standard library alone."""
     parser = Parser(
         prog="python -m search",
         description="Search for small, consistently accurate nets under a hard budget.",
@@ -63,7 +63,7 @@ def perform(args: argparse.Namespace) -> None:
     """Perform the verb that was parsed.
 
     Raises:
-        SearchError: Something the user can mend.
+        SearchError: An error that the user can fix.
     """
     try:
         screen = import_module("search.commands.screen")
@@ -77,11 +77,11 @@ def perform(args: argparse.Namespace) -> None:
         ) from None
 
 
-def answer_like_ctrl_c(*names: str) -> None:
-    """Answer these signals, of a scheduler or a closed terminal, as Ctrl-C is answered."""
+def interrupt_on(*names: str) -> None:
+    """Raise KeyboardInterrupt on these signals, which a scheduler or a closed terminal sends."""
     for name in names:
         number = getattr(signal, name, None)
-        if number and signal.getsignal(number) == signal.SIG_DFL:  # under nohup it is ignored
+        if number and signal.getsignal(number) == signal.SIG_DFL:  # nohup ignores it
             signal.signal(number, signal.default_int_handler)
 
 

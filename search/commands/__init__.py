@@ -4,7 +4,7 @@ Each file defines `HELP`, `add_options(parser)` and `perform(args)`. Importing i
 needs torch, pandas or rich is imported when the verb is performed.
 """
 
-VERBS = (  # in the order of a search's life
+VERBS = (  # in the order of a search
     "init",
     "run",
     "best",

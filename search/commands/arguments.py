@@ -1,4 +1,4 @@
-"""What the options of several verbs share: their values, and groups of options."""
+"""Options that several verbs share, and the functions that parse their values."""
 
 import argparse
 import math
@@ -12,12 +12,12 @@ SAMPLERS = ("tpe", "gp", "random")
 PRUNERS = ("median", "percentile", "halving", "hyperband", "none")
 DATASETS = (
     "auto (mnist, or digits without a network), mnist, digits, fashion-mnist, kmnist, qmnist, or a "
-    "FOLDER of IDX files or of class/image.png"
+    "FOLDER of IDX files or of CLASS/*.png"
 )
 
 
 class Parser(argparse.ArgumentParser):
-    """A parser that reports wrong usage in one line."""
+    """An argument parser that reports wrong usage in one line."""
 
     def error(self, message: str) -> NoReturn:
         self.exit(2, f"error: {printable(message)}; see {self.prog} --help\n")
@@ -36,12 +36,12 @@ def integer(text: str, lowest: int, highest: int = 999_999_999) -> int:
 
 
 def non_negative(text: str) -> int:
-    """Parse an integer from 0 on."""
+    """Parse an integer of at least 0."""
     return integer(text, 0)
 
 
 def positive(text: str) -> int:
-    """Parse an integer from 1 on."""
+    """Parse an integer of at least 1."""
     return integer(text, 1)
 
 
@@ -51,26 +51,26 @@ def port(text: str) -> int:
 
 
 def workers(text: str) -> int | None:
-    """Parse a number of workers; None for `auto`."""
+    """Parse a number of workers; return None for `auto`."""
     return None if text == "auto" else integer(text, 1, 1_024)
 
 
 def nonempty(text: str) -> str:
-    """Parse any text but an empty one."""
+    """Parse a text that is not empty."""
     if not text.strip():
-        raise argparse.ArgumentTypeError("expected a value, got nothing")
+        raise argparse.ArgumentTypeError("expected a value, got an empty text")
     return text
 
 
 def percentage(text: str) -> float:
-    """Parse a percentage: `99.4` is the fraction 0.994."""
+    """Parse a percentage, `99.4`, as a fraction, 0.994."""
     if not re.fullmatch(r"[0-9]{1,3}(\.[0-9]{1,6})?", text) or not 0 < float(text) <= 100:
         raise argparse.ArgumentTypeError(f"expected a percentage such as 99.4, got {text!r}")
     return round(float(text) / 100, 8)
 
 
 def seconds(text: str) -> float:
-    """Parse a duration in seconds: `90s`, `30m`, `1h30m`; a bare number is seconds."""
+    """Parse a duration such as `90s`, `30m` or `1h30m`, in seconds; a bare number is seconds."""
     parts = re.fullmatch(r"(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,9})s?)?", text, re.ASCII)
     if not text or not parts:
         raise argparse.ArgumentTypeError(
@@ -80,11 +80,17 @@ def seconds(text: str) -> float:
     return 3600 * hours + 60 * minutes + rest
 
 
-# --- groups of options -----------------------------------------------------------------------
+# --- options ---------------------------------------------------------------------------------
 
 
-def add_storage(parser: argparse.ArgumentParser, study: str) -> None:
-    """Add the options that say which study is meant; `study` is the default in words."""
+def add_storage(parser: argparse.ArgumentParser, study: str, data_dir: bool = False) -> None:
+    """Add the group `storage`.
+
+    Args:
+        parser: The parser of the verb.
+        study: The default of --study, as shown in --help.
+        data_dir: Whether to add --data-dir.
+    """
     group = parser.add_argument_group("storage")
     group.add_argument(
         "--study", type=nonempty, metavar="NAME", help=f"name of the study (default: {study})"
@@ -93,23 +99,26 @@ def add_storage(parser: argparse.ArgumentParser, study: str) -> None:
         "--storage",
         type=nonempty,
         metavar="URL",
-        help="database of the study (default: sqlite:///studies/NAME.db)",
+        help="database of the study, e.g. postgresql://user@host/database "
+        "(default: sqlite:///studies/NAME.db)",
     )
+    if data_dir:
+        add_data_dir(group)
 
 
-def add_data_dir(parser: Any) -> None:
-    """Add the option that says where the official data files are."""
-    parser.add_argument(
+def add_data_dir(group: Any) -> None:
+    """Add the option for the folder of the official data files."""
+    group.add_argument(
         "--data-dir",
         type=nonempty,
         metavar="FOLDER",
-        help="where MNIST's files are, or are downloaded to (default: SEARCH_DATA_DIR, else data)",
+        help="folder with the files of MNIST, or to download them into "
+        "(default: SEARCH_DATA_DIR if set, else data)",
     )
 
 
-def add_data(parser: argparse.ArgumentParser, default: str) -> None:
-    """Add the options that say what is trained on."""
-    group = parser.add_argument_group("data")
+def add_dataset(group: Any, default: str) -> None:
+    """Add the option for the data set."""
     group.add_argument(
         "--dataset",
         type=nonempty,
@@ -117,41 +126,41 @@ def add_data(parser: argparse.ArgumentParser, default: str) -> None:
         metavar="NAME",
         help=f"{DATASETS} (default: %(default)s)",
     )
-    add_data_dir(group)
 
 
-def add_training(parser: argparse.ArgumentParser, engines: tuple[str, ...] = ENGINES) -> Any:
-    """Add the options that say how runs are trained."""
+def add_training(parser: argparse.ArgumentParser) -> Any:
+    """Add the group `how to train` and return it."""
     group = parser.add_argument_group("how to train")
     group.add_argument(
         "--engine",
         default="auto",
-        choices=engines,
-        help="what trains (default: auto, which is cpu)",
+        choices=ENGINES,
+        help="code and hardware that train (default: auto, which is cpu)",
     )
     add_workers(group)
     return group
 
 
 def add_workers(group: Any) -> None:
-    """Add the options that say where and by how many workers runs are trained."""
+    """Add the options for the number of workers and the Ray cluster."""
     group.add_argument(
         "--workers",
         type=workers,
         metavar="N",
-        help="runs trained at once (default: auto; with cpu one per core)",
+        help="train N runs at once (default: auto, which is one per core with engine cpu)",
     )
     group.add_argument(
         "--address",
         type=nonempty,
         default="auto",
         metavar="HOST:PORT",
-        help="the Ray cluster, with --engine ray (default: the one this machine belongs to)",
+        help="address of the Ray cluster, with --engine ray "
+        "(default: the cluster that this machine belongs to)",
     )
 
 
 def add_timeout(group: Any) -> None:
-    """Add the option that ends a session by the clock."""
+    """Add the option that limits the time of a session."""
     group.add_argument(
         "--timeout",
         type=seconds,
@@ -162,18 +171,20 @@ def add_timeout(group: Any) -> None:
 
 
 def add_target(group: Any) -> None:
-    """Add the option that says which score counts as good enough."""
+    """Add the option for the score to reach."""
     group.add_argument(
         "--target",
         type=percentage,
         metavar="PERCENT",
-        help="score that counts as good enough (default: as stored in the study, else 99.4)",
+        help="score to reach (default: the study's last target, else 99.4)",
     )
 
 
 def add_output(parser: argparse.ArgumentParser, csv: str = "") -> None:
-    """Add --json and, where `csv` says what it holds, --csv."""
+    """Add the group `output`: --json and, if `csv` says what is written, --csv."""
     group = parser.add_argument_group("output")
     group.add_argument("--json", action="store_true", help="print JSON instead of a table")
     if csv:
-        group.add_argument("--csv", type=nonempty, metavar="FILE", help=f"also write {csv} as CSV")
+        group.add_argument(
+            "--csv", type=nonempty, metavar="FILE.csv", help=f"also write {csv} as CSV"
+        )

@@ -1,9 +1,11 @@
-"""bench: how fast the engines, the coordinator and the pruners are."""
+"""bench: measure how fast the engines and the coordinator are, and compare the pruners."""
 
 import argparse
+from typing import Any
 
 from search.commands.arguments import (
-    add_data,
+    add_data_dir,
+    add_dataset,
     add_output,
     add_workers,
     non_negative,
@@ -11,65 +13,71 @@ from search.commands.arguments import (
     positive,
 )
 
-HELP = "measure seconds per epoch and trials per hour: the plain loop against every engine"
+HELP = "measure seconds per epoch and trials per hour of every engine, against a plain loop"
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Add the options of `bench`, by group."""
     what = parser.add_argument_group("what to measure")
     what.add_argument(
-        "presets", nargs="*", metavar="PRESET", help="published models (default: B3 C4 E4)"
+        "presets", nargs="*", metavar="PRESET", help="published models to train (default: B3 C4 E4)"
     )
     what.add_argument(
         "--sampled",
         type=non_negative,
         default=2,
         metavar="N",
-        help="also N random nets (default: %(default)s)",
+        help="also train N random nets (default: %(default)s)",
     )
     what.add_argument(
-        "--thorough", action="store_true", help="full runs with 3 seeds each; takes hours"
+        "--thorough", action="store_true", help="train full runs with 3 seeds each; takes hours"
     )
-    what.add_argument(
-        "--coordinator",
-        type=positive,
-        metavar="TRIALS",
-        help="instead: how many trials a second the coordinator manages where nothing is trained",
-    )
-    what.add_argument(
-        "--trial-seconds",
-        type=non_negative,
-        default=0,
-        metavar="N",
-        help="with --coordinator: each trial takes N seconds (default: %(default)s)",
-    )
-    what.add_argument(
-        "--pruners",
-        type=nonempty,
-        metavar="CURVES.csv",
-        help="instead: each pruner on full curves that `best --csv` wrote",
-    )
+    add_other_measurements(what)
     what.add_argument(
         "--max-parameters",
         type=positive,
         metavar="N",
-        help="budget of the random nets (default: TASK's in objective.py)",
+        help="budget of the random nets (default: that of TASK in objective.py)",
     )
     training = parser.add_argument_group("how to train")
     training.add_argument(
         "--engine",
         action="append",
         choices=("cpu", "cuda", "mps", "reference", "ray"),
-        help="compare with the plain loop; may be repeated; ray: with --coordinator only "
-        "(default: every engine of this machine)",
+        help="engine to compare with the plain loop; may be repeated; ray with --coordinator only "
+        "(default: every engine that this machine has)",
     )
     add_workers(training)
-    add_data(parser, default="mnist")
+    add_dataset(training, default="mnist")
+    add_data_dir(training)
     add_output(parser, csv="every measurement")
 
 
+def add_other_measurements(group: Any) -> None:
+    """Add the options that measure the coordinator or the pruners in place of the engines."""
+    group.add_argument(
+        "--coordinator",
+        type=positive,
+        metavar="TRIALS",
+        help="instead, measure the coordinator: run this many trials that train nothing",
+    )
+    group.add_argument(
+        "--trial-seconds",
+        type=non_negative,
+        default=0,
+        metavar="N",
+        help="with --coordinator: let each trial take N seconds (default: %(default)s)",
+    )
+    group.add_argument(
+        "--pruners",
+        type=nonempty,
+        metavar="CURVES.csv",
+        help="instead, compare the pruners on the full curves of a file written by best --csv",
+    )
+
+
 def perform(args: argparse.Namespace) -> None:
-    """Measure, and print what was found."""
+    """Measure and print the results."""
     from search.commands import benchmarks
 
     benchmarks.perform(args)

@@ -1,4 +1,4 @@
-"""best: the leaderboard, and above it what is confirmed."""
+"""best: print the leaderboard and, if there are any, the confirmed candidates."""
 
 import argparse
 import json
@@ -6,14 +6,18 @@ from dataclasses import asdict
 
 from search.commands.arguments import add_output, add_storage, add_target, positive
 
-HELP = "the leaderboard"
+HELP = "print the leaderboard of a study and its confirmed candidates"
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Add the options of `best`."""
     group = parser.add_argument_group("what to show")
     group.add_argument(
-        "--top", type=positive, default=10, metavar="N", help="rows (default: %(default)s)"
+        "--top",
+        type=positive,
+        default=10,
+        metavar="N",
+        help="rows to print (default: %(default)s)",
     )
     add_target(group)
     add_output(parser, csv="every trial")
@@ -21,7 +25,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def perform(args: argparse.Namespace) -> None:
-    """Print the leaderboard as tables or JSON, and write every trial as CSV on demand."""
+    """Print the leaderboard as tables or JSON; with --csv, write every trial."""
     from search.analysis.choice import confirmation_of
     from search.analysis.leaderboard import describe_ranking, leaderboard_rows, trials_frame
     from search.commands import tables
@@ -36,17 +40,15 @@ def perform(args: argparse.Namespace) -> None:
     if args.csv:
         write_csv(trials_frame(study), args.csv)
     if args.json:
-        by_trial = {row.trial: asdict(row) for row in confirmation.confirmed}
-        more = {"scored_on": tested_on(study)}
-        print(
-            json.dumps(
-                [asdict(row) | more | {"confirmed": by_trial.get(row.trial)} for row in rows],
-                indent=2,
-            )
-        )
+        confirmed = {row.trial: asdict(row) for row in confirmation.confirmed}
+        content = [
+            asdict(row) | {"scored_on": tested_on(study), "confirmed": confirmed.get(row.trial)}
+            for row in rows
+        ]
+        print(json.dumps(content, indent=2))
     elif rows:
         if confirmation.confirmed:
-            tables.show_confirmed(confirmation.confirmed)
+            tables.print_confirmed(confirmation.confirmed)
             if confirmation.unfinished:
                 console.print("the confirmation is not finished: `confirm` resumes it")
             console.print(f"\nthe search, on {tested_on(study)} images:")

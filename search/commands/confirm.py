@@ -6,7 +6,6 @@ from dataclasses import asdict
 
 import search
 from search.commands.arguments import (
-    add_data_dir,
     add_output,
     add_storage,
     add_target,
@@ -15,31 +14,35 @@ from search.commands.arguments import (
     positive,
 )
 
-HELP = "retrain the best candidates with fresh seeds: which is best, and is it consistent?"
+HELP = "retrain the best candidates with fresh seeds, to see which is best and consistent"
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Add the options of `confirm`, by group."""
     group = parser.add_argument_group("what to confirm")
     group.add_argument(
-        "--top", type=positive, default=5, metavar="N", help="candidates (default: %(default)s)"
+        "--top",
+        type=positive,
+        default=5,
+        metavar="N",
+        help="number of candidates (default: %(default)s)",
     )
     group.add_argument(
         "--seeds",
         type=positive,
         default=10,
         metavar="N",
-        help="seeds for each; fewer than 8 decide nothing (default: %(default)s)",
+        help="seeds per candidate; consistency needs at least 8 (default: %(default)s)",
     )
     add_target(group)
     add_timeout(group)
-    add_data_dir(add_training(parser))
-    add_output(parser, csv="a row per candidate")
-    add_storage(parser, "mnist")
+    add_training(parser)
+    add_output(parser, csv="one row per candidate")
+    add_storage(parser, "mnist", data_dir=True)
 
 
 def perform(args: argparse.Namespace) -> None:
-    """Confirm, then print what is known of each candidate."""
+    """Confirm the best candidates and print the results."""
     from search.analysis.leaderboard import rows_frame
     from search.commands import tables
     from search.commands.progress import ConsoleDisplay
@@ -65,4 +68,4 @@ def perform(args: argparse.Namespace) -> None:
     if args.json:
         print(json.dumps([asdict(row) for row in confirmed], indent=2))
     else:
-        tables.show_confirmed(confirmed)
+        tables.print_confirmed(confirmed)

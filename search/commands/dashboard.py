@@ -1,4 +1,4 @@
-"""dashboard: serve optuna-dashboard to this machine."""
+"""dashboard: serve optuna-dashboard on this machine."""
 
 import argparse
 import socket
@@ -6,13 +6,17 @@ import socket
 from search.commands.arguments import add_storage, port
 from search.errors import SearchError
 
-HELP = "serve optuna-dashboard on the study, to this machine only"
+HELP = "show the study in optuna-dashboard, reachable from this machine only"
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Add the options of `dashboard`."""
     parser.add_argument(
-        "--port", type=port, default=8080, metavar="N", help="(default: %(default)s)"
+        "--port",
+        type=port,
+        default=8080,
+        metavar="N",
+        help="port to listen on (default: %(default)s)",
     )
     add_storage(parser, "mnist")
 
@@ -34,7 +38,7 @@ def perform(args: argparse.Namespace) -> None:
         except OSError as reason:
             text = f"port {args.port}: {reason.strerror}; try another --port"
             raise SearchError(text) from reason
-    console.print(f"http://127.0.0.1:{args.port}/dashboard (Ctrl-C ends it)")
+    console.print(f"http://127.0.0.1:{args.port}/dashboard (stop it with Ctrl-C)")
     run_server(
         storage_of(study),
         host="127.0.0.1",

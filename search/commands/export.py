@@ -1,9 +1,9 @@
-"""export: write the best net as a Python module, and on demand as ONNX."""
+"""export: write the best net as a Python module, and optionally as ONNX."""
 
 import argparse
 
 import search
-from search.commands.arguments import add_data_dir, add_storage, non_negative, nonempty
+from search.commands.arguments import add_storage, non_negative, nonempty
 
 HELP = "write the best net as one Python module that needs only torch"
 
@@ -15,20 +15,22 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         "--trial",
         type=non_negative,
         metavar="N",
-        help="a complete trial's number (default: the confirmed winner, else the best trial)",
+        help="number of a complete trial (default: the incumbent of confirm, else the best trial)",
     )
     group.add_argument(
-        "--output", type=nonempty, required=True, metavar="FILE.py", help="the module"
+        "--output", type=nonempty, required=True, metavar="FILE.py", help="file to write"
     )
     group.add_argument(
-        "--onnx", type=nonempty, metavar="FILE.onnx", help="also write the net for other runtimes"
+        "--onnx",
+        type=nonempty,
+        metavar="FILE.onnx",
+        help="also write the net as ONNX",
     )
-    add_data_dir(parser.add_argument_group("data"))
-    add_storage(parser, "mnist")
+    add_storage(parser, "mnist", data_dir=True)
 
 
 def perform(args: argparse.Namespace) -> None:
-    """Export, then print what the module claims of itself."""
+    """Export the net and print the figures that the module states."""
     from search.analysis.leaderboard import percent
     from search.commands.screen import console
 
@@ -46,5 +48,7 @@ def perform(args: argparse.Namespace) -> None:
         f"score {percent(net.score)}; {net.standing}"
     )
     if args.onnx:
-        checked = "checked with" if net.onnx_checked else "not checked, for want of"
-        console.print(f"{args.onnx}: {checked} onnxruntime")
+        if net.onnx_checked:
+            console.print(f"{args.onnx}: checked with onnxruntime")
+        else:
+            console.print(f"{args.onnx}: not checked, because onnxruntime is not installed")

@@ -1,16 +1,16 @@
-"""init: copy space.py and objective.py to edit."""
+"""init: copy space.py and objective.py into the current folder."""
 
 import argparse
 
-HELP = "copy space.py and objective.py into the current folder, to be edited"
+HELP = "copy space.py and objective.py into the current folder, for you to edit"
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
-    """The verb has no options."""
+    """Add no options: the verb has none."""
 
 
 def perform(args: argparse.Namespace) -> None:
-    """Copy both files, or neither where one is there already."""
+    """Copy both files, or neither if one of them exists."""
     from search.commands.screen import console
     from search.study.experiment import copy_defaults
 

@@ -1,4 +1,4 @@
-"""presets: list the published models, or train them and compare."""
+"""presets: list the published models, or train them and compare the scores."""
 
 import argparse
 import json
@@ -6,7 +6,7 @@ from dataclasses import asdict
 
 import search
 from search.commands.arguments import (
-    add_data,
+    add_dataset,
     add_output,
     add_storage,
     add_timeout,
@@ -14,34 +14,44 @@ from search.commands.arguments import (
     positive,
 )
 
-HELP = "list the published models; --train trains them: published against reproduced"
+HELP = "list the published models; with --train, train them and compare the scores"
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Add the options of `presets`, by group."""
     what = parser.add_argument_group("what to train")
     what.add_argument(
-        "--train", nargs="*", metavar="PRESET", help="train these, or all if none is named"
+        "--train", nargs="*", metavar="PRESET", help="train these models, or all if none is named"
     )
     what.add_argument(
-        "--seeds", type=positive, default=1, metavar="N", help="for each (default: %(default)s)"
+        "--seeds",
+        type=positive,
+        default=1,
+        metavar="N",
+        help="seeds per model (default: %(default)s)",
     )
     budget = parser.add_argument_group("budget")
     budget.add_argument(
-        "--epochs", type=positive, metavar="N", help="default: TASK's in objective.py"
+        "--epochs",
+        type=positive,
+        metavar="N",
+        help="epochs of a run (default: those of TASK in objective.py)",
     )
     budget.add_argument(
-        "--max-parameters", type=positive, metavar="N", help="default: TASK's in objective.py"
+        "--max-parameters",
+        type=positive,
+        metavar="N",
+        help="parameters up to which a model is listed as in the budget "
+        "(default: those of TASK in objective.py)",
     )
     add_timeout(budget)
-    add_training(parser)
-    add_data(parser, default="mnist")
-    add_output(parser, csv="a row per preset")
-    add_storage(parser, "presets")
+    add_dataset(add_training(parser), default="mnist")
+    add_output(parser, csv="one row per model")
+    add_storage(parser, "presets", data_dir=True)
 
 
 def perform(args: argparse.Namespace) -> None:
-    """List or train the presets, then print what was published beside what came out here."""
+    """List or train the presets, and print the published scores beside those reached here."""
     from search.analysis.leaderboard import rows_frame
     from search.commands.progress import ConsoleDisplay
     from search.commands.screen import check_csv, command_line, console, write_csv
@@ -71,10 +81,13 @@ def perform(args: argparse.Namespace) -> None:
         return
     console.print(presets_table(rows))
     console.print(
-        "score: the lowest test accuracy of the last three epochs, published for one seed and here "
-        "the mean ± standard deviation over n seeds; holds: whether the published score lies where "
-        "one more run would, with 95 % (three seeds or more)"
+        "score: the lowest test accuracy of the last three epochs; published: one seed; here: mean "
+        "± standard deviation over n seeds; holds: whether the published score lies in the 95 % "
+        "prediction interval of one more run (needs three seeds)"
     )
     short = [row.name for row in rows if args.train is not None and row.n < args.seeds]
     if short:
-        console.print(f"still without {args.seeds} seeds: {' '.join(short)}; repeat the command")
+        names = " ".join(short)
+        console.print(
+            f"fewer than {args.seeds} seeds: {names}; repeat the command to train the rest"
+        )

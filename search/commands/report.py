@@ -1,11 +1,11 @@
-"""report: a study as one HTML file."""
+"""report: write a study as one HTML file."""
 
 import argparse
 
 import search
-from search.commands.arguments import add_data_dir, add_storage, add_target, nonempty
+from search.commands.arguments import add_storage, add_target, nonempty
 
-HELP = "write one HTML file that needs no network: the verdict first, then what it rests on"
+HELP = "write the study as one HTML file that needs no network: the verdict, then its evidence"
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -15,15 +15,14 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         "--output",
         type=nonempty,
         metavar="FILE.html",
-        help="the page (default: studies/NAME.html)",
+        help="file to write (default: studies/NAME.html)",
     )
     add_target(group)
-    add_data_dir(parser.add_argument_group("data"))
-    add_storage(parser, "mnist")
+    add_storage(parser, "mnist", data_dir=True)
 
 
 def perform(args: argparse.Namespace) -> None:
-    """Write the page, and copy its verdict and figures to the dashboard."""
+    """Write the page, and add its verdict and figures to the dashboard."""
     from search.commands.screen import console
 
     path = search.report(
@@ -34,4 +33,4 @@ def perform(args: argparse.Namespace) -> None:
         data_dir=args.data_dir,
     )
     console.print(f"{path}: open it in a browser")
-    console.print("its verdict and figures are in the dashboard, too")
+    console.print("the dashboard shows its verdict and figures as well")

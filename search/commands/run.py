@@ -8,7 +8,7 @@ import search
 from search.commands.arguments import (
     PRUNERS,
     SAMPLERS,
-    add_data,
+    add_dataset,
     add_storage,
     add_target,
     add_timeout,
@@ -20,66 +20,78 @@ from search.commands.arguments import (
 if TYPE_CHECKING:
     import optuna
 
-HELP = "search: train until the study holds --trials trained trials; repeat to resume"
+HELP = "search until the study holds --trials trained trials; repeat the command to resume"
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Add the options of `run`, by group."""
-    budget = parser.add_argument_group("budget")
-    budget.add_argument(
+    add_budget(parser)
+    what = parser.add_argument_group("what to search")
+    what.add_argument(
+        "--prefer",
+        choices=("score", "smaller"),
+        help="smaller: once a net reaches --target, train only smaller nets "
+        "(default: as before in this study, else score)",
+    )
+    add_target(what)
+    what.add_argument(
+        "--sampler",
+        default="tpe",
+        choices=SAMPLERS,
+        help="Optuna's sampler, which proposes the trials (default: %(default)s)",
+    )
+    what.add_argument(
+        "--pruner",
+        default="median",
+        choices=PRUNERS,
+        help="Optuna's pruner, which stops runs early; percentile stops only the worst quarter "
+        "(default: %(default)s)",
+    )
+    what.add_argument(
+        "--seed", type=non_negative, metavar="N", help="seed of the search (default: random)"
+    )
+    what.add_argument(
+        "--no-warm-start", action="store_true", help="do not start with the published models"
+    )
+    training = add_training(parser)
+    add_dataset(training, default="auto")
+    training.add_argument(
+        "--select-on",
+        choices=("test", "validation"),
+        help="images that scores are measured on; validation: a sixth of the training images, "
+        "which are then not trained on, and the test images are used by confirm only "
+        "(default: as before in this study, else test)",
+    )
+    add_storage(parser, "name of the data set", data_dir=True)
+
+
+def add_budget(parser: argparse.ArgumentParser) -> None:
+    """Add the group `budget`."""
+    group = parser.add_argument_group("budget")
+    group.add_argument(
         "--trials",
         type=positive,
         default=50,
         metavar="N",
         help="stop when the study holds N trained trials in total (default: %(default)s)",
     )
-    budget.add_argument(
-        "--epochs", type=positive, metavar="N", help="at most TASK's in objective.py (default)"
+    group.add_argument(
+        "--epochs",
+        type=positive,
+        metavar="N",
+        help="epochs of a run; at most, and by default, those of TASK in objective.py",
     )
-    budget.add_argument(
+    group.add_argument(
         "--max-parameters",
         type=positive,
         metavar="N",
-        help="at most TASK's in objective.py (default)",
+        help="most parameters of a net; at most, and by default, those of TASK in objective.py",
     )
-    add_timeout(budget)
-    what = parser.add_argument_group("what to search")
-    what.add_argument(
-        "--prefer",
-        choices=("score", "smaller"),
-        help="smaller: once a net scores --target, only smaller nets are trained "
-        "(default: as stored in the study, else score)",
-    )
-    add_target(what)
-    what.add_argument(
-        "--sampler", default="tpe", choices=SAMPLERS, help="what proposes (default: %(default)s)"
-    )
-    what.add_argument(
-        "--pruner",
-        default="median",
-        choices=PRUNERS,
-        help="what ends a run early; percentile ends the worst quarter only (default: %(default)s)",
-    )
-    what.add_argument(
-        "--seed", type=non_negative, metavar="N", help="seed of the search (default: drawn)"
-    )
-    what.add_argument(
-        "--no-warm-start", action="store_true", help="do not try the published models first"
-    )
-    training = add_training(parser)
-    training.add_argument(
-        "--select-on",
-        choices=("test", "validation"),
-        help="images that scores are measured on; validation: a sixth of the training images, by "
-        "writers that are not trained on where writers are known; the test images are left for "
-        "confirm (default: as stored in the study, else test)",
-    )
-    add_data(parser, default="auto")
-    add_storage(parser, "the data set's name")
+    add_timeout(group)
 
 
 def perform(args: argparse.Namespace) -> None:
-    """Search, then print what the study holds, also after Ctrl-C or an error."""
+    """Search, then print a summary of the study, also after Ctrl-C or an error."""
     from search.commands.progress import ConsoleDisplay
     from search.commands.screen import command_line
 
@@ -113,7 +125,7 @@ def perform(args: argparse.Namespace) -> None:
 
 
 def summarize(study: "optuna.Study", args: argparse.Namespace) -> None:
-    """Print what the study holds, and what to do next."""
+    """Print the summary, or why the study cannot be read."""
     from search.commands.screen import STORAGE_ERRORS, command_line, console, database_error
     from search.errors import describe_error
 

@@ -1,4 +1,4 @@
-"""What is printed: the console, the notices of the library, CSV files, and how to call again."""
+"""Output: the console, the notices of the library, CSV files, and the command to repeat."""
 
 import argparse
 import io
@@ -27,7 +27,7 @@ STORAGE_ERRORS = StorageInternalError, SQLAlchemyError
 
 
 class QuietConsole(Console):
-    """A console that falls silent when its reader, such as `head`, has closed the pipe."""
+    """A console that prints nothing more once its reader, such as `head`, has closed the pipe."""
 
     def on_broken_pipe(self) -> None:
         self.quiet = True
@@ -36,7 +36,7 @@ class QuietConsole(Console):
 
 # No markup: reasons and paths may contain brackets.
 console = QuietConsole(highlight=False, markup=False, soft_wrap=True)
-if not console.is_terminal:  # a log or a pipe has no edge to wrap at
+if not console.is_terminal:  # a log or a pipe has no width to wrap at
     console.width = 200
 
 
@@ -52,15 +52,15 @@ NOTICES = NoticeHandler()
 
 @contextmanager
 def prepared(json: bool) -> Iterator[None]:
-    """Print for the block: notices and errors of the storage included.
+    """Print the library's notices during the block, and report errors of the storage in one line.
 
     Args:
-        json: Whether stdout is for the program that reads it, and all else goes to stderr.
+        json: Whether stdout is reserved for JSON; the console then prints on stderr.
 
     Raises:
         SearchError: The study's storage failed.
     """
-    optuna.logging.set_verbosity(optuna.logging.ERROR)  # progress.py prints it in fewer words
+    optuna.logging.set_verbosity(optuna.logging.ERROR)  # progress.py prints the same, shorter
     if isinstance(sys.stdout, io.TextIOWrapper):  # it may be closed or replaced
         sys.stdout.reconfigure(line_buffering=True, errors="replace")
     console.stderr = json
@@ -73,7 +73,7 @@ def prepared(json: bool) -> Iterator[None]:
     except STORAGE_ERRORS as reason:
         raise SearchError(
             f"the study's storage failed ({describe_error(database_error(reason))}); finished "
-            "trials are saved: mend the storage and repeat the command"
+            "trials are saved: repair the storage and repeat the command"
         ) from reason
     finally:
         logger.removeHandler(NOTICES)
@@ -81,12 +81,12 @@ def prepared(json: bool) -> Iterator[None]:
 
 
 def database_error(reason: Exception) -> Any:
-    """Find what the database's own library reported."""
+    """Return the error of the database's own library behind an error of the storage."""
     return getattr(reason.__cause__ or reason, "orig", reason)
 
 
 def command_line(args: argparse.Namespace) -> str:
-    """Repeat what was typed, without a password: others can read the study."""
+    """Format the command to repeat, without a password: it is stored in the study."""
     words = ["python", "-m", "search", *sys.argv[1:]]
     if args.storage:
         words = [word.replace(args.storage, hide_password(args.storage)) for word in words]
@@ -94,21 +94,21 @@ def command_line(args: argparse.Namespace) -> str:
 
 
 def storage_options(args: argparse.Namespace) -> str:
-    """Write the options by which another verb finds the same study and data."""
+    """Format the options that give another verb the same storage and data."""
     storage = args.storage and hide_password(args.storage)
     options = (("--storage", storage), ("--data-dir", args.data_dir))
     return "".join(f" {name} {shlex.quote(value)}" for name, value in options if value)
 
 
 def check_csv(args: argparse.Namespace) -> None:
-    """Raise SearchError if the CSV file cannot be written, before anything is trained for it."""
+    """Raise SearchError if the CSV file cannot be written, before anything is trained."""
     if args.csv:
         files.check_writable(Path(args.csv), ".csv")
         if not Path(args.csv).parent.is_dir():
-            raise SearchError(f"{args.csv} cannot be written: there is no such folder")
+            raise SearchError(f"{args.csv} cannot be written: its folder does not exist")
 
 
 def write_csv(table: "pandas.DataFrame", name: str) -> None:
-    """Write a table as a CSV file, whole or not at all."""
-    with files.atomic_write(Path(name), ".csv") as part:
-        table.to_csv(part, index=False)
+    """Write a table as a CSV file, atomically."""
+    with files.atomic_write(Path(name), ".csv") as temporary:
+        table.to_csv(temporary, index=False)

@@ -1,4 +1,4 @@
-"""space: the knobs of space.py, and what random proposals come to."""
+"""space: list the knobs of space.py, and estimate how many of its nets fit the budget."""
 
 import argparse
 import json
@@ -10,8 +10,8 @@ from search.commands.arguments import add_output, non_negative, positive
 if TYPE_CHECKING:
     from search.analysis.survey import Survey
 
-HELP = "list the knobs, their ranges, how many nets they make, how many fit the budget"
-PROPOSALS = 2_000  # random ones, from which shares are estimated
+HELP = "list the knobs of space.py and their ranges, and how many of its nets fit the budget"
+PROPOSALS = 2_000  # random proposals from which the shares are estimated
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -20,20 +20,20 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         "--max-parameters",
         type=positive,
         metavar="N",
-        help="budget to compare with (default: TASK's in objective.py)",
+        help="budget to compare with (default: that of TASK in objective.py)",
     )
     parser.add_argument(
         "--sample",
         type=non_negative,
         default=0,
         metavar="N",
-        help="print N random candidates (default: %(default)s)",
+        help="also print N random candidates (default: %(default)s)",
     )
     add_output(parser)
 
 
 def perform(args: argparse.Namespace) -> None:
-    """Draw random proposals and print what they tell of the space."""
+    """Draw random proposals, and print what they say about the space."""
     from search.analysis.survey import propose, survey
     from search.commands.screen import console
     from search.study.experiment import find_experiment
@@ -42,36 +42,34 @@ def perform(args: argparse.Namespace) -> None:
     task = experiment.task
     if args.max_parameters:
         task = replace(task, max_parameters=args.max_parameters)
-    drawn = list(propose(experiment, task, max(PROPOSALS, args.sample)))
-    found, sample = survey(drawn, task), drawn[: args.sample]
+    proposals = list(propose(experiment, task, max(PROPOSALS, args.sample)))
+    result, sample = survey(proposals, task), proposals[: args.sample]
     if args.json:
         samples = [
             {"parameters": p.parameters, "architecture": p.architecture, "params": p.params}
             for p in sample
         ]
-        print(json.dumps(asdict(found) | {"samples": samples}, indent=2))
+        print(json.dumps(asdict(result) | {"samples": samples}, indent=2))
         return
-    print_survey(found, task.max_parameters)
+    print_survey(result, task.max_parameters)
     for proposal in sample:
         console.print(f"{proposal.parameters or 'none':>9} parameters  {proposal.architecture}")
 
 
-def print_survey(found: "Survey", max_parameters: int) -> None:
-    """Print the knobs as a table, and the shares in a sentence."""
-    from rich.table import Table
-
+def print_survey(result: "Survey", max_parameters: int) -> None:
+    """Print the knobs as a table, and the shares as a sentence."""
     from search.commands.screen import console
+    from search.commands.tables import make_table, number
 
-    knobs = Table("knob", "values", box=None, header_style="bold", pad_edge=False)
-    knobs.add_column("suggested in", justify="right")
-    for name, (values, share) in found.knobs.items():
+    knobs = make_table("knob", "values", number("suggested in"))
+    for name, (values, share) in result.knobs.items():
         knobs.add_row(name, values, f"{share:.0%}")
     console.print(knobs)
-    median = found.median_parameters
-    half = "" if median is None else f" (half of these have {median:,} or more)"
+    median = result.median_parameters
+    half = "" if median is None else f" (median: {median:,})"
     console.print(
-        f"about {found.settings:.0e} combinations of the knobs that have steps; "
-        f"of {found.proposals:,} random proposals {found.share_inside_budget:.0%} fit "
-        f"{max_parameters:,} parameters{half}, {found.share_over_budget:.0%} are over, "
-        f"{found.share_not_buildable:.0%} cannot be built"
+        f"about {result.settings:.0e} combinations of the discrete knobs; "
+        f"of {result.proposals:,} random proposals {result.share_inside_budget:.0%} fit "
+        f"{max_parameters:,} parameters{half}, {result.share_over_budget:.0%} are over the budget, "
+        f"{result.share_not_buildable:.0%} cannot be built"
     )

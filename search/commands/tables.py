@@ -3,7 +3,7 @@
 import statistics
 from collections.abc import Iterable, Sequence
 
-from rich.table import Table
+from rich.table import Column, Table
 
 from search.analysis import confirmation as confirming
 from search.analysis import statistics as stats
@@ -15,28 +15,28 @@ from search.bench.plan import BASELINE
 from search.commands.screen import console
 
 
-def make_table(*columns: str, text: Sequence[str] = ()) -> Table:
-    """Make an empty table.
+def make_table(*columns: Column | str) -> Table:
+    """Make an empty table; a column given by its title is aligned to the left and wrapped."""
+    return Table(*columns, box=None, header_style="bold", pad_edge=False)
 
-    Args:
-        columns: The titles; a column is aligned to the right and never wrapped.
-        text: Titles of columns that hold text: aligned to the left, and wrapped.
-    """
-    table = Table(box=None, header_style="bold", pad_edge=False)
-    for title in columns:
-        if title in text:
-            table.add_column(title)
-        else:
-            table.add_column(title, justify="right", no_wrap=True)
-    return table
+
+def number(title: str) -> Column:
+    """Make a column of numbers, aligned to the right and never wrapped."""
+    return Column(title, justify="right", no_wrap=True)
+
+
+def numbers(*titles: str) -> list[Column]:
+    """Make several columns of numbers."""
+    return [number(title) for title in titles]
 
 
 def confirmed_table(rows: Iterable[Confirmed]) -> Table:
-    """Lay out one row for each confirmed candidate."""
-    columns = ("trial", "parameters", "search", "mean", "std", "95 %", "n", "reached", "95 %")
-    table = make_table(*columns)
-    table.add_column("verdict", no_wrap=True)
-    table.add_column("net")
+    """Lay out one row per confirmed candidate."""
+    table = make_table(
+        *numbers("trial", "parameters", "search", "mean", "std", "95 %", "n", "reached", "95 %"),
+        Column("verdict", no_wrap=True),
+        "net",
+    )
     for row in rows:
         interval = "-"
         if row.score_interval:
@@ -59,9 +59,9 @@ def confirmed_table(rows: Iterable[Confirmed]) -> Table:
 
 
 def leaderboard_table(rows: Iterable[LeaderboardRow]) -> Table:
-    """Lay out one row for each trial, with its rank."""
-    columns = ("#", "score", "parameters", "last three epochs", "s/epoch", "trial", "net")
-    table = make_table(*columns, text=("net",))
+    """Lay out one row per trial, with its rank."""
+    titles = ("#", "score", "parameters", "last three epochs", "s/epoch", "trial")
+    table = make_table(*numbers(*titles), "net")
     for rank, row in enumerate(rows, start=1):
         preset = f"{row.preset}: " if row.preset else ""
         table.add_row(
@@ -77,15 +77,14 @@ def leaderboard_table(rows: Iterable[LeaderboardRow]) -> Table:
 
 
 def presets_table(rows: Sequence[PresetRow]) -> Table:
-    """Lay out one row for each published model, with our results if there are any."""
+    """Lay out one row per published model, with the results here if there are any."""
     trained = any(row.n for row in rows)
-    table = Table(box=None, header_style="bold", pad_edge=False)
-    table.add_column("preset", no_wrap=True)
-    for title in ("parameters", "in budget", "published score", "best"):
-        table.add_column(title, justify="right", no_wrap=True)
-    for title in ("here: score", "n", "best", "epoch", "s/epoch", "holds") if trained else ():
-        table.add_column(title, justify="right", no_wrap=True)
-    table.add_column("source and note")
+    here = ("here: score", "n", "best", "epoch", "s/epoch", "holds") if trained else ()
+    table = make_table(
+        Column("preset", no_wrap=True),
+        *numbers("parameters", "in budget", "published score", "best", *here),
+        "source and note",
+    )
     for row in rows:
         source = f"{row.source} (reconstructed)" if row.reconstructed else row.source
         table.add_row(
@@ -94,14 +93,14 @@ def presets_table(rows: Sequence[PresetRow]) -> Table:
             "yes" if row.inside_budget else "no",
             percent(row.published_score),
             percent(row.published_best),
-            *(our_results(row) if trained else ()),
+            *(results_here(row) if trained else ()),
             "; ".join(filter(None, (source, row.note))),
         )
     return table
 
 
-def our_results(row: PresetRow) -> list[str]:
-    """Format what training a published model here gave."""
+def results_here(row: PresetRow) -> list[str]:
+    """Format the results of training a published model here."""
     spread = "" if row.score_std is None else f" ± {100 * row.score_std:.2f}"
     return [
         percent(row.score_mean) + spread,
@@ -119,10 +118,9 @@ def one_decimal(value: float | None) -> str:
 
 
 def summary_table(summaries: Iterable[EngineSummary]) -> Table:
-    """Lay out one row for each engine."""
-    table = Table("engine", "device", box=None, header_style="bold", pad_edge=False)
-    for title in ("speedup", "from", "to", "s/epoch", "trials/h", "accuracy", "n", "against plain"):
-        table.add_column(title, justify="right", no_wrap=True)
+    """Lay out one row per engine."""
+    titles = ("speedup", "from", "to", "s/epoch", "trials/h", "accuracy", "n", "against plain")
+    table = make_table("engine", "device", *numbers(*titles))
     for summary in summaries:
         table.add_row(
             summary.engine,
@@ -151,10 +149,9 @@ def against_plain(summary: EngineSummary) -> str:
 
 
 def measurements_table(measurements: Sequence[Measurement]) -> Table:
-    """Lay out one row for each candidate and engine."""
-    table = Table("candidate", "engine", box=None, header_style="bold", pad_edge=False)
-    for title in ("s/epoch", "images/s", "trials/h", "of peak", "speedup", "accuracy", "n"):
-        table.add_column(title, justify="right", no_wrap=True)
+    """Lay out one row per candidate and engine."""
+    titles = ("s/epoch", "images/s", "trials/h", "of peak", "speedup", "accuracy", "n")
+    table = make_table("candidate", "engine", *numbers(*titles))
     baseline = {m.candidate: m.seconds_per_epoch for m in measurements if m.engine == BASELINE}
     for m in measurements:
         table.add_row(
@@ -171,8 +168,8 @@ def measurements_table(measurements: Sequence[Measurement]) -> Table:
     return table
 
 
-def show_confirmed(rows: list[Confirmed]) -> None:
-    """Print the confirmed candidates, the best and the smallest of them, and how to read it."""
+def print_confirmed(rows: list[Confirmed]) -> None:
+    """Print the confirmed candidates, the best and the smallest of them, and a legend."""
     console.print("confirmed with fresh seeds, on test images:")
     console.print(confirmed_table(rows))
     best = next((row for row in rows if row.incumbent), None)
@@ -190,13 +187,15 @@ def show_confirmed(rows: list[Confirmed]) -> None:
             f"parameters, mean score {confirming.mean_and_spread(smallest)}"
         )
     else:
-        console.print("none of them is shown to be consistent")
+        console.print("no candidate is shown to be consistent")
     front = (
         f"{row.parameters:,} {percent(row.score_mean)} (n = {row.n})"
         for row in confirming.pareto_front(rows)
     )
     console.print(f"Pareto front (accuracy against parameters): {', '.join(front)}")
     console.print(
-        f"consistent: {stats.CONSISTENT_SHARE:.0%} or more of its runs reach the target, with 95 % "
-        "confidence (Wilson); std: of single runs; 95 % of the mean: Student's t"
+        f"consistent: at least {stats.CONSISTENT_SHARE:.0%} of the runs reach the target, with "
+        "95 % confidence (Wilson); std: standard deviation of single runs; first 95 %: "
+        "interval of the mean (Student's t); second 95 %: interval of the share that reached the "
+        "target (Wilson)"
     )
