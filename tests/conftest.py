@@ -1,17 +1,17 @@
-"""What many tests share: a small data set, an engine that trains nothing, the command line."""
+"""Fixtures of many tests: a small data set, an engine that trains nothing, a finished study."""
 
 import io
 import os
+import shutil
 import signal
-import subprocess
-import sys
 from collections.abc import Generator, Iterator
-from contextlib import chdir, contextmanager, redirect_stderr, redirect_stdout, suppress
+from contextlib import chdir, redirect_stderr, redirect_stdout
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 import torch
+from filelock import FileLock
 from hypothesis import settings
 
 from search.__main__ import main
@@ -109,37 +109,8 @@ def experiment(project: Path) -> Experiment:
     return find_experiment()
 
 
-@contextmanager
-def start_command(
-    folder: Path, *arguments: str, **environment: str
-) -> Iterator[subprocess.Popen[str]]:
-    """Start `python -m search ...` in `folder`; kill its process group when the block ends."""
-    process = subprocess.Popen(
-        [sys.executable, "-m", "search", *arguments],
-        cwd=folder,
-        env=os.environ | environment,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        start_new_session=True,
-    )
-    try:
-        yield process
-    finally:
-        with suppress(ProcessLookupError):
-            os.killpg(process.pid, signal.SIGKILL)
-        process.communicate()
-
-
-def run_command(folder: Path, *arguments: str, **environment: str) -> tuple[int, str, str]:
-    """Run `python -m search ...` in `folder`; return exit status, output and errors."""
-    with start_command(folder, *arguments, **environment) as process:
-        output, errors = process.communicate(timeout=240)
-        return process.returncode, output, errors
-
-
 def run_in_process(folder: Path, *arguments: str) -> tuple[object, str, str]:
-    """Do the same in this process, which is faster."""
+    """Run `python -m search ...` in this process, which is faster than a new one."""
     output, errors = io.StringIO(), io.StringIO()
     with chdir(folder), redirect_stdout(output), redirect_stderr(errors):
         try:
@@ -147,3 +118,37 @@ def run_in_process(folder: Path, *arguments: str) -> tuple[object, str, str]:
         except SystemExit as end:
             status = end.code
     return status, output.getvalue(), errors.getvalue()
+
+
+# The commands that made the finished study; without the number of trials or seeds.
+FINISHED_RUN = (
+    *("run", "--dataset", "digits", "--epochs", "2", "--select-on", "validation"),
+    *("--no-warm-start", "--pruner", "none", "--seed", "1", "--workers", "1", "--trials"),
+)
+FINISHED_CONFIRM = (
+    *("confirm", "--study", "digits", "--top", "2", "--target", "1", "--workers", "1", "--seeds"),
+)
+
+
+@pytest.fixture(scope="session")
+def finished_study(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Train three trials on the digits and confirm two of them; the suite's workers share them."""
+    shared = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        shared = shared.parent
+    folder = shared / "finished"
+    with FileLock(shared / "finished.lock"):
+        if not (folder / "done").exists():
+            folder.mkdir()
+            for command in ((*FINISHED_RUN, "3"), (*FINISHED_CONFIRM, "4")):
+                status, _, errors = run_in_process(folder, *command)
+                assert status == 0, errors
+            (folder / "done").touch()
+    return folder
+
+
+@pytest.fixture
+def finished(finished_study: Path, project: Path) -> Path:
+    """Change to a folder with a copy of the finished study `digits`."""
+    shutil.copytree(finished_study / "studies", project / "studies")
+    return project

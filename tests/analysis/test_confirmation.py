@@ -15,7 +15,8 @@ from search.analysis.confirmation import (
     smallest,
 )
 from tests.analysis.simulated import TARGET, SimulatedSearch
-from tests.conftest import run_command, run_in_process
+from tests.conftest import run_in_process
+from tests.processes import run_command
 
 
 def test_run_that_diverges_counts_as_zero_and_is_not_repeated() -> None:

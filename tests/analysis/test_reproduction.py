@@ -22,7 +22,8 @@ from search.optimize.coordinator import Coordinator
 from search.study.experiment import Experiment
 from search.study.lifecycle import locate, open_for_writing
 from search.study.trials import count_trained
-from tests.conftest import InstantEngine, run_command, run_in_process
+from tests.conftest import InstantEngine, run_in_process
+from tests.processes import run_command
 
 TASK = Task(epochs=3)
 

@@ -18,7 +18,8 @@ from search.errors import SearchError
 from search.nets.architecture import Architecture, Conv, GlobalPool
 from search.nets.candidate import Candidate, Recipe, Task
 from search.study.experiment import find_experiment
-from tests.conftest import InstantEngine, run_command, run_in_process
+from tests.conftest import InstantEngine, run_in_process
+from tests.processes import run_command
 
 NET = Architecture((Conv(4), GlobalPool(), Conv(None, 1, after="none")))
 CANDIDATE = Candidate(NET, Recipe(lr=0.1, batch_size=32))

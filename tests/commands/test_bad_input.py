@@ -1,4 +1,4 @@
-"""Every door answers bad input with one clear line, a status and nothing else."""
+"""Tests of bad input by property: one line of error and a status, and nothing is written."""
 
 import contextlib
 import io
@@ -22,12 +22,12 @@ from search.study.weights import load_weights, save_weights
 from tests.conftest import InstantEngine, run_in_process
 from tests.searches import run_trials
 
-tried: Counter[str] = Counter()
+checks: Counter[str] = Counter()
 many = settings(suppress_health_check=list(HealthCheck))
 
-# What people and programs put into a command line: anything, and what looks nearly right.
+# Any text, and text that looks almost like a number.
 anything = st.text(max_size=80).filter(lambda text: not text.startswith("-"))
-nearly = st.one_of(
+almost_numbers = st.one_of(
     anything,
     st.from_regex(r"[0-9+\-.,eE_ mhs]{1,12}", fullmatch=True),
     st.sampled_from(
@@ -36,19 +36,20 @@ nearly = st.one_of(
 )
 
 
-def refused(*words: str) -> None:
-    status, output, errors = run_in_process(Path(), *words)
-    assert status == 2, (words, output)
+def assert_refused(*arguments: str) -> None:
+    """Assert that the command ends with one line of error and status 2."""
+    status, output, errors = run_in_process(Path(), *arguments)
+    assert status == 2, (arguments, output)
     assert errors.startswith("error: ") and errors.count("\n") == 1, errors
     assert len(errors) < 2_000
-    tried[words[0]] += 1
+    checks[arguments[0]] += 1
 
 
 @pytest.fixture(autouse=True)
-def empty(project: Path) -> Iterator[None]:
-    tried.clear()
+def unchanged_folder(project: Path) -> Iterator[None]:
+    checks.clear()
     yield
-    assert tried, "a door that nobody knocked at"
+    assert checks, "the test has checked nothing"
     assert not [path for path in project.rglob("*") if path.suffix in (".db", ".html", ".py")]
 
 
@@ -57,7 +58,7 @@ def empty(project: Path) -> Iterator[None]:
     option=st.sampled_from(
         ["--trials", "--epochs", "--workers", "--seed", "--timeout", "--max-parameters", "--target"]
     ),
-    value=nearly,
+    value=almost_numbers,
 )
 @example("--trials", "99999999999999999999")
 @example("--timeout", "1h30")
@@ -68,10 +69,10 @@ def test_only_numbers_are_accepted_as_numbers(option: str, value: str) -> None:
         except SystemExit as end:
             assert end.code == 2
             assert errors.getvalue().startswith("error: ") and errors.getvalue().count("\n") == 1
-            tried["number"] += 1
+            checks["number"] += 1
             return
-    found = parsed[option[2:].replace("-", "_")]
-    assert found is None or 0 <= found <= 10**10, "what is taken is what the digits say"
+    number = parsed[option[2:].replace("-", "_")]
+    assert number is None or 0 <= number <= 10**10, "accepted numbers are in the range"
 
 
 @many
@@ -87,7 +88,7 @@ def test_no_study_name_leads_out_of_the_folder(name: str) -> None:
     except StudyError as reason:
         assert "\n" not in str(reason) and len(str(reason)) < 500
         for verb in ("best", "confirm", "report", "dashboard"):
-            refused(verb, "--study", name)
+            assert_refused(verb, "--study", name)
     else:
         assert os.path.basename(name) == name and not name.startswith(".") and name.isascii()
 
@@ -99,7 +100,7 @@ def test_no_study_name_leads_out_of_the_folder(name: str) -> None:
 @example("mysql://x@/y")
 @example("postgresql://")
 def test_impossible_storage_is_refused(url: str) -> None:
-    refused("best", "--storage", url)
+    assert_refused("best", "--storage", url)
 
 
 @many
@@ -110,7 +111,7 @@ def test_impossible_storage_is_refused(url: str) -> None:
 @example(".")
 def test_impossible_data_set_is_refused(name: str) -> None:
     assume(name not in ("digits", "mnist", "auto", "qmnist", "kmnist", "fashion-mnist"))
-    refused("run", "--dataset", name)
+    assert_refused("run", "--dataset", name)
 
 
 @many
@@ -120,11 +121,11 @@ def test_impossible_data_set_is_refused(name: str) -> None:
 @example("a" * 300 + ".csv")
 def test_unwritable_csv_is_refused_first(name: str) -> None:
     assume(not name.endswith(".csv") or len(name) > 250 or "\0" in name)
-    refused("bench", "--csv", name)
+    assert_refused("bench", "--csv", name)
 
 
 @pytest.mark.parametrize(
-    "what",
+    "statement",
     [
         "return float('nan')",
         "return float('inf')",
@@ -144,9 +145,12 @@ def test_unwritable_csv_is_refused_first(name: str) -> None:
         "trial.suggest_int('depth', 9, 1)",
     ],
 )
-def test_arbitrary_objective_fails_only_its_trial(what: str) -> None:
+def test_arbitrary_objective_fails_only_its_trial(statement: str) -> None:
     namespace = {"suggest": find_experiment().suggest}
-    exec(f"def objective(trial, train, task):\n  candidate = suggest(trial)\n  {what}", namespace)
+    exec(
+        f"def objective(trial, train, task):\n  candidate = suggest(trial)\n  {statement}",
+        namespace,
+    )
     experiment = find_experiment()
     object.__setattr__(experiment, "objective", namespace["objective"])
     data = DataSet("x", "x", *[torch.zeros(1, 1, 28, 28)] * 4, class_names=("0", "1"))
@@ -156,10 +160,10 @@ def test_arbitrary_objective_fails_only_its_trial(what: str) -> None:
         assert "20 trials failed in a row" in str(reason)
         assert "\n" not in str(reason)
     else:
-        assert what == "return 0.5" and trials[0].value == 0.5
+        assert statement == "return 0.5" and trials[0].value == 0.5
     for path in Path().glob("studies/*"):
         path.unlink()
-    tried["objective"] += 1
+    checks["objective"] += 1
 
 
 @many
@@ -178,11 +182,11 @@ def test_altered_weights_are_refused_or_harmless(place: int, byte: int, cut: boo
     save_weights(study, trial, bytes(content))
     study.tell(trial, 0.5)
     try:
-        found = load_weights(study, study.trials[0])
+        weights = load_weights(study, study.trials[0])
     except StudyError as reason:
         assert "cannot be read" in str(reason) and "\n" not in str(reason)
     else:
-        assert set(map(type, found.values())) <= {torch.Tensor}
-    tried["weights"] += 1
+        assert set(map(type, weights.values())) <= {torch.Tensor}
+    checks["weights"] += 1
     for path in Path("studies/x.artifacts").iterdir():
         path.unlink()

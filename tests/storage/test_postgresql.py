@@ -34,9 +34,8 @@ from search.study.experiment import Experiment
 from search.study.lifecycle import load_study, locate, open_for_writing
 from search.study.queue import COORDINATOR_DIED
 from search.study.trials import INTERRUPTED, count_trained, is_trained
-from tests.commands.test_main import gone_soon
-from tests.conftest import InstantEngine, start_command
-from tests.optimize.test_faults import KILLS, SEED, VICTIMS, kill
+from tests.conftest import InstantEngine
+from tests.processes import KILLS, KILLS_SEED, VICTIMS, kill_victim, start_command, wait_until_gone
 from tests.storage.conftest import Server
 
 pytestmark = pytest.mark.service
@@ -264,7 +263,7 @@ def test_search_stops_soon_while_the_server_is_away(server: Server, tmp_path: Pa
         assert (
             "the study cannot be read now" in output and "once it can be, resume with: " in output
         )
-        assert gone_soon(process.pid)
+        wait_until_gone(process)
 
 
 def test_stopping_search_does_not_wait_for_the_lock(
@@ -297,7 +296,7 @@ def test_stopping_search_does_not_wait_for_the_lock(
 
 @pytest.mark.skipif(KILLS < 50, reason="kills long only: SEARCH_KILLS=200")
 def test_random_kills_of_searches_and_server_lose_nothing(server: Server, tmp_path: Path) -> None:
-    draw, killed, in_vain = random.Random(SEED), Counter[str](), 0
+    draw, killed, in_vain = random.Random(KILLS_SEED), Counter[str](), 0
     finished: dict[int, tuple[int, float | None]] = {}
     words = search_on(server, "--study", "killed", "--workers", "1", "--trials")
     folders = [tmp_path / name for name in ("a", "b")]
@@ -315,10 +314,10 @@ def test_random_kills_of_searches_and_server_lose_nothing(server: Server, tmp_pa
                     server.crash(away_seconds=draw.uniform(0, 3))
                     killed[victim] += 1
                 elif both[place].poll() is None:
-                    killed[victim] += kill(both[place], victim, draw)
+                    killed[victim] += kill_victim(both[place], victim, draw)
                 if victim in ("coordinator", "all"):
                     both[place].wait()
-                    assert gone_soon(both[place].pid), "something outlived its coordinator"
+                    wait_until_gone(both[place])
                     both[place] = stack.enter_context(
                         start_command(folders[place], *words, "100000")
                     )
