@@ -17,7 +17,7 @@ pytestmark = pytest.mark.process
 
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Build the wheel with the build backend that is installed here; no network is needed."""
+    """Build the wheel with the installed build backend, without a network."""
     folder = tmp_path_factory.mktemp("wheel")
     build = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", folder, ROOT]
     subprocess.run(build, check=True, capture_output=True)
@@ -27,7 +27,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def scripts(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Install the wheel into a new environment that shares this one's libraries; its bin folder."""
+    """Install the wheel into a new environment with this one's libraries; return its bin folder."""
     folder = tmp_path_factory.mktemp("environment")
     venv.EnvBuilder(symlinks=True).create(folder)
     (site_packages,) = folder.glob("lib/python*/site-packages")
@@ -57,13 +57,13 @@ def test_wheel_contains_the_package_and_nothing_else(wheel: Path) -> None:
 
 
 def test_installed_package_runs_in_an_empty_folder(scripts: Path, tmp_path: Path) -> None:
-    what = ["--dataset", "digits", "--trials", "1", "--epochs", "1", "--engine", "reference"]
-    done = run(scripts / "python", "-m", "search", "run", *what, folder=tmp_path)
-    assert done.returncode == 0, done.stderr
-    assert "1 of 1 trained trials" in done.stdout
+    options = ["--dataset", "digits", "--trials", "1", "--epochs", "1", "--engine", "reference"]
+    result = run(scripts / "python", "-m", "search", "run", *options, folder=tmp_path)
+    assert result.returncode == 0, result.stderr
+    assert "1 of 1 trained trials" in result.stdout
     assert {path.name for path in tmp_path.iterdir()} == {"studies"}
 
 
 def test_console_script_returns_the_exit_status(scripts: Path, tmp_path: Path) -> None:
-    done = run(scripts / "search", "best", folder=tmp_path)
-    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+    result = run(scripts / "search", "best", folder=tmp_path)
+    assert (result.returncode, result.stderr.count("\n")) == (2, 1)

@@ -12,6 +12,7 @@ from rich.progress import BarColumn, Progress, ProgressColumn, Task, TextColumn
 from rich.text import Text
 
 from search.analysis.leaderboard import percent
+from search.commands.screen import console
 from search.engines.contract import Epoch
 from search.optimize.session import duration
 from search.storage.handle import lock_of
@@ -38,8 +39,6 @@ class ConsoleDisplay:
 
     def progress(self, study: optuna.Study, trials: int, workers: int) -> "ProgressDisplay":
         """Return the display for a `with` block that trains."""
-        from search.commands.screen import console
-
         return ProgressDisplay(study, trials, workers, console)
 
 

@@ -44,12 +44,12 @@ def test_repeated_commands_do_not_change_a_finished_study(finished: Path) -> Non
 def test_equal_seeds_train_equal_curves(finished: Path) -> None:
     assert run_in_process(finished, *FINISHED_RUN, "2", "--study", "again")[0] == 0
 
-    def board(name: str) -> dict[int, list[object]]:
+    def leaderboard(name: str) -> dict[int, dict[str, object]]:
         rows = json.loads(run_in_process(finished, "best", "--study", name, "--json")[1])
-        keys = ("score", "curve", "seed", "architecture", "parameters")
-        return {row["trial"]: [row[key] for key in keys] for row in rows}
+        differing = {"seconds_per_epoch", "confirmed"}
+        return {row["trial"]: {k: v for k, v in row.items() if k not in differing} for row in rows}
 
-    again, first = board("again"), board("digits")
+    again, first = leaderboard("again"), leaderboard("digits")
     assert len(again) == 2
     assert again == {number: first[number] for number in again}
 
@@ -66,7 +66,7 @@ def test_best_prints_leaderboard_and_writes_csv(finished: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "words",
+    "command",
     [
         "fly",
         "run --trials 0",
@@ -97,10 +97,10 @@ def test_best_prints_leaderboard_and_writes_csv(finished: Path) -> None:
     ],
 )
 def test_bad_input_is_one_line_and_status_2(
-    words: str, project: Path, capsys: pytest.CaptureFixture[str]
+    command: str, project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     try:
-        status: object = main(words.split())
+        status: object = main(command.split())
     except SystemExit as end:
         status = end.code
     output, errors = capsys.readouterr()
@@ -165,6 +165,6 @@ def test_space_prints_knobs_and_samples_as_text_and_json(
     assert "width_1" in output
     assert "fit 8,000 parameters" in output
     assert main(["space", "--json", "--sample", "2"]) == 0
-    found = json.loads(capsys.readouterr().out)
-    assert len(found["samples"]) == 2
-    assert found["share_inside_budget"] > 0.5
+    survey = json.loads(capsys.readouterr().out)
+    assert len(survey["samples"]) == 2
+    assert survey["share_inside_budget"] > 0.5

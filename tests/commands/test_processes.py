@@ -2,12 +2,15 @@
 
 import json
 import os
+import pty
+import re
 import shlex
 import signal
 import socket
 import subprocess
 import sys
 import urllib.request
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -38,6 +41,44 @@ def test_interrupted_search_says_how_to_resume(name: str, tmp_path: Path) -> Non
         assert "python -m search run --dataset digits --epochs 2 --trials 30 --seed 1" in output
         wait_until_gone(process)
     assert "RUNNING" not in [state for _, state, _ in trial_states(tmp_path)]
+
+
+def read_terminal(descriptor: int, until: str = "") -> str:
+    """Read from a pseudo-terminal until a text appears, or until its process closes it."""
+    output = ""
+    with suppress(OSError):  # raised at the end
+        while not until or until not in output:
+            output += os.read(descriptor, 4_096).decode(errors="replace")
+    return output
+
+
+def test_interrupt_on_a_terminal_loses_no_line(tmp_path: Path) -> None:
+    controller, terminal = pty.openpty()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "search", *DIGITS, "--trials", "30", "--pruner", "none"],
+        cwd=tmp_path,
+        env=os.environ | {"TERM": "xterm", "COLUMNS": "120"},
+        stdin=subprocess.DEVNULL,
+        stdout=terminal,
+        stderr=terminal,
+        start_new_session=True,
+    )
+    os.close(terminal)
+    try:
+        output = read_terminal(controller, until="[1/30] ")
+        os.killpg(process.pid, signal.SIGINT)
+        output += read_terminal(controller)
+        assert process.wait(60) == 130
+    finally:
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+        os.close(controller)
+    output = re.sub(r"\x1b\[[0-9;?]*[a-zA-Z]", "", output)
+    assert "worker 1" in output and "of 30 trained" in output
+    lines = re.findall(r"\[\d+/30\] trial \d+ · (?:complete|pruned)", output)
+    assert len(lines) == trained_count(tmp_path) >= 1
+    assert "interrupted; finished trials are saved" in output
+    assert "resume with: python -m search run" in output
 
 
 def test_exported_module_needs_only_torch(finished: Path) -> None:

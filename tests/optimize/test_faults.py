@@ -136,9 +136,9 @@ def suggest(trial):
 def test_memory_and_files_do_not_grow_with_trials(tmp_path: Path) -> None:
     """After the first tenth, workers and open files do not grow; the coordinator does, a little."""
     (tmp_path / "space.py").write_text(SMALL_SPACE)
-    words = ("run", "--dataset", "digits", "--epochs", "1", "--no-warm-start", "--pruner", "none")
+    command = ("run", "--dataset", "digits", "--epochs", "1", "--no-warm-start", "--pruner", "none")
     samples: list[dict[str, float]] = []
-    with start_command(tmp_path, *words, "--trials", str(SOAK), "--workers", "2") as process:
+    with start_command(tmp_path, *command, "--trials", str(SOAK), "--workers", "2") as process:
         lines = 0
         assert process.stdout
         for line in process.stdout:
