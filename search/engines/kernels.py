@@ -29,20 +29,18 @@ from numba.extending import overload
 PIXELS_PER_CHUNK = 16  # the inner loops run over this many pixels where their number allows
 CHUNKS_PER_BLOCK = 512  # summed in float32; the sums of blocks are added in float64
 
-# Without "nnan" and "ninf", to see that a run diverges, and without "nsz": -0.0 is not 0.0 here.
-FASTMATH = {"arcp", "contract", "reassoc"}
-
 
 def kernel(function: Callable[..., Any]) -> Any:
     """Compile `function` at its first call, and cache the machine code on disk if possible."""
-    options: dict[str, Any] = {"fastmath": FASTMATH, "error_model": "numpy"}
+    # Without fastmath, which saves no time here: it allows code that was just compiled to round
+    # differently than the same code from the cache, and a seed would not determine the curve.
     try:
-        return njit(cache=True, **options)(function)
+        return njit(cache=True, error_model="numpy")(function)
     except RuntimeError:  # neither this file's folder nor the user's cache folder can be written
-        return njit(**options)(function)
+        return njit(error_model="numpy")(function)
 
 
-part: Any = njit(fastmath=FASTMATH, error_model="numpy")  # of a kernel, compiled into it
+part: Any = njit(error_model="numpy")  # of a kernel, compiled into it
 
 
 def widen(x: Any) -> Any:

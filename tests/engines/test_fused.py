@@ -1,7 +1,11 @@
 """Tests of the fused layers: they compute what torch's layers compute."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from copy import deepcopy
+from pathlib import Path
 
 import pytest
 import torch
@@ -13,6 +17,7 @@ from search.engines.registry import open_engine
 from search.errors import SearchError
 from search.nets.architecture import build
 from search.nets.presets import PRESETS
+from tests.conftest import ROOT
 
 
 def net_of(order: str, channels: int, p: float = 0.0) -> nn.Sequential:
@@ -136,3 +141,29 @@ def test_published_nets_are_fused_completely() -> None:
 def test_unknown_engine_is_answered_with_the_known_ones(small: DataSet) -> None:
     with pytest.raises(SearchError, match="expected one of auto, cpu, cuda, mps, ray, ref"):
         open_engine("warp", small)
+
+
+TRAIN = """
+import torch
+from search.data.load import load_data
+from search.engines.cpu import Trainer
+from search.nets.candidate import Run
+from search.nets.presets import PRESETS
+
+torch.set_num_threads(1)
+epoch = Trainer(load_data("digits")).answer(Run(PRESETS["B3"].candidate, 3, 2))
+print(repr(epoch.train_loss))
+"""
+
+
+@pytest.mark.process
+def test_compiled_and_cached_kernels_give_the_same_loss(tmp_path: Path) -> None:
+    environment = os.environ | {"NUMBA_CACHE_DIR": str(tmp_path), "PYTHONPATH": str(ROOT)}
+    losses = [
+        subprocess.run(
+            [sys.executable, "-c", TRAIN], env=environment, capture_output=True, text=True
+        ).stdout
+        for _ in range(2)
+    ]
+    assert any(tmp_path.rglob("*.nbc"))
+    assert losses[0] == losses[1] != ""
