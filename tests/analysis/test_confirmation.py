@@ -107,7 +107,7 @@ def test_confirm_best_export_and_report_agree(
 
     monkeypatch.chdir(tmp_path)
 
-    def said(*arguments: str) -> str:
+    def output_of(*arguments: str) -> str:
         assert main([*arguments, "--study", "digits"]) == 0
         return capsys.readouterr().out
 
@@ -115,27 +115,23 @@ def test_confirm_best_export_and_report_agree(
     assert "scored on validation images, not on test images" in capsys.readouterr().err
     assert main(list(words)) == 0, "a study keeps its split"
     capsys.readouterr()
-    shown = said("best")
+    shown = output_of("best")
     assert "not decided at n = 4 at 1.00 %" in shown, "the target given to confirm"
     assert "incumbent: trial" in shown and "(n = 4)" in shown
     assert "(validation images, n = 1)" in shown
-    shown = said("export", "--output", "best.py")
-    assert (
-        "confirmed on test images: mean score" in shown and "the run of the median score" in shown
-    )
+    shown = output_of("export", "--output", "best.py")
+    assert "confirmed on test images: mean score" in shown
+    assert "the run of the median score" in shown
     assert f"score {100 * sorted(rows[0]['scores'])[1]:.2f} %" in shown
     other = str(rows[1]["trial"])
-    assert "images: mean score" in said("export", "--output", "two.py", "--trial", other)
+    assert "images: mean score" in output_of("export", "--output", "two.py", "--trial", other)
     assert "the test set it is measured on has told" in (tmp_path / "two.py").read_text()
-    (third,) = [
-        row["trial"]
-        for row in json.loads(said("best", "--json", "--top", "3"))
-        if not row["confirmed"]
-    ]
-    shown = said("export", "--output", "one.py", "--trial", str(third))
+    best = json.loads(output_of("best", "--json", "--top", "3"))
+    (third,) = (row["trial"] for row in best if not row["confirmed"])
+    shown = output_of("export", "--output", "one.py", "--trial", str(third))
     assert "unconfirmed (n = 1), its score is of validation images" in shown
     assert " of 451 test images right" in shown
-    said("report")
+    output_of("report")
     page = (tmp_path / "studies" / "digits.html").read_text()
     assert page.index("Not decided at n = 4 at 1.00 %") < page.index("<h2>")
     assert "on validation images (n = 1); with fresh seeds, on the test images" in page

@@ -334,7 +334,6 @@ def test_random_kills_of_searches_and_server_lose_nothing(server: Server, tmp_pa
         assert {number: now.get(number) for number in finished} == finished
         finished = now
 
-    print(f"killed {dict(killed)}; begun in vain {in_vain}")
     left = load_study(locate("killed", server.url)).get_trials(deepcopy=False)
     retries = [t.user_attrs["retry_of"] for t in left if t.state == TrialState.WAITING]
     assert len(retries) == len(set(retries)) <= 8, "each is queued once"
