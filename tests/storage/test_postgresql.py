@@ -299,7 +299,7 @@ def test_random_kills_of_searches_and_server_lose_nothing(server: Server, tmp_pa
     draw, killed = random.Random(KILLS_SEED), Counter[str]()
     finished: dict[int, tuple[int, float | None]] = {}
     words = search_on(server, "--study", "killed", "--workers", "1", "--trials")
-    folders = [tmp_path / name for name in ("a", "b")]
+    folders = [tmp_path / "a", tmp_path / "b"]
     for folder in folders:
         folder.mkdir()
     while killed.total() < KILLS:
@@ -336,7 +336,6 @@ def test_random_kills_of_searches_and_server_lose_nothing(server: Server, tmp_pa
     left = load_study(locate("killed", server.url)).get_trials(deepcopy=False)
     retries = [t.user_attrs["retry_of"] for t in left if t.state == TrialState.WAITING]
     assert len(retries) == len(set(retries)) <= 8, "each is queued once"
-    count = sum(map(is_trained, left))
     wanted = 2 + sum(is_trained(t) or not t.state.is_finished() for t in left)
     with start_command(folders[0], *words, str(wanted)) as process:
         errors = process.communicate(timeout=240)[1]
@@ -346,4 +345,3 @@ def test_random_kills_of_searches_and_server_lose_nothing(server: Server, tmp_pa
     assert not [t for t in trials if t.state in (TrialState.RUNNING, TrialState.WAITING)]
     done = {t.number for t in trials if is_trained(t)}
     assert not done & {t.user_attrs.get("retry_of") for t in trials}, "trained, and retried"
-    print(f"{count} trained trials kept, {len(trials)} in all")
