@@ -40,9 +40,10 @@ def sqlite(tmp_path_factory: pytest.TempPathFactory) -> RDBStorage:
 def postgresql(server: Server) -> Iterator[RDBStorage]:
     """A database of its own on the server."""
     name = f"contract_{uuid.uuid4().hex}"
-    with RetryingStorage(server.driver_url).engine.connect() as connection:
-        connection.execution_options(isolation_level="AUTOCOMMIT")
+    engine = sqlalchemy.create_engine(server.driver_url, isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
         connection.execute(sqlalchemy.text(f"CREATE DATABASE {name}"))
+    engine.dispose()
     address = sqlalchemy.make_url(server.driver_url).set(database=name)
     database = RetryingStorage(address.render_as_string(hide_password=False))
     yield database

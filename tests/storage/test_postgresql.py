@@ -173,8 +173,6 @@ def test_coordinator_taken_for_dead_does_no_harm(
     }
 
 
-# A connection that breaks while the driver still opens it is the driver's to close.
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 def test_server_crash_in_mid_run_loses_nothing(
     server: Server, experiment: Experiment, small: DataSet
 ) -> None:
