@@ -1,4 +1,4 @@
-"""What the sibling study NAME.confirm says about the candidates of the study NAME.
+"""The confirmed candidates of a study NAME, from the runs in its sibling study NAME.confirm.
 
 Its trials retrain candidates with fresh seeds; their params are `trial`, the number of the
 search's trial, and `seed`.
@@ -15,7 +15,6 @@ from search.analysis.leaderboard import percent
 from search.analysis.repeats import Runs, runs_by_candidate, score_of
 from search.analysis.statistics import mean_interval, share_interval, verdict
 from search.study.attributes import smaller_at, tested_on, trial_attributes
-from search.study.paths import SIBLING, check_name
 
 
 @dataclass(frozen=True)
@@ -59,11 +58,6 @@ class Confirmed:
     incumbent: bool = False
     smallest: bool = False
     on_front: bool = False
-
-
-def sibling_name(name: str) -> str:
-    """Return the name of the study that confirms the study `name`."""
-    return check_name(name + SIBLING)
 
 
 def confirmation_runs(search: optuna.Study, trials: Iterable[FrozenTrial]) -> Runs[int]:

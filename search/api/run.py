@@ -185,7 +185,7 @@ def _search(
 
 
 def _session_seed(study: optuna.Study) -> int:
-    """Seed the sampler anew in each session, or a resumed search would repeat its random nets."""
+    """Derive a seed for the sampler of this session; a resumed search must not repeat itself."""
     if lock_of(study).shared:  # each of several coordinators has a seed of its own
         return secrets.randbits(32)
     return trial_seed(study, len(study.get_trials(deepcopy=False)))

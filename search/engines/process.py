@@ -14,7 +14,7 @@ from torch import multiprocessing
 # reacts, and ends its workers itself.
 IGNORED_SIGNALS = ("SIGINT", "SIGHUP", "SIGTERM")
 
-_START_LOCK = threading.Lock()  # held while a function of the standard library is replaced
+_START_LOCK = threading.Lock()  # protects the function of the standard library that is replaced
 
 
 def start_process(target: Callable[..., None], *arguments: Any) -> Any:

@@ -1,4 +1,4 @@
-"""Export a chosen run: what it claims, what is expected of it, and whose images chose it."""
+"""Export the run that was chosen, with its score, its standing and its provenance."""
 
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -28,7 +28,7 @@ class Exported:
         correct: How many of the test images it gets right, right after the last epoch.
         images: How many test images there are.
         score: The score of the exported run, a fraction.
-        standing: How far that score can be trusted, in a sentence.
+        standing: Whether the net is confirmed, and with which mean score, in a sentence.
         onnx_checked: Whether onnxruntime agreed; None where no ONNX file was written.
     """
 
@@ -69,7 +69,7 @@ def export_chosen(
     owner, run, standing = choice.owner, choice.run, choice.standing
     row = leaderboard_row(run)
     expected = row.curve[-1] if row.curve else None
-    if tested_on(owner) == "validation":  # until now nothing was measured on the test images
+    if tested_on(owner) == "validation":  # the run was not measured on test images
         split = study_attributes(owner).select_on or "test"
         trained_on = apply_split(data, split, data_dir)
         data = replace(trained_on, test_images=data.test_images, test_labels=data.test_labels)

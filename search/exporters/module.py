@@ -1,8 +1,8 @@
-"""A trained net as one Python module that imports only torch, or as one ONNX file.
+"""Writes a trained net as a Python module that imports only torch.
 
-Whatever becomes source here is made of layers on a list and of numbers; what a study says about
-itself stands in the module's docstring alone, in letters that cannot end it. Nothing is written
-before it has been run and gave the trained net's logits.
+The source contains nothing but known layers and numbers; texts from the study go into the module's
+docstring, without characters that could end it. The module is executed before it is written, and
+has to give the trained net's logits.
 """
 
 import base64
@@ -25,16 +25,16 @@ from search.errors import SearchError, describe_error
 from search.exporters.template import CHOSEN_ON, MNIST_FILES, MODULE, QMNIST_FILES
 from search.nets.architecture import ACTIVATIONS, Architecture, Shape, build
 
-MARGIN = 2  # images in 10,000: what another chip's rounding may move over a boundary
+MARGIN = 2  # images in 10,000 that the rounding of another chip may classify differently
 
 
 class ExportError(SearchError):
-    """A net that cannot be written, or did not come out as it was; no file is left."""
+    """A net that cannot be exported, or is changed by the export; no file is written."""
 
 
 @dataclass(frozen=True)
 class Claim:
-    """What an exported net says of itself: learnable numbers, and how many test images it gets."""
+    """The learnable parameters of an exported net, and how many test images are correct."""
 
     parameters: int
     correct: int
@@ -42,7 +42,7 @@ class Claim:
 
     @property
     def margin(self) -> int:
-        """By how many images a measurement elsewhere may differ."""
+        """The number of images by which a measurement on another machine may differ."""
         return math.ceil(self.images * MARGIN / 10_000)
 
 
@@ -55,37 +55,44 @@ def export(
     expected: float | None = None,
     chosen_on: str = "test",
 ) -> Claim:
-    """Write the net to `output`, a .py file, whole or not at all; returns what it claims.
+    """Write a trained net as a module, completely or not at all.
 
-    `state` is the state_dict of the net that `build` makes for `data`. `provenance` is shown in the
-    docstring, line by line. `expected` is the test accuracy, a fraction, that the trial ended with;
-    `chosen_on`, one of _CHOSEN_ON, says whose images decided that it is this net.
-    Raises ExportError where that is not the net's, or where `output` is a file that was not
-    exported; SearchError where it cannot be written.
+    Args:
+        architecture: The net.
+        state: Its state_dict.
+        data: The data set; the claim is measured on its test images.
+        output: A .py file; of existing files, only an earlier export is overwritten.
+        provenance: Lines for the module's docstring.
+        expected: The test accuracy, a fraction, after the last epoch of the run.
+        chosen_on: The key of CHOSEN_ON for the images that the net was selected on.
+
+    Returns:
+        What the module claims.
+
+    Raises:
+        ExportError: The net does not have the expected accuracy, or the file is no export.
+        SearchError: The file cannot be written.
     """
     if output.suffix != ".py":
-        raise ExportError(f"{output} cannot be a module: its name has to end in .py")
+        raise ExportError(f"{output} cannot be a module: expected a name that ends in .py")
     with files.atomic_write(output, ".py") as part:
         if output.is_file() and b"\nPARAMETERS = " not in output.read_bytes():
-            raise ExportError(f"{output} is there and no earlier export: choose another name")
+            raise ExportError(f"{output} exists and is no export: choose another name")
         text, claim, _ = checked_module(architecture, state, data, provenance, chosen_on)
-        right = claim.correct if expected is None else round(expected * claim.images)
-        if abs(claim.correct - right) > claim.margin:
+        correct = claim.correct if expected is None else round(expected * claim.images)
+        if abs(claim.correct - correct) > claim.margin:
             raise ExportError(
-                f"these weights in this net get {claim.correct:,} of {claim.images:,} test images "
-                f"right, the trial got {right:,}: space.py has changed since"
+                f"with its weights the net gets {claim.correct:,} of {claim.images:,} test images "
+                f"right, the trial got {correct:,}: space.py has changed since"
             )
         part.write_text(text, encoding="ascii")
     return claim
 
 
 def logits_of(net: Callable[[Tensor], Tensor], data: DataSet) -> Tensor:
-    """Of the test images, in the batches training tests in: another size may round differently."""
+    """Return the logits of all test images, in batches as in training: others round differently."""
     with torch.inference_mode():
-        return torch.cat([net(some) for some in torch.split(data.test_images, TEST_BATCH)])
-
-
-# --- the module --------------------------------------------------------------------------------
+        return torch.cat([net(batch) for batch in torch.split(data.test_images, TEST_BATCH)])
 
 
 def checked_module(
@@ -95,18 +102,24 @@ def checked_module(
     provenance: Mapping[str, object],
     chosen_on: str = "test",
 ) -> tuple[str, Claim, nn.Module]:
-    """A module's text, its claim, and the net it loads: to the bit the one that was trained."""
+    """Make the module and execute it.
+
+    Returns:
+        Its source, its claim, and the net that it loads, equal to the trained one bit for bit.
+
+    Raises:
+        ExportError: The weights do not fit the net, or the module gives other logits.
+    """
     net = build(architecture, data.shape, data.classes).eval()
     try:
         net.load_state_dict(state)
     except Exception as reason:
         raise ExportError(
-            f"the weights are not this net's: {describe_error(reason)[:200]}"
+            f"the weights do not fit the net: {describe_error(reason)[:200]}"
         ) from reason
-    # As training computes them when it tests.
     logits = logits_of(lambda images: net(normalise(images.float() / 255, data)), data)
     claim = Claim(
-        parameters=sum(each.numel() for each in net.parameters()),
+        parameters=sum(parameter.numel() for parameter in net.parameters()),
         correct=int((logits.argmax(1) == data.test_labels).sum()),
         images=len(data.test_labels),
     )
@@ -115,11 +128,11 @@ def checked_module(
     try:
         exec(text, module)
         loaded = module["load"]()
-        found = logits_of(loaded, data)
+        loaded_logits = logits_of(loaded, data)
     except Exception as reason:
         raise ExportError(f"the module does not run: {describe_error(reason)}") from reason
-    if not torch.equal(found, logits):
-        raise ExportError("the module's logits are not the net's, bit for bit")
+    if not torch.equal(loaded_logits, logits):
+        raise ExportError("the module's logits differ from the net's")
     return text, claim, loaded
 
 
@@ -130,9 +143,10 @@ def module_text(
     provenance: Mapping[str, object],
     chosen_on: str = "test",
 ) -> str:
-    """The source of a module that holds `net`, in ASCII and lines of at most 100 characters.
+    """Make the source of the module, ASCII in lines of at most 100 characters.
 
-    Raises ExportError for a layer that is not on the list.
+    Raises:
+        ExportError: A layer cannot be exported.
     """
     facts = {
         "data set": f"{data.name}, checksum {data.checksum}",
@@ -159,9 +173,9 @@ def module_text(
 
 
 def _docstring_lines(facts: Mapping[str, object]) -> Iterator[str]:
-    for what, value in facts.items():
+    for name, value in facts.items():
         yield from textwrap.wrap(
-            f"{_plain(what):<16} {_plain(value)}",
+            f"{_plain(name):<16} {_plain(value)}",
             width=96,
             initial_indent="    ",
             subsequent_indent=" " * 21,
@@ -169,15 +183,15 @@ def _docstring_lines(facts: Mapping[str, object]) -> Iterator[str]:
 
 
 def _plain(value: object) -> str:
-    """On one line of printable ASCII, less the quotes and backslashes which could end a string."""
+    """Make one line of printable ASCII without quotes and backslashes, which could end a string."""
     line = " ".join(str(value)[:2_000].split())
     return re.sub(r"[^ !#-\[\]-~]", "?", line)
 
 
-# What each kind of layer is made with; what is torch's default is not written, because newer torch
-# has some that older torch does not know. A layer that differs from the defaults in what is not
-# named here fails the check that the logits are the same.
-_MADE_WITH: dict[type[nn.Module], tuple[str, ...]] = {
+# The arguments that are written for each layer, unless they are torch's defaults: a newer torch has
+# arguments that an older one does not know. A layer with another unusual argument fails the check
+# that the logits are equal.
+_ARGUMENTS: dict[type[nn.Module], tuple[str, ...]] = {
     nn.Conv2d: ("in_channels", "out_channels", "kernel_size", "padding", "groups", "bias"),
     nn.BatchNorm2d: ("num_features",),
     nn.MaxPool2d: ("kernel_size",),
@@ -191,7 +205,7 @@ _MADE_WITH: dict[type[nn.Module], tuple[str, ...]] = {
 
 
 def _layer_lines(net: nn.Sequential, shape: Shape) -> Iterator[str]:
-    """Each layer's source, and what comes out of it where that is of another shape."""
+    """Yield the source of each layer, with the shape of its output where it changes."""
     images = torch.zeros(1, *shape)
     for layer in net:
         line, before = f"            {_layer(layer)},", images.shape
@@ -203,10 +217,10 @@ def _layer_lines(net: nn.Sequential, shape: Shape) -> Iterator[str]:
 
 def _layer(layer: nn.Module) -> str:
     kind = type(layer)
-    if kind not in _MADE_WITH:
-        raise ExportError(f"a layer {_plain(kind.__name__)} is not one that can be written")
+    if kind not in _ARGUMENTS:
+        raise ExportError(f"a layer {_plain(kind.__name__)} cannot be exported")
     arguments = []
-    for name in _MADE_WITH[kind]:
+    for name in _ARGUMENTS[kind]:
         value = _number(layer.bias is not None if name == "bias" else getattr(layer, name))
         default = signature(kind).parameters[name].default
         if default is Parameter.empty:
@@ -217,16 +231,16 @@ def _layer(layer: nn.Module) -> str:
 
 
 def _number(value: object) -> str:
-    """The source of an int, float or bool, or of a pair of the same, which needs saying once."""
+    """Return the source of an int, float or bool; of a pair of equal ones, the source of one."""
     if isinstance(value, tuple) and len(set(value)) == 1:
         value = value[0]
     if type(value) not in (int, float, bool):
-        raise ExportError(f"a layer is made with {_plain(repr(value))}, expected a number")
+        raise ExportError(f"an argument of a layer is {_plain(repr(value))}, expected a number")
     return repr(value)
 
 
 def _weights(net: nn.Sequential) -> str:
-    """All that was trained or averaged, in the order of the state_dict: float32 in base64."""
-    tensors = [each for each in net.state_dict().values() if each.is_floating_point()]
-    numbers = torch.cat([each.flatten() for each in tensors])
+    """Encode weights and statistics, in the order of the state_dict, as float32 in base64."""
+    tensors = [tensor for tensor in net.state_dict().values() if tensor.is_floating_point()]
+    numbers = torch.cat([tensor.flatten() for tensor in tensors])
     return base64.b64encode(numbers.numpy().astype("<f4").tobytes()).decode()

@@ -1,4 +1,4 @@
-"""A trained net as one ONNX file."""
+"""Writes a trained net as an ONNX file."""
 
 import warnings
 from collections.abc import Mapping
@@ -19,11 +19,17 @@ from search.nets.architecture import Architecture
 def export_onnx(
     architecture: Architecture, state: Mapping[str, Tensor], data: DataSet, output: Path
 ) -> bool:
-    """Write the net to `output`, one ONNX file, whole or not at all.
+    """Write a trained net as an ONNX file, completely or not at all.
 
-    Input `images`, uint8 (N, C, H, W) from 0 to 255, for any N; output `logits`, float32
-    (N, classes). Returns whether onnxruntime was there to check it. Raises ExportError, or
-    SearchError where `output` cannot be written.
+    Its input is `images`, uint8 (N, C, H, W) from 0 to 255, for any N; its output is `logits`,
+    float32 (N, classes).
+
+    Returns:
+        Whether onnxruntime is installed and has confirmed the logits.
+
+    Raises:
+        ExportError: A package is missing, or onnxruntime gives other logits.
+        SearchError: The file cannot be written.
     """
     if find_spec("onnx") is None or find_spec("onnxscript") is None:
         raise ExportError("ONNX needs two more packages: pip install onnx onnxscript")
@@ -37,14 +43,11 @@ def export_onnx(
     return checked
 
 
-# --- ONNX --------------------------------------------------------------------------------------
-
-
 def _onnx(net: nn.Module, data: DataSet) -> bytes:
-    # Two images, because of one the tracer would make a constant.
+    # Two images: the tracer would make a constant of a batch of one.
     images = torch.zeros(2, *data.shape, dtype=torch.uint8)
     try:
-        # Torch and onnxscript talk of each other's deprecations, which nobody here can mend.
+        # torch and onnxscript warn about each other's deprecated functions.
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             program = torch.onnx.export(
@@ -61,10 +64,10 @@ def _onnx(net: nn.Module, data: DataSet) -> bytes:
             f"torch cannot write this net as ONNX: {describe_error(reason)[:200]}"
         ) from reason
     assert program is not None
-    model = program.model_proto  # all in one, weights included
+    model = program.model_proto  # with the weights
     model.doc_string = "images: uint8 (N, C, H, W) from 0 to 255; logits: float32 (N, classes)"
     graph = model.graph
-    # The tracer notes where on this machine each line of source lies.
+    # The tracer adds the paths of source files on this machine.
     for part in (graph, *graph.node, *graph.input, *graph.output, *graph.value_info):
         part.ClearField("metadata_props")
     content: bytes = model.SerializeToString()
@@ -72,14 +75,18 @@ def _onnx(net: nn.Module, data: DataSet) -> bytes:
 
 
 def _check_onnx(content: bytes, data: DataSet, logits: Tensor) -> None:
-    """Other runtimes add in another order: close is all that can be asked."""
+    """Compare the logits of onnxruntime, which rounds differently, within a tolerance.
+
+    Raises:
+        ExportError: They differ by more, or onnxruntime cannot run the net.
+    """
     try:
         runtime = import_module("onnxruntime")
         session = runtime.InferenceSession(content, providers=["CPUExecutionProvider"])
-        found = logits_of(
-            lambda some: torch.from_numpy(session.run(None, {"images": some.numpy()})[0]), data
+        runtime_logits = logits_of(
+            lambda batch: torch.from_numpy(session.run(None, {"images": batch.numpy()})[0]), data
         )
     except Exception as reason:
         raise ExportError(f"onnxruntime cannot run it: {describe_error(reason)}") from reason
-    if not torch.allclose(found, logits, rtol=1e-3, atol=1e-3):
-        raise ExportError("onnxruntime's logits are not close to the net's")
+    if not torch.allclose(runtime_logits, logits, rtol=1e-3, atol=1e-3):
+        raise ExportError("onnxruntime's logits differ from the net's")

@@ -2,9 +2,7 @@
 
 from string import Template
 
-# --- the module's text -------------------------------------------------------------------------
-
-# In which files the test set lies; where it does not, its owner may write such (grey images only).
+# The files of the test set. For another data set of grey images, such files can be written.
 MNIST_FILES = """\
 IMAGE_FILE = "t10k-images-idx3-ubyte", (0x0803, IMAGES, *SHAPE[1:])
 LABEL_FILE = "t10k-labels-idx1-ubyte", (0x0801, IMAGES)
@@ -17,25 +15,24 @@ LABEL_BYTE = 3"""
 
 CHOSEN_ON = {
     "test": """\
-The net was chosen by its score on the very test set it is measured on, so score and accuracy are
-optimistic: expect a little less on images that nobody has looked at.""",
+The net was selected by its score on this same test set, so score and accuracy are optimistic:
+expect slightly less on new images.""",
     "validation": """\
-The net was chosen by its score on images held out of the training set: the test set it is measured
-on had no say in that.""",
+The net was selected by its score on validation images, held out of the training set. The test set
+was not used to select it.""",
     "validation, then test": """\
-The net was among those chosen on images held out of the training set. Which of them is the best,
-and which of its runs the typical one, the test set it is measured on has told.""",
+The net was among several that were selected on validation images, held out of the training set.
+Which of them is the best, and which of its runs is the median one, was decided on the test set.""",
 }
 
-# Whoever is handed the file has nothing but the file: it explains itself, and uses nothing of this
-# package.
+# The module has to explain itself: it is passed on without this package.
 MODULE = Template('''\
 """$title
 
-It needs torch alone. Imported, `load()` is the trained net and `predict(images)` its logits; both
-take whole numbers from 0 to 255, or floats from 0 to 1. Run with a folder, it measures its
-parameters and accuracy again, on the test files named below, gzipped or not, and exits with 1 if
-they are not as claimed, 2 if it cannot measure.
+It needs only torch. `load()` returns the trained net, `predict(images)` its logits; images are
+integers from 0 to 255 or floats from 0 to 1. `python THIS_FILE FOLDER` counts the parameters and
+measures the accuracy again on the test files named below, gzipped or not. The exit status is 0 if
+both are as claimed, 1 if not, 2 if they cannot be measured.
 
 $provenance
 
@@ -56,19 +53,19 @@ from torch import nn
 PARAMETERS = $parameters
 CORRECT = $correct
 IMAGES = $images
-MARGIN = $margin  # images more or less that are still as claimed: other chips round differently
+MARGIN = $margin  # correct images may differ by this many: other chips round differently
 
 SHAPE = $shape  # channels, height, width
-MEAN = $mean  # of each channel of the training images, where white is 1
+MEAN = $mean  # of each channel of the training images, from 0 to 1
 STD = $std
 
-# The test files, in IDX format and of grey images, each by its name and header: the numbers' type
-# and dimensions, then how many there are along each; and which byte of a label is the class.
+# The test files (IDX format, grey images): name, and the header that they must have. LABEL_BYTE is
+# the byte of a label that holds the class.
 $test_files
 
 
 class Net(nn.Sequential):
-    """Images (N, *SHAPE), whole numbers 0 to 255 or floats 0 to 1, in; logits (N, $classes) out."""
+    """Maps images (N, *SHAPE), integers 0 to 255 or floats 0 to 1, to logits (N, $classes)."""
 
     def __init__(self) -> None:
         super().__init__(
@@ -84,9 +81,9 @@ $layers
 
 
 def load() -> Net:
-    """The trained net, in eval mode, on the CPU."""
+    """Return the trained net in eval mode, on the CPU."""
     net = Net()
-    # All that was trained or averaged; BatchNorm's count of batches, a whole number, was not.
+    # BatchNorm's count of batches, an integer, is not stored.
     tensors = [tensor for tensor in net.state_dict().values() if tensor.is_floating_point()]
     sizes = [tensor.numel() for tensor in tensors]
     numbers = torch.tensor(struct.unpack(f"<{sum(sizes)}f", base64.b64decode(WEIGHTS)))
@@ -96,13 +93,15 @@ def load() -> Net:
 
 
 def predict(images: torch.Tensor) -> torch.Tensor:
-    """Logits of images (N, C, H, W) or of one (C, H, W), without the C where there is one channel.
+    """Return the logits of images (N, C, H, W) or (C, H, W); C may be left out if it is 1.
 
-    Loads the net each time: call what `load()` returns where that matters. Raises ValueError for
-    images of another shape, and for floats above 1.
+    The net is loaded at each call; to classify often, call the net that `load()` returns.
+
+    Raises:
+        ValueError: The images have another shape, or are floats above 1.
     """
-    fitting = (SHAPE, SHAPE[1:]) if SHAPE[0] == 1 else (SHAPE,)
-    if images.shape not in fitting and images.shape[1:] not in fitting:
+    shapes = (SHAPE, SHAPE[1:]) if SHAPE[0] == 1 else (SHAPE,)
+    if images.shape not in shapes and images.shape[1:] not in shapes:
         raise ValueError(f"images of shape {tuple(images.shape)}, expected (N, *{SHAPE})")
     if images.is_floating_point() and (images > 1).any():
         raise ValueError("floats above 1, expected 0 to 1: pass 0-255 images as uint8")
@@ -111,31 +110,33 @@ def predict(images: torch.Tensor) -> torch.Tensor:
 
 
 def read_idx(folder: Path, name: str, header: tuple[int, ...]) -> torch.Tensor:
-    """The bytes behind the header, of the file in folder, folder/raw or folder/*/raw.
+    """Read a test file in folder, folder/raw or folder/*/raw; return what follows its header.
 
-    Raises an OSError, EOFError, ValueError or zlib.error that says what is wrong.
+    Raises:
+        ValueError: It is missing, in several places, truncated, or of another test set.
+        OSError, EOFError, zlib.error: It cannot be read.
     """
-    found = {}
-    for place in (folder, folder / "raw", *folder.glob("*/raw")):
-        for path in (place / f"{name}.gz", place / name):
+    paths = {}
+    for parent in (folder, folder / "raw", *folder.glob("*/raw")):
+        for path in (parent / f"{name}.gz", parent / name):
             if path.is_file():
-                found[place] = path
-    if len(found) != 1:
-        many = "in more than one place" if found else "nowhere"
-        raise ValueError(f"{name}, gzipped or not, is {many} in {folder}")
-    [path] = found.values()
+                paths[parent] = path
+    if len(paths) != 1:
+        where = "in more than one place" if paths else "nowhere"
+        raise ValueError(f"{name}, gzipped or not, is {where} in {folder}")
+    [path] = paths.values()
     start = struct.pack(f">{len(header)}I", *header)
-    width = 4 if header[0] >> 8 == 0x0C else 1  # bytes of a number
+    width = 4 if header[0] >> 8 == 0x0C else 1  # bytes per number
     size = len(start) + width * math.prod(header[1:])
     with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as file:
-        content = file.read(size + 1)  # no more, whatever the file may unpack to
+        content = file.read(size + 1)  # no more, even if the file decompresses to gigabytes
     if len(content) != size or not content.startswith(start):
-        raise ValueError(f"{path} is cut short, or not of the {IMAGES:,} images claimed on")
+        raise ValueError(f"{path} is truncated, or not of the {IMAGES:,} images of the claim")
     return torch.frombuffer(bytearray(content), dtype=torch.uint8)[len(start) :]
 
 
 def main(arguments: list[str]) -> int:
-    """Measures again: 0 if all is as claimed, 1 if not, 2 if that could not be found out."""
+    """Measure parameters and accuracy; return 0 if they are as claimed, 1 if not, 2 on errors."""
     try:
         if SHAPE[0] != 1:
             raise ValueError("the test images of this set are not IDX files")
@@ -150,7 +151,7 @@ def main(arguments: list[str]) -> int:
         return 2
     parameters = sum(parameter.numel() for parameter in net.parameters())
     with torch.inference_mode():
-        classes = torch.cat([net(some).argmax(1) for some in torch.split(images, $batch)])
+        classes = torch.cat([net(batch).argmax(1) for batch in torch.split(images, $batch)])
     correct = int((classes == labels).sum())
     print(f"parameters  {parameters:,}, claimed {PARAMETERS:,}")
     print(f"accuracy    {correct / IMAGES:.2%}, claimed {CORRECT / IMAGES:.2%}")
@@ -160,7 +161,7 @@ def main(arguments: list[str]) -> int:
     return 0 if as_claimed else 1
 
 
-# float32, little-endian, in base64; tensor after tensor as Net().state_dict() has them.
+# float32, little-endian, in base64; the tensors in the order of Net().state_dict().
 WEIGHTS = """
 $weights
 """

@@ -8,12 +8,12 @@ from search.nets.candidate import Task
 from search.study.attributes import StudyAttributes
 
 DEFAULT_TARGET = 0.994  # the score, a fraction, that the ladder is climbed for
-DEFAULT_STUDY = "mnist"  # the study meant where neither a name nor a data set says otherwise
+DEFAULT_STUDY = "mnist"  # where neither a name nor a data set is given
 
 
 @dataclass(frozen=True)
 class Settings:
-    """What a search is to do, whoever said so.
+    """What a search is to do, from whatever source.
 
     Attributes:
         epochs: The most epochs a trial is trained.

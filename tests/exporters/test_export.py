@@ -201,7 +201,7 @@ weights_of = export_module._weights
 @pytest.mark.parametrize(
     ("what", "instead", "complaint"),
     [
-        ("_weights", altered_weights, "bit for bit"),
+        ("_weights", altered_weights, "logits differ from the net's"),
         ("_weights", lambda net: weights_of(net)[:-8], "does not run"),
         ("_layer", lambda layer: "nn.Oops()", "does not run"),
         ("MNIST_FILES", "1 / 0", "does not run"),
@@ -223,7 +223,7 @@ def test_weights_of_another_net_are_refused(tmp_path: Path) -> None:
     data = data_set()
     state = trained(NETS["norm last"], data).state_dict()
     for wrong in (state, {}, {"0.weight": "text"}, ["no", "dict"]):
-        with pytest.raises(ExportError, match="the weights are not this net's"):
+        with pytest.raises(ExportError, match="the weights do not fit the net"):
             export(SMALL, wrong, data, tmp_path / "best.py", {})  # type: ignore[arg-type]
     assert not os.listdir(tmp_path)
 
@@ -240,7 +240,7 @@ def test_net_must_reproduce_the_trials_accuracy(tmp_path: Path) -> None:
     for images_off in (2, -2):
         expected = (claim.correct + images_off) / 45
         complaint = (
-            f"get {claim.correct} of 45 test images right, the trial got "
+            f"gets {claim.correct} of 45 test images right, the trial got "
             f"{claim.correct + images_off}: space.py has changed since"
         )
         with pytest.raises(ExportError, match=complaint):
@@ -253,7 +253,7 @@ def test_net_must_reproduce_the_trials_accuracy(tmp_path: Path) -> None:
 def test_only_exports_are_overwritten(content: str, tmp_path: Path) -> None:
     path = tmp_path / "best.py"
     path.write_text(content)
-    with pytest.raises(ExportError, match="no earlier export"):
+    with pytest.raises(ExportError, match="exists and is no export"):
         exported(tmp_path)
     assert path.read_text() == content
     assert os.listdir(tmp_path) == ["best.py"]
