@@ -13,10 +13,10 @@ from search.analysis.confirmation import (
     confirmed_candidates,
     mean_and_spread,
 )
-from search.errors import StudyError, describe_error
-from search.nets.candidate import Candidate, same_candidate
+from search.errors import SearchError, StudyError, describe_error
+from search.nets.candidate import Candidate, candidate_from_json
 from search.study.attributes import study_attributes, trial_attributes
-from search.study.experiment import Experiment
+from search.study.experiment import find_experiment
 from search.study.lifecycle import Location, load_study, sibling_of, study_exists
 from search.study.settings import DEFAULT_TARGET
 from search.study.trials import ranked_trials
@@ -170,23 +170,23 @@ def confirmation_of(
     return Confirmation(sibling, confirmed_candidates(study, trials, target), target, unfinished)
 
 
-def rebuild_candidate(trial: FrozenTrial, experiment: Experiment) -> Candidate:
-    """Rebuild the candidate of a stored trial with today's space.py.
+def rebuild_candidate(trial: FrozenTrial) -> Candidate:
+    """Rebuild the candidate of a stored trial, which stores it in full: space.py may have changed.
+
+    A trial that was not run by this tool has only params, from which space.py makes a candidate.
 
     Raises:
-        StudyError: space.py has changed: it fails, or makes another candidate of the trial.
+        StudyError: space.py cannot make one.
     """
-    number = trial.number
+    stored = trial_attributes(trial).candidate
+    if stored is not None:
+        return candidate_from_json(stored)
     try:
-        candidate = experiment.suggest(trial)
+        return find_experiment().suggest(trial)
+    except SearchError:
+        raise
     except Exception as reason:  # the user's code may raise anything
         raise StudyError(
-            f"space.py has changed: it can no longer rebuild trial {number} "
+            f"trial {trial.number} stores no candidate, and space.py cannot make one of its params "
             f"({describe_error(reason)})"
         ) from None
-    if not same_candidate(candidate, trial_attributes(trial).candidate):
-        raise StudyError(
-            f"space.py has changed: it now makes another candidate of trial {number}, "
-            f"{candidate.architecture}"
-        )
-    return candidate

@@ -20,7 +20,6 @@ from search.files import atomic_write
 from search.nets.architecture import build
 from search.study.attributes import study_attributes, tested_on
 from search.study.data import study_data
-from search.study.experiment import find_experiment
 from search.study.paths import STUDIES
 from search.study.weights import load_weights
 
@@ -63,7 +62,7 @@ def load_net(
     """
     searched = find_study(study, storage)
     choice = _choose(searched, trial)
-    candidate = rebuild_candidate(choice.trial, find_experiment())
+    candidate = rebuild_candidate(choice.trial)
     data = study_data(searched, data_dir)
     net = build(candidate.architecture, data.shape, data.classes)
     net.load_state_dict(load_weights(choice.owner, choice.run))
@@ -97,7 +96,7 @@ def export(
     """
     searched = find_study(study, storage)
     choice = _choose(searched, trial)
-    candidate = rebuild_candidate(choice.trial, find_experiment())
+    candidate = rebuild_candidate(choice.trial)
     data = study_data(searched, data_dir)
     onnx = Path(onnx) if onnx else None
     return export_chosen(searched, choice, candidate, data, Path(output), onnx, data_dir)
@@ -134,7 +133,7 @@ def report(
     searched = find_study(study, storage)
     known = confirmation_of(searched, target)
     choice = choose_export(searched, known.confirmed, known.sibling)
-    candidate = rebuild_candidate(choice.trial, find_experiment())
+    candidate = rebuild_candidate(choice.trial)
     split = study_attributes(choice.owner).select_on or "test"
     data = apply_split(study_data(searched, data_dir), split, data_dir)
     path = Path(output or STUDIES / f"{searched.study_name}.html")

@@ -1,5 +1,6 @@
 """Find the user's space.py and objective.py: the only place that looks outside the package."""
 
+import importlib
 import importlib.util
 import sys
 from collections.abc import Callable, Mapping
@@ -16,6 +17,14 @@ from search.nets.candidate import Candidate, Task
 
 PACKAGE = Path(__file__).resolve().parent.parent
 DEFAULT_FOLDERS = (PACKAGE / "defaults", PACKAGE.parent)  # of an installed package, of a clone
+
+
+# What a space.py of version 0.1 imports: the modules have moved, its imports still work.
+MOVED_MODULES = {
+    "search.architecture": "search.nets.architecture",
+    "search.augment": "search.nets.augment",
+    "search.candidate": "search.nets.candidate",
+}
 
 
 class ExperimentError(SearchError):
@@ -86,6 +95,8 @@ def _load(name: str) -> ModuleType:
     spec = importlib.util.spec_from_file_location(name, path)
     if not path.is_file() or spec is None or spec.loader is None:
         raise ExperimentError(f"no {name}.py in {Path.cwd()}: run from the folder that has it")
+    for earlier, present in MOVED_MODULES.items():
+        sys.modules.setdefault(earlier, importlib.import_module(present))
     module = importlib.util.module_from_spec(spec)
     sys.modules[name] = module  # under its own name: objective.py says `from space import suggest`
     try:
@@ -93,11 +104,8 @@ def _load(name: str) -> ModuleType:
     except KeyboardInterrupt:
         raise
     except BaseException as reason:
-        hint = ""
-        if isinstance(reason, ModuleNotFoundError) and (reason.name or "").startswith("search."):
-            hint = "; the modules of nets are in search.nets, e.g. search.nets.architecture"
         where = f"{path}{_line(reason, path)}"
-        raise ExperimentError(f"{where}: {describe_error(reason)}{hint}") from reason
+        raise ExperimentError(f"{where}: {describe_error(reason)}") from reason
     return module
 
 

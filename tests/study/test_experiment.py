@@ -2,8 +2,10 @@
 
 from pathlib import Path
 
+import optuna
 import pytest
 
+from search.nets.candidate import Candidate
 from search.study import experiment
 from search.study.experiment import ExperimentError, find_experiment
 from tests.conftest import ROOT
@@ -64,3 +66,16 @@ def test_broken_space_is_named_with_its_line(text: str, words: str, project: Pat
         find_experiment()
     assert words in str(refusal.value)
     assert "\n" not in str(refusal.value)
+
+
+def test_imports_of_version_01_still_work(project: Path) -> None:
+    (project / "space.py").write_text(
+        "from search.architecture import Architecture, Conv, GlobalPool\n"
+        "from search.augment import Augment\n"
+        "from search.candidate import Candidate, Recipe\n\n"
+        "def suggest(trial):\n"
+        "    layers = Conv(4), GlobalPool(), Conv(None, kernel=1, after='nothing')\n"
+        "    return Candidate(Architecture(layers), Recipe(augment=Augment((5.0,))))\n"
+    )
+    candidate = find_experiment().suggest(optuna.trial.FixedTrial({}))
+    assert isinstance(candidate, Candidate)
