@@ -36,6 +36,7 @@ from search.study.queue import fail_stale_trials, retry_trial
 from search.study.trials import INTERRUPTED, count_reserved, count_trained, is_trained, outcome
 
 MAX_FAILURES_IN_A_ROW = 20
+MAX_EQUAL_FAILURES = 3  # in a row with the same reason: a mistake that every trial will repeat
 MAX_PROPOSALS_IN_A_ROW = 2_000  # of which none is trained
 POLL_SECONDS = 1  # between two looks at a study whose last trials other coordinators run
 
@@ -89,6 +90,7 @@ class Coordinator:
         self.deadline = time.monotonic() + self.timeout_seconds
         self.stopping = threading.Event()  # no new trial; running ones end with their epoch
         self.failures = self.proposals = 0  # in a row, since the last trained trial
+        self.equal_failures, self.reason = 0, ""  # in a row, with the same reason
         self.lock = threading.Lock()
 
     def run(self) -> None:
@@ -249,18 +251,17 @@ class Coordinator:
             callback(self.study, trial)
         with self.lock:
             if is_trained(trial):
-                self.failures = self.proposals = 0
+                self.failures = self.proposals = self.equal_failures = 0
                 return
             if retried or not self.queued_only:
                 self.remaining += 1
             if trial.state == TrialState.FAIL and not retried:
-                self.failures += 1
+                self.count_failure(trial)
             if trial.state == TrialState.PRUNED:
                 self.proposals += 1
-        if self.failures >= MAX_FAILURES_IN_A_ROW and not self.stopping.is_set():
-            raise StudyError(
-                f"{MAX_FAILURES_IN_A_ROW} trials failed in a row; {self.last_reason(trial)}"
-            )
+        too_many = self.failures >= MAX_FAILURES_IN_A_ROW
+        if (too_many or self.equal_failures >= MAX_EQUAL_FAILURES) and not self.stopping.is_set():
+            raise StudyError(f"{self.failures} trials failed in a row; {self.last_reason(trial)}")
         if self.proposals >= MAX_PROPOSALS_IN_A_ROW:
             hint = "let space.py propose smaller nets, or allow more parameters"
             if outcome(trial) != "over budget":
@@ -269,6 +270,16 @@ class Coordinator:
                 f"{MAX_PROPOSALS_IN_A_ROW:,} proposals in a row were not trained; "
                 f"{self.last_reason(trial)}: {hint}"
             )
+
+    def count_failure(self, trial: FrozenTrial) -> None:
+        """Count a failed trial; to be called under the lock."""
+        self.failures += 1
+        stored = trial_attributes(trial)
+        if stored.diverged:  # a property of the candidate: the next one may train
+            return
+        reason = stored.reason or ""
+        self.equal_failures = self.equal_failures + 1 if reason == self.reason else 1
+        self.reason = reason
 
     def last_reason(self, trial: FrozenTrial) -> str:
         """Say why the last trial ended without being trained."""

@@ -9,7 +9,6 @@ import threading
 from collections.abc import Callable, Generator
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
-from numbers import Real
 
 import numpy as np
 import optuna
@@ -17,7 +16,7 @@ from optuna.exceptions import UpdateFinishedTrialError
 from optuna.trial import TrialState
 
 from search.engines.contract import Diverged, Engine, Epoch, NoWorker, TrainingFailed, WorkerDied
-from search.errors import SearchError, StorageFailed, describe_error
+from search.errors import SearchError, StorageFailed, StudyError, describe_error
 from search.nets.architecture import ArchitectureError, parameter_count
 from search.nets.candidate import Candidate, Run, Task
 from search.storage.handle import flush
@@ -163,14 +162,19 @@ class TrialRunner:
         finally:  # the objective may have pruned, or changed the folder that results go to
             self._close_run()
             os.chdir(folder)
-        if not isinstance(value, Real) or not math.isfinite(value):
+        try:
+            number = float(value)  # of a tensor or an array as well, like Optuna
+        except (TypeError, ValueError):
+            number = math.nan
+        if not math.isfinite(number):
             raise ValueError(f"objective returned {value!r}, expected a finite number")
-        return float(value)
+        return number
 
     def _begin_run(
         self, candidate: Candidate, epochs: int, seed: int | None
     ) -> tuple[Run, Checkpoint | None]:
         study, trial, device = self.study, self.trial, self.engine.device
+        check_choices(trial)
         run = Run(candidate, trial_seed(study, trial.number) if seed is None else seed, epochs)
         checkpoint = load_checkpoint(study, trial, run, device, any_seed=seed is None)
         if checkpoint:
@@ -227,6 +231,22 @@ def trial_seed(study: optuna.Study, number: int) -> int:
     """Derive the seed of trial `number` from the study's seed; different for every trial."""
     entropy = (study_attributes(study).seed or 0, number)
     return int(np.random.SeedSequence(entropy).generate_state(1)[0])
+
+
+def check_choices(trial: optuna.Trial) -> None:
+    """Check that a database gives the choices of every knob back as they are.
+
+    Raises:
+        StudyError: A choice is a tuple, a list or another object.
+    """
+    for name, distribution in trial.distributions.items():
+        for choice in getattr(distribution, "choices", ()):
+            if choice is not None and not isinstance(choice, bool | int | float | str):
+                raise StudyError(
+                    f"space.py: a choice of {name!r} is {choice!r:.80}; a study can store only "
+                    "numbers, strings, True, False and None: suggest one of these, and look the "
+                    "rest up by it"
+                )
 
 
 def accepts_train(objective: Objective) -> bool:

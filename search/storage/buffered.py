@@ -312,9 +312,8 @@ class BufferedStorage(_CachedStorage):
             trial_ids = set(outdated[start : start + TRIALS_PER_QUERY])
             trials = self._backend._get_trials(study_id, None, trial_ids, highest)
             for trial in trials:  # equal distributions would be more than half of the memory
-                share = self._shared_distributions.setdefault
                 trial.distributions = {
-                    name: share(distribution, distribution)
+                    name: self._share(distribution)
                     for name, distribution in trial.distributions.items()
                 }
             self._add_trials_to_cache(study_id, trials)
@@ -323,6 +322,13 @@ class BufferedStorage(_CachedStorage):
         study.unfinished_trial_ids |= states.keys()
         study.unfinished_trial_ids -= finished
         study.last_finished_trial_id = max(finished, default=study.last_finished_trial_id)
+
+    def _share(self, distribution: BaseDistribution) -> BaseDistribution:
+        """Return an equal distribution that was read before, if there is one."""
+        try:
+            return self._shared_distributions.setdefault(distribution, distribution)
+        except TypeError:  # a choice that is a list cannot be hashed
+            return distribution
 
     def _read_states(self, study_id: int) -> dict[int, TrialState]:
         """Read the states, by trial id, of all trials but those known to have finished."""

@@ -1,5 +1,6 @@
 """The queue of a study: published models to try first, retries, and runs asked for by params."""
 
+import logging
 import warnings
 from collections.abc import Collection
 from typing import Any
@@ -7,9 +8,12 @@ from typing import Any
 import optuna
 from optuna.trial import FixedTrial, FrozenTrial, TrialState
 
+from search.errors import describe_error
 from search.storage.handle import fail_trial, read_trial, refresh
 from search.study.attributes import queued_attributes, study_attributes, trial_attributes
 from search.study.experiment import Experiment
+
+logger = logging.getLogger(__name__)
 
 # Attempts at a candidate whose worker or coordinator died; then it stays failed, with its reason.
 MAX_ATTEMPTS = 3
@@ -88,22 +92,41 @@ def queued_params(trial: FrozenTrial) -> dict[str, Any]:
 
 
 def queue_warm_start(study: optuna.Study, experiment: Experiment) -> None:
-    """Enqueue the published models that space.py can express, each once in a study's life."""
+    """Enqueue the published models that space.py can express, each once in a study's life.
+
+    Those that it cannot express are named in a warning.
+    """
     if not study_attributes(study).warm_start:
         return
     queued = {trial_attributes(trial).preset for trial in study.get_trials(deepcopy=False)}
+    skipped: dict[str, str] = {}
     for name, params in experiment.warm_start.items():
-        if name not in queued and _can_suggest(experiment, params):
+        if name in queued:
+            continue
+        reason = _why_not_suggested(experiment, params)
+        if reason is None:
             study.enqueue_trial(params, user_attrs=queued_attributes(preset=name))
+        else:
+            skipped[name] = reason
+    if skipped:
+        logger.warning(
+            "%d of %d published models in WARM_START are not tried, because space.py no longer "
+            "expresses them: %s (the first because: %s)",
+            len(skipped),
+            len(experiment.warm_start),
+            ", ".join(skipped),
+            next(iter(skipped.values())),
+        )
 
 
-def _can_suggest(experiment: Experiment, params: dict[str, Any]) -> bool:
+def _why_not_suggested(experiment: Experiment, params: dict[str, Any]) -> str | None:
+    """Return why space.py cannot express these params; None if it can."""
     with warnings.catch_warnings():
         warnings.simplefilter("error")  # FixedTrial only warns of a value out of range
         try:
             experiment.suggest(FixedTrial(params))
         except KeyboardInterrupt:
             raise
-        except BaseException:  # the user's code may raise anything
-            return False
-    return True
+        except BaseException as reason:  # the user's code may raise anything
+            return describe_error(reason)
+    return None

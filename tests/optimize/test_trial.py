@@ -10,7 +10,8 @@ from typing import Any
 
 import optuna
 import pytest
-from optuna.trial import TrialState
+import torch
+from optuna.trial import FixedTrial, TrialState
 from rich.console import Console
 
 from search.analysis.leaderboard import leaderboard_row
@@ -74,6 +75,37 @@ def test_objective_must_return_a_finite_number(
         run_trials(broken, InstantEngine(), small, 5)
 
 
+def test_objective_may_return_what_float_accepts(experiment: Experiment, small: DataSet) -> None:
+    tensor = replace(experiment, objective=lambda trial, train, task: torch.tensor(0.5))
+    assert [trial.value for trial in run_trials(tensor, InstantEngine(), small, 1)] == [0.5]
+
+
+def test_equal_mistakes_end_the_search_early(experiment: Experiment, small: DataSet) -> None:
+    def objective(trial: optuna.Trial, train: Callable[..., Iterator[float]], task: Task) -> None:
+        list(train(experiment.suggest(trial), 1))
+
+    engine = InstantEngine()
+    with pytest.raises(StudyError, match=r"3 trials failed in a row.*objective returned None"):
+        run_trials(replace(experiment, objective=objective), engine, small, 50)
+    assert len(engine.runs) == 3
+
+
+def test_choices_that_a_study_cannot_store_are_refused(
+    experiment: Experiment, small: DataSet
+) -> None:
+    def objective(trial: optuna.Trial, train: Callable[..., Iterator[float]], task: Task) -> float:
+        trial.suggest_categorical("pair", ((1, 2), (3, 4)))
+        return max(train(experiment.suggest(FixedTrial(experiment.warm_start["B3"])), 2))
+
+    engine = InstantEngine()
+    with (
+        pytest.warns(UserWarning, match="Choices for a categorical distribution"),
+        pytest.raises(StudyError, match=r"a choice of 'pair' is \(1, 2\)"),
+    ):
+        run_trials(replace(experiment, objective=objective), engine, small, 2)
+    assert not engine.runs
+
+
 class CustomError(BaseException):
     pass
 
@@ -110,7 +142,7 @@ def test_objective_that_fails_its_own_trials_ends_search(
         trial.study.tell(trial.number, state=TrialState.FAIL)
         return 0.4
 
-    with pytest.raises(StudyError, match="20 trials failed in a row"):
+    with pytest.raises(StudyError, match="3 trials failed in a row"):
         run_trials(replace(experiment, objective=objective), InstantEngine(), small, 2)
 
 
