@@ -143,6 +143,7 @@ def run(
         opened.sampler = make_sampler(sampler, _session_seed(opened))
         display.opened(opened)
         logger.info("%s", _describe_search(opened, data, task, smaller_at))
+        logger.info("%s", data.describe())
         session = Session(
             _engine_opener(experiment.objective, engine, data, workers, address),
             display,

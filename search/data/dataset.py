@@ -61,6 +61,16 @@ class DataSet:
         """The standard deviation of each channel, scaled as the mean."""
         return tuple(std for _, std in self._moments)
 
+    def describe(self) -> str:
+        """Describe the images and the classes, in the order of the labels, in one line."""
+        channels, height, width = self.shape
+        names = ", ".join(self.class_names[:12]) + (", ..." if self.classes > 12 else "")
+        return (
+            f"{len(self.train_labels):,} training and {len(self.test_labels):,} test images of "
+            f"{width}x{height}, {channels} channel{'s' if channels > 1 else ''}; "
+            f"{self.classes} classes: {names}"
+        )
+
     @cached_property
     def _moments(self) -> list[tuple[float, float]]:
         return [_mean_and_std(channel) for channel in self.train_images.unbind(1)]

@@ -65,6 +65,12 @@ def qmnist_column(path: Path, column: int) -> Tensor:
     return (_parse_idx(path, 0x0C02)[:, column].long() * weights).sum(1)
 
 
+def _is_gzip(path: Path) -> bool:
+    """Return whether a file is compressed, by its first bytes: its suffix may be wrong."""
+    with path.open("rb") as file:
+        return file.read(2) == b"\x1f\x8b"
+
+
 def _parse_idx(path: Path, magic: int, count: int | None = None) -> Tensor:
     """Read a file as uint8 in the shape that its header declares.
 
@@ -74,7 +80,7 @@ def _parse_idx(path: Path, magic: int, count: int | None = None) -> Tensor:
         DataError: The file is damaged, too large, or does not contain `count` items.
     """
     try:
-        with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as file:
+        with gzip.open(path) if _is_gzip(path) else path.open("rb") as file:
             found, *shape = struct.unpack(f">{1 + magic % 256}I", file.read(4 + 4 * (magic % 256)))
             require(found == magic, f"{path} begins with {found:#x}, expected {magic:#x}.")
             if count is not None:

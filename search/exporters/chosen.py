@@ -14,7 +14,7 @@ from search.errors import SearchError
 from search.exporters.module import export
 from search.exporters.onnx import export_onnx
 from search.nets.candidate import Candidate
-from search.study.attributes import study_attributes, tested_on
+from search.study.attributes import study_attributes, tested_on, trial_attributes
 from search.study.weights import load_weights
 
 
@@ -68,7 +68,9 @@ def export_chosen(
         files.check_writable(onnx, ".onnx")  # before the module is written without it
     owner, run, standing = choice.owner, choice.run, choice.standing
     row = leaderboard_row(run)
-    expected = row.curve[-1] if row.curve else None
+    expected = trial_attributes(run).test_accuracy
+    if expected is None and row.curve:  # of version 0.1: the last report is the accuracy
+        expected = row.curve[-1]
     if tested_on(owner) == "validation":  # the run was not measured on test images
         split = study_attributes(owner).select_on or "test"
         trained_on = apply_split(data, split, data_dir)

@@ -165,11 +165,26 @@ def module_text(
         std=data.std,
         shape=data.shape,
         classes=data.classes,
+        class_names=_class_names(data.class_names),
         batch=TEST_BATCH,
         test_files=QMNIST_FILES if data.name == "qmnist" else MNIST_FILES,
         layers="\n".join(_layer_lines(net, data.shape)),
         weights="\n".join(textwrap.wrap(_weights(net), 100)),
     )
+
+
+def _class_names(names: tuple[str, ...]) -> str:
+    """Return the source of the tuple of class names: literals in ASCII, in short lines."""
+    if len(ascii(names)) < 80:
+        return ascii(names)
+    lines = []
+    for name in names:
+        parts = [name[start : start + 8] for start in range(0, len(name), 8)] or [""]
+        if len(ascii(name)) < 90:
+            parts = [name]
+        lines += [f"    {part!a}" for part in parts]
+        lines[-1] += ","
+    return "\n".join(["(", *lines, ")"])
 
 
 def _docstring_lines(facts: Mapping[str, object]) -> Iterator[str]:

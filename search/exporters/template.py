@@ -56,6 +56,7 @@ IMAGES = $images
 MARGIN = $margin  # correct images may differ by this many: other chips round differently
 
 SHAPE = $shape  # channels, height, width
+CLASSES = $class_names  # by label
 MEAN = $mean  # of each channel of the training images, from 0 to 1
 STD = $std
 
@@ -98,13 +99,15 @@ def predict(images: torch.Tensor) -> torch.Tensor:
     The net is loaded at each call; to classify often, call the net that `load()` returns.
 
     Raises:
-        ValueError: The images have another shape, or are floats above 1.
+        ValueError: The images have another shape, or values below 0, or are floats above 1.
     """
     shapes = (SHAPE, SHAPE[1:]) if SHAPE[0] == 1 else (SHAPE,)
     if images.shape not in shapes and images.shape[1:] not in shapes:
         raise ValueError(f"images of shape {tuple(images.shape)}, expected (N, *{SHAPE})")
     if images.is_floating_point() and (images > 1).any():
         raise ValueError("floats above 1, expected 0 to 1: pass 0-255 images as uint8")
+    if (images < 0).any():
+        raise ValueError("values below 0, expected 0 to 1: pass images that are not normalised")
     with torch.no_grad():
         return load().to(images.device)(images.reshape(-1, *SHAPE))
 

@@ -108,6 +108,7 @@ class TrialRunner:
             value = self._call(objective)
             if self.epochs and self.epochs[-1].weights:
                 save_weights(self.study, self.trial, self.epochs[-1].weights)
+                set_trial_attributes(self.trial, test_accuracy=self.epochs[-1].test_accuracy)
             return Outcome(value)
         except KeyboardInterrupt:
             raise

@@ -85,6 +85,13 @@ def _open_server(url: str) -> RDBStorage:
         raise StudyError(f"{reason}; pip install -e '.[postgresql]'") from None
 
 
+def normalise_url(url: str) -> str:
+    """Return the URL with the name that SQLAlchemy has for PostgreSQL, which some hosts shorten."""
+    return (
+        "postgresql://" + url.removeprefix("postgres://") if url.startswith("postgres://") else url
+    )
+
+
 def on_postgresql(url: str) -> bool:
     """Return whether the database at `url` can serve several coordinators."""
     return sqlalchemy.make_url(url).get_backend_name() == "postgresql"

@@ -71,6 +71,8 @@ class TrialAttributes:
         device: Device that the engine trained on.
         host: Name of the machine of the coordinator.
         seconds_per_epoch: Median over the epochs of the run.
+        test_accuracy: What the stored weights were measured to have, a fraction, whatever the
+            objective reported.
         reason: Why the trial failed or was pruned.
         attempt: Number of the attempt at this candidate, counted from 1.
         retry_of: Number of the trial that this one retries.
@@ -86,6 +88,7 @@ class TrialAttributes:
     device: str | None = None
     host: str | None = None
     seconds_per_epoch: float | None = None
+    test_accuracy: float | None = None
     reason: str | None = None
     attempt: int = 1
     retry_of: int | None = None

@@ -28,7 +28,7 @@ from search.storage.locks import (
     setup_lock,
 )
 from search.storage.sqlite import sqlite_file
-from search.storage.url import hide_password, on_postgresql, open_storage
+from search.storage.url import hide_password, normalise_url, on_postgresql, open_storage
 from search.study.attributes import (
     StudyAttributes,
     library_versions,
@@ -71,7 +71,7 @@ def locate(name: str, url: str | None = None) -> Location:
     Raises:
         StudyError: The name or the URL cannot be used.
     """
-    url = url or url_of(check_name(name))
+    url = normalise_url(url) if url else url_of(check_name(name))
     path = sqlite_file(url)
     missing = path is not None and not path.is_file()
     return Location(name, url, None if missing else open_storage(url))

@@ -20,7 +20,7 @@ def check_name(name: str) -> str:
     if not re.fullmatch(rf"[A-Za-z0-9][A-Za-z0-9._-]{{0,55}}({re.escape(SIBLING)})?", name):
         raise StudyError(
             f"{name[:80]!r} cannot name a study: expected at most 56 letters, digits, '.', '_' and "
-            "'-', the first a letter or digit"
+            "'-', the first a letter or digit; --study names another"
         )
     return name
 

@@ -60,6 +60,7 @@ TRIAL_ATTRIBUTES = SHOWN_TRIAL_ATTRIBUTES | {
     "candidate": MAPPING,
     "preset": TEXT,
     "seed": NUMBER,
+    "test_accuracy": NUMBER,
     "reason": TEXT,
     "attempt": INTEGER,
     "retry_of": INTEGER,

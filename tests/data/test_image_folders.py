@@ -44,23 +44,74 @@ def test_a_sixth_of_every_class_becomes_test_images(tmp_path: Path) -> None:
     assert sorted(firsts[0][:10] + firsts[1][:2]) == list(range(12))
 
 
-@pytest.mark.parametrize(
-    ("mode", "channels"), [("1", 1), ("L", 1), ("LA", 1), ("RGB", 3), ("RGBA", 3), ("P", 3)]
-)
-def test_grey_images_have_one_channel_others_three(
-    tmp_path: Path, mode: str, channels: int
-) -> None:
+@pytest.mark.parametrize("mode", ["1", "L", "LA", "RGB", "RGBA", "P"])
+def test_grey_images_have_one_channel_however_stored(tmp_path: Path, mode: str) -> None:
     found = load_data_set(str(pictures(tmp_path, mode=mode)), Path("unused"))
-    assert found.shape == (channels, 10, 8)
-    assert len(found.mean) == len(found.std) == channels
+    assert found.shape == (1, 10, 8)
+    assert len(found.mean) == len(found.std) == 1
 
 
 def test_one_colour_image_makes_all_three_channels(tmp_path: Path) -> None:
     pictures(tmp_path)
-    picture(tmp_path / "a" / "000.png", 7, mode="RGB")
+    Image.new("RGB", (8, 10), (200, 10, 60)).save(tmp_path / "a" / "000.png")
     found = load_data_set(str(tmp_path), Path("unused"))
     assert found.shape == (3, 10, 8)
     assert torch.equal(found.test_images[:, 0], found.test_images[:, 2])
+
+
+def test_images_are_turned_upright(tmp_path: Path) -> None:
+    for folder in ("a", "b"):
+        for number in range(2):
+            pixels = np.zeros((16, 16), np.uint8)
+            pixels[:4, :4] = 250 - 20 * number - 40 * (folder == "b")
+            image = Image.fromarray(pixels)
+            exif = image.getexif()
+            if number:
+                image = image.transpose(Image.Transpose.ROTATE_90)
+                exif[0x0112] = 6  # viewers turn it back, clockwise
+            (tmp_path / folder).mkdir(exist_ok=True)
+            image.save(tmp_path / folder / f"{number}.jpg", exif=exif)
+    found = load_data_set(str(tmp_path), Path("unused"))
+    images = torch.cat([found.train_images, found.test_images])
+    assert (images[:, 0, :4, :4].float().mean((1, 2)) > 100).all()
+
+
+def test_transparent_pixels_are_black_and_named(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    pictures(tmp_path)
+    image = Image.new("LA", (8, 10), (200, 255))
+    image.putpixel((0, 0), (200, 0))
+    image.save(tmp_path / "a" / "000.png")
+    found = load_data_set(str(tmp_path), Path("unused"))
+    assert found.train_images[0, 0, 0, :2].tolist() == [0, 200]
+    assert "1 images have transparent pixels" in caplog.text
+
+
+def test_files_that_are_no_images_are_counted(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    pictures(tmp_path)
+    (tmp_path / "a" / "notes.txt").write_text("x")
+    (tmp_path / "__MACOSX" / "a").mkdir(parents=True)
+    assert load_data_set(str(tmp_path), Path("unused")).class_names == ("a", "b")
+    assert "1 files are left out" in caplog.text and "1 .txt" in caplog.text
+
+
+def test_classes_named_by_numbers_are_in_their_order(tmp_path: Path) -> None:
+    for number in (10, 2, 1):
+        for image in range(2):
+            picture(tmp_path / str(number) / f"{image}.png", number + image)
+    assert load_data_set(str(tmp_path), Path("unused")).class_names == ("1", "2", "10")
+
+
+def test_test_images_that_are_training_images_are_counted(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    pictures(tmp_path / "train")
+    pictures(tmp_path / "test")
+    load_data_set(str(tmp_path), Path("unused"))
+    assert "4 of 4 test images are the same as training images" in caplog.text
 
 
 def test_images_of_16_bits_are_scaled_to_8(tmp_path: Path) -> None:
@@ -103,7 +154,9 @@ def test_decompression_bomb_is_named(tmp_path: Path, side: int) -> None:
 
 def test_train_and_test_need_the_same_nonempty_classes(tmp_path: Path) -> None:
     pictures(tmp_path / "train", "ab")
-    assert "class a needs an image" in refusal(tmp_path)
+    assert "expected train/ and test/" in refusal(tmp_path)
+    (tmp_path / "test").mkdir()
+    assert "has no folders of classes" in refusal(tmp_path)
     pictures(tmp_path / "test", "abc")
     assert "class c needs an image" in refusal(tmp_path)
     (tmp_path / "train" / "c").mkdir()

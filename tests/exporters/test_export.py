@@ -151,6 +151,9 @@ def test_provenance_cannot_leave_the_docstring(evil: str) -> None:
     net = trained(SMALL, data)
     claim = export_module.Claim(1, 2, 45)
 
+    def names(node: ast.Assign) -> str:
+        return ast.unparse(node.targets[0])
+
     def code(provenance: dict[str, object], class_names: tuple[str, ...]) -> tuple[str, str]:
         text = module_text(net, replace(data, class_names=class_names), claim, provenance)
         assert text.isascii()
@@ -159,6 +162,11 @@ def test_provenance_cannot_leave_the_docstring(evil: str) -> None:
         docstring = tree.body.pop(0)
         assert isinstance(docstring, ast.Expr)
         assert isinstance(docstring.value, ast.Constant)
+        (classes,) = (
+            node for node in tree.body if isinstance(node, ast.Assign) and names(node) == "CLASSES"
+        )
+        assert ast.literal_eval(classes.value) == class_names
+        tree.body.remove(classes)
         return ast.dump(tree), str(docstring.value.value)
 
     harmless, _ = code({"study": "mnist"}, data.class_names)
