@@ -90,3 +90,15 @@ def test_estimated_number_of_candidates_is_exact() -> None:
     assert found.settings == pytest.approx(10, rel=0.05)  # not deep: 1; deep: 9
     assert count_values(optuna.distributions.IntDistribution(2, 8, step=2)) == 4
     assert count_values(optuna.distributions.FloatDistribution(0, 1)) is None
+
+
+def test_proposals_that_space_prunes_are_counted() -> None:
+    def suggest(trial: optuna.trial.BaseTrial) -> object:
+        if trial.suggest_categorical("odd", (False, True)):
+            raise optuna.TrialPruned("odd")
+        return type("Candidate", (), {"architecture": space.suggest(FixedTrial(B3)).architecture})
+
+    B3 = space.WARM_START["B3"]
+    experiment = replace(find_experiment(), suggest=suggest)
+    found = survey(list(propose(experiment, Task(), 400)), Task())
+    assert found.share_not_buildable == pytest.approx(0.5, abs=0.1)

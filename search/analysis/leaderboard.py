@@ -43,6 +43,13 @@ class LeaderboardRow:
     reason: str | None
 
 
+def describe_score(rows: Iterable[LeaderboardRow]) -> str:
+    """Describe what the scores are: objective.py may return another measure than ours."""
+    if all(row.score == min(row.curve[-3:], default=row.score) for row in rows):
+        return "the lowest accuracy of the last three epochs"
+    return "what objective.py returns"
+
+
 def leaderboard_row(trial: FrozenTrial) -> LeaderboardRow:
     """Describe a trial."""
     attrs = trial_attributes(trial)

@@ -80,14 +80,20 @@ def propose(experiment: Experiment, task: Task, count: int, seed: int = 0) -> It
         trial = study.ask()
         try:
             architecture = experiment.suggest(trial).architecture
+        except optuna.TrialPruned as reason:
+            pruned = f"pruned by space.py: {reason}"
+            yield Proposal(trial.params, trial.distributions, "", None, pruned)
+            continue
         except Exception as error:
             raise ExperimentError(f"suggest in space.py: {describe_error(error)}") from error
-        parameters, reason = None, ""
+        parameters, unbuildable = None, ""
         try:
             parameters = parameter_count(architecture, task.shape, task.classes)
         except ArchitectureError as error:
-            reason = str(error)
-        yield Proposal(trial.params, trial.distributions, str(architecture), parameters, reason)
+            unbuildable = str(error)
+        yield Proposal(
+            trial.params, trial.distributions, str(architecture), parameters, unbuildable
+        )
 
 
 def survey(proposals: Sequence[Proposal], task: Task) -> Survey:

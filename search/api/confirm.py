@@ -9,10 +9,11 @@ from functools import partial
 from pathlib import Path
 
 import optuna
+from optuna.trial import FrozenTrial
 
 from search.analysis.choice import candidates_to_confirm, confirmation_of, rebuild_candidate
 from search.analysis.confirmation import Confirmed, confirmed_candidates
-from search.analysis.leaderboard import percent
+from search.analysis.leaderboard import leaderboard_row, percent
 from search.analysis.race import confirm_objective, fresh_seeds, race
 from search.analysis.statistics import verdict
 from search.api.studies import AnyStudy, find_study
@@ -100,6 +101,7 @@ def confirm(
         if target:
             set_study_attributes(searched, target=target)
         display.opened(sibling)
+        _warn_of_another_measure(chosen, experiment.score)
         _announce(len(candidates), data, task, seeds, settings.target)
         used = [trial_attributes(trial).seed for trial in searched.get_trials(deepcopy=False)]
         fresh = fresh_seeds([seed for seed in used if seed is not None], seeds, stored.seed or 0)
@@ -116,6 +118,18 @@ def confirm(
         _report_dropped(dropped)
         trials = sibling.get_trials(deepcopy=False)
         return confirmed_candidates(searched, trials, settings.target)
+
+
+def _warn_of_another_measure(
+    trials: Sequence[FrozenTrial], score: Callable[[list[float]], float]
+) -> None:
+    """Warn if the search scored these trials in another way than `confirm` does."""
+    rows = [leaderboard_row(trial) for trial in trials]
+    if any(row.curve and row.score != score(list(row.curve)) for row in rows):
+        logger.warning(
+            "objective.py does not return score(curve): the scores of the search are what it "
+            "returns, those of confirm are score(curve), so the two cannot be compared"
+        )
 
 
 def _announce(count: int, data: DataSet, task: Task, seeds: int, target: float) -> None:

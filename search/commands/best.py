@@ -27,7 +27,12 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def perform(args: argparse.Namespace) -> None:
     """Print the leaderboard as tables or JSON; with --csv, write every trial."""
     from search.analysis.choice import confirmation_of
-    from search.analysis.leaderboard import describe_ranking, leaderboard_rows, trials_frame
+    from search.analysis.leaderboard import (
+        describe_ranking,
+        describe_score,
+        leaderboard_rows,
+        trials_frame,
+    )
     from search.commands import tables
     from search.commands.screen import console, write_csv
     from search.study.attributes import tested_on
@@ -54,8 +59,7 @@ def perform(args: argparse.Namespace) -> None:
             console.print(f"\nthe search, on {tested_on(study)} images:")
         console.print(tables.leaderboard_table(rows))
         console.print(
-            "score: the lowest accuracy of the last three epochs, of one run (n = 1); "
-            f"{describe_ranking(study)}"
+            f"score: {describe_score(rows)}, of one run (n = 1); {describe_ranking(study)}"
         )
     else:
         console.print(f"study {study.study_name} has no complete trial yet")

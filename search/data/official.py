@@ -1,6 +1,7 @@
 """The official data sets: IDX files that are read from a folder, and downloaded if missing."""
 
 from collections.abc import Iterable
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 from urllib.parse import urljoin
@@ -63,8 +64,16 @@ def load_official(name: str, data_dir: Path) -> DataSet:
 
 def download_official(path: Path, addresses: Iterable[str], md5: str) -> None:
     """Download an official file to `path` from the first of its addresses that has it."""
+    existed = path.parent.is_dir()
     path.parent.mkdir(parents=True, exist_ok=True)
-    content = download(dict.fromkeys(addresses), md5)
+    try:
+        content = download(dict.fromkeys(addresses), md5)
+    except BaseException:
+        if not existed:  # leave no empty folders behind
+            with suppress(OSError):
+                path.parent.rmdir()
+                path.parent.parent.rmdir()
+        raise
     with atomic_write(path, path.suffix) as part:
         part.write_bytes(content)
 

@@ -7,7 +7,7 @@ import optuna
 
 from search import files
 from search.analysis.choice import ExportChoice
-from search.analysis.leaderboard import leaderboard_row, percent
+from search.analysis.leaderboard import describe_score, leaderboard_row, percent
 from search.data.dataset import DataSet
 from search.data.split import apply_split
 from search.errors import SearchError
@@ -85,7 +85,7 @@ def export_chosen(
         data,
         output,
         {
-            "score": f"{percent(run.value)}, the lowest of this run's last three epochs",
+            "score": f"{percent(run.value)}, {describe_score([row])}",
             "standing": standing.replace("±", "+-"),  # the module is in ASCII
             "curve": " ".join(f"{100 * accuracy:.2f}" for accuracy in row.curve),
             "study": f"{owner.study_name}, trial {run.number}",

@@ -78,7 +78,10 @@ $layers
     def forward(self, images: torch.Tensor) -> torch.Tensor:
         if not images.is_floating_point():
             images = images.float() / 255
-        return super().forward((images.float() - self.mean) / self.std)
+        maps = (images.float() - self.mean) / self.std
+        for layer in self:
+            maps = layer(maps)
+        return maps
 
 
 def load() -> Net:

@@ -11,7 +11,12 @@ from markupsafe import Markup
 from plotly.offline import get_plotlyjs
 
 from search.analysis.confirmation import Confirmed
-from search.analysis.leaderboard import describe_ranking, leaderboard_row
+from search.analysis.leaderboard import (
+    describe_ranking,
+    describe_score,
+    leaderboard_row,
+    leaderboard_rows,
+)
 from search.data.dataset import DataSet
 from search.reports.figures import FigureSection, figure_sections
 from search.reports.knobs import importance_note, knob_importances, knobs_at_the_edge
@@ -122,7 +127,7 @@ def provenance(study: optuna.Study, shown: ShownNet) -> list[str]:
         f"{attrs.sampler}, pruner {attrs.pruner}, {describe_ranking(study)}.",
         f"Versions: {versions}; the run shown: {run.device or 'unknown'}, seed {run.seed}; the "
         f"search's seed: {attrs.seed}.",
-        f"The score of a run is the lowest accuracy of its last three epochs. {selection}",
+        f"The score of a run is {describe_score(leaderboard_rows(study))}. {selection}",
     ]
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import optuna
 
-from search.data.dataset import DataSet
+from search.data.dataset import DataError, DataSet, DataUnavailable
 from search.data.load import load_data
 from search.data.split import apply_split
 from search.errors import StudyError
@@ -24,7 +24,15 @@ def study_data(study: optuna.Study, data_dir: str | Path | None = None) -> DataS
     stored = study_attributes(study)
     if stored.load_as is None:
         raise StudyError(f"study {study.study_name!r} was not made by this tool")
-    data = load_data(stored.load_as, data_dir)
+    try:
+        data = load_data(stored.load_as, data_dir)
+    except DataUnavailable:
+        raise
+    except DataError as reason:
+        raise StudyError(
+            f"{reason} If the folder was moved, tell the study where it is: python -m search run "
+            f"--study {study.study_name} --trials 1 --dataset FOLDER"
+        ) from reason
     trained_on = apply_split(data, stored.select_on or "test", data_dir)
     if trained_on.checksum != stored.data_checksum:
         raise StudyError(f"{data.source} is no longer what study {study.study_name!r} trained on")

@@ -15,6 +15,7 @@ import optuna
 from filelock import FileLock, Timeout
 from optuna.storages import BaseStorage
 from optuna.study import StudyDirection
+from optuna.trial import TrialState
 
 from search import files
 from search.data.dataset import DataSet
@@ -222,8 +223,10 @@ def _create_or_resume(
     stored = study_attributes(study)
     begun = any(trial.state.is_finished() for trial in trials)
     if stored.seed is not None and begun:
+        if stored.data_checksum == data.checksum:
+            del conditions["dataset"]  # the same images in a folder of another name
         _check_same(study, conditions if seed is None else conditions | {"seed": seed})
-    elif trials and stored.seed is None:
+    elif stored.seed is None and any(t.state != TrialState.WAITING for t in trials):
         raise StudyError(f"study {name!r} was not made by this tool: choose another --study")
     else:
         if seed is None:

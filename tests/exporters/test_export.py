@@ -1,11 +1,14 @@
 """Tests of the export: the module is the trained net, and nothing of a study becomes code."""
 
 import ast
+import importlib
 import os
 import runpy
 import sys
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 import torch
@@ -278,3 +281,27 @@ def test_impossible_output_is_refused(name: str, tmp_path: Path) -> None:
         export(SMALL, trained(SMALL, data).state_dict(), data, tmp_path / name, {})
     assert "\n" not in str(refusal.value)
     assert sorted(os.listdir(tmp_path)) == ["file", "folder.py"]
+
+
+@pytest.fixture
+def best(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
+    """An exported module, imported."""
+    exported(tmp_path)
+    monkeypatch.syspath_prepend(tmp_path)
+    yield importlib.import_module("best")
+    del sys.modules["best"]
+
+
+@pytest.mark.filterwarnings("ignore:.*torch.jit:FutureWarning", "ignore::DeprecationWarning")
+def test_exported_net_can_be_scripted(best: ModuleType) -> None:
+    net, images = best.load(), torch.zeros(2, *best.SHAPE)
+    torch.testing.assert_close(torch.jit.script(net)(images), net(images))
+
+
+def test_negative_images_are_refused(best: ModuleType) -> None:
+    with pytest.raises(ValueError, match="values below 0"):
+        best.predict(torch.full(best.SHAPE, -0.5))
+
+
+def test_module_knows_its_class_names(best: ModuleType) -> None:
+    assert data_set().class_names == best.CLASSES

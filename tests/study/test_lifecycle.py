@@ -5,6 +5,7 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
+import optuna
 import pytest
 from optuna.trial import TrialState
 
@@ -198,3 +199,23 @@ def test_loading_a_missing_study_creates_nothing(project: Path) -> None:
     with pytest.raises(StudyError, match=r"no study .test. in sqlite:///studies/test.db"):
         load_study(locate("test"))
     assert not Path("studies").exists()
+
+
+def test_same_images_under_another_name_are_accepted(
+    experiment: Experiment, small: DataSet
+) -> None:
+    begin(experiment, small)
+    moved = replace(small, name="moved")
+    with open_for_writing(locate("test"), experiment, moved, TASK, notes={"load_as": "/moved"}):
+        pass
+    assert load_study(locate("test")).user_attrs["load_as"] == "/moved"
+
+
+def test_study_with_only_enqueued_trials_is_taken(experiment: Experiment, small: DataSet) -> None:
+    Path("studies").mkdir()
+    study = optuna.create_study(
+        study_name="test", storage="sqlite:///studies/test.db", direction="maximize"
+    )
+    study.enqueue_trial(PARAMS)
+    with open_for_writing(locate("test"), experiment, small, TASK, warm_start=False) as opened:
+        assert [trial.state for trial in opened.trials] == [TrialState.WAITING]
