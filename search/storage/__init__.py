@@ -1,1 +1,1 @@
-"""Storage: the only room that touches Optuna's private parts."""
+"""Storage: the only folder that touches Optuna's private parts."""
