@@ -38,6 +38,7 @@ from search.study.trials import INTERRUPTED, count_reserved, count_trained, is_t
 MAX_FAILURES_IN_A_ROW = 20
 MAX_EQUAL_FAILURES = 3  # in a row with the same reason: a mistake that every trial will repeat
 MAX_PROPOSALS_IN_A_ROW = 2_000  # of which none is trained
+MAX_UNBUILT_IN_A_ROW = 200  # of which none can be built
 POLL_SECONDS = 1  # between two looks at a study whose last trials other coordinators run
 
 
@@ -90,6 +91,7 @@ class Coordinator:
         self.deadline = time.monotonic() + self.timeout_seconds
         self.stopping = threading.Event()  # no new trial; running ones end with their epoch
         self.failures = self.proposals = 0  # in a row, since the last trained trial
+        self.unbuilt = 0  # in a row, since the last net that could be built
         self.equal_failures, self.reason = 0, ""  # in a row, with the same reason
         self.lock = threading.Lock()
 
@@ -250,6 +252,7 @@ class Coordinator:
         for callback in self.callbacks:
             callback(self.study, trial)
         with self.lock:
+            self.unbuilt = self.unbuilt + 1 if outcome(trial) == "not built" else 0
             if is_trained(trial):
                 self.failures = self.proposals = self.equal_failures = 0
                 return
@@ -262,13 +265,17 @@ class Coordinator:
         too_many = self.failures >= MAX_FAILURES_IN_A_ROW
         if (too_many or self.equal_failures >= MAX_EQUAL_FAILURES) and not self.stopping.is_set():
             raise StudyError(f"{self.failures} trials failed in a row; {self.last_reason(trial)}")
+        if self.unbuilt >= MAX_UNBUILT_IN_A_ROW:
+            _, height, width = self.task.shape
+            raise NothingTrained(
+                f"{self.unbuilt} nets in a row cannot be built; {self.last_reason(trial)}: let "
+                f"space.py propose nets for images of {width}x{height} (in ours, SIDE is the size)"
+            )
         if self.proposals >= MAX_PROPOSALS_IN_A_ROW:
-            hint = "let space.py propose smaller nets, or allow more parameters"
-            if outcome(trial) != "over budget":
-                hint = "let space.py propose nets that can be built"
             raise NothingTrained(
                 f"{MAX_PROPOSALS_IN_A_ROW:,} proposals in a row were not trained; "
-                f"{self.last_reason(trial)}: {hint}"
+                f"{self.last_reason(trial)}: let space.py propose smaller nets, or allow more "
+                "parameters"
             )
 
     def count_failure(self, trial: FrozenTrial) -> None:

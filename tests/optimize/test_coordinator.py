@@ -252,3 +252,9 @@ def test_prefer_smaller_trains_only_smaller_nets(experiment: Experiment, small: 
     assert [t.user_attrs["parameters"] for t in board[: len(good)]] == sorted(good)
     others = [trial.value for trial in board[len(good) :]]
     assert others == sorted(others, reverse=True) and max(others) < target
+
+
+def test_search_ends_when_no_net_can_be_built(experiment: Experiment, small: DataSet) -> None:
+    tiny = replace(TASK, shape=(1, 8, 8))
+    with pytest.raises(StudyError, match=r"200 nets in a row cannot be built.*images of 8x8"):
+        run_trials(experiment, InstantEngine(), small, 3, task=tiny)
