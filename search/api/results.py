@@ -17,7 +17,7 @@ from search.api.studies import AnyStudy, find_study
 from search.data.split import apply_split
 from search.exporters.chosen import Exported, export_chosen
 from search.files import atomic_write
-from search.nets.architecture import build
+from search.nets.architecture import build_trained
 from search.study.attributes import study_attributes, tested_on
 from search.study.data import study_data
 from search.study.paths import STUDIES
@@ -64,9 +64,8 @@ def load_net(
     choice = _choose(searched, trial)
     candidate = rebuild_candidate(choice.trial)
     data = study_data(searched, data_dir)
-    net = build(candidate.architecture, data.shape, data.classes)
-    net.load_state_dict(load_weights(choice.owner, choice.run))
-    return net.eval()
+    weights = load_weights(choice.owner, choice.run)
+    return build_trained(candidate.architecture, weights, data.shape, data.classes)
 
 
 def export(

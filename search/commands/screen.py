@@ -6,14 +6,15 @@ import logging
 import os
 import shlex
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import optuna
 from optuna.exceptions import StorageInternalError
-from rich.console import Console
+from rich.console import Console, ConsoleOptions, RenderableType
+from rich.segment import Segment
 from sqlalchemy.exc import SQLAlchemyError
 
 from search import files
@@ -29,9 +30,24 @@ STORAGE_ERRORS = StorageInternalError, SQLAlchemyError
 class QuietConsole(Console):
     """A console that prints nothing more once its reader, such as `head`, has closed the pipe."""
 
+    def render(
+        self, renderable: RenderableType, options: ConsoleOptions | None = None
+    ) -> Iterable[Segment]:
+        """Replace control characters, which names and attributes of a study may contain."""
+        for segment in super().render(renderable, options):
+            if segment.control or segment.text.isprintable():
+                yield segment
+            else:
+                yield Segment(without_control_characters(segment.text), segment.style)
+
     def on_broken_pipe(self) -> None:
         self.quiet = True
         os.dup2(os.open(os.devnull, os.O_WRONLY), self.file.fileno())
+
+
+def without_control_characters(text: str) -> str:
+    """Replace what a terminal would obey by question marks; keep line ends."""
+    return "".join(char if char.isprintable() or char == "\n" else "?" for char in text)
 
 
 # No markup: reasons and paths may contain brackets.

@@ -32,6 +32,13 @@ def load_data_set(name_or_folder: str, data_dir: Path) -> DataSet:
             data = load_folder(Path(os.path.expanduser(name_or_folder)))
     except OSError as error:
         raise DataError(f"Data set {name_or_folder} cannot be read: {error}.") from error
+    except (MemoryError, RuntimeError) as error:
+        if isinstance(error, RuntimeError) and "memory" not in str(error):
+            raise
+        raise DataError(
+            f"Data set {name_or_folder} needs more memory than there is: use fewer or smaller "
+            "images."
+        ) from error
     check_data_set(data)
     return data
 

@@ -5,13 +5,13 @@ classes are arguments of `trace`, `parameter_count` and `build`. `trace` compute
 shapes; counting, building, describing and exporting all use its result.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from torch import nn
+from torch import Tensor, nn
 
-from search.errors import SearchError
+from search.errors import SearchError, describe_error
 
 Shape = tuple[int, int, int]
 """Channels, height, width."""
@@ -222,6 +222,24 @@ def build(
     if not isinstance(architecture.layers[-1], Linear):
         modules.append(nn.Flatten())
     return nn.Sequential(*modules)
+
+
+def build_trained(
+    architecture: Architecture, state: Mapping[str, Tensor], shape: Shape, classes: int
+) -> nn.Sequential:
+    """Build the net with trained weights, in eval mode.
+
+    Raises:
+        ArchitectureError: The state_dict is of another net.
+    """
+    net = build(architecture, shape, classes)
+    try:
+        net.load_state_dict(state)
+    except Exception as reason:  # torch raises several kinds
+        raise ArchitectureError(
+            f"the weights do not fit the net: {describe_error(reason)[:200]}"
+        ) from reason
+    return net.eval()
 
 
 def _infer(layer: Layer, shape: Shape, classes: int, where: str) -> tuple[Shape, int]:

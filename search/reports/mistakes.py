@@ -10,7 +10,7 @@ from PIL import Image
 
 from search.data.dataset import DataSet, normalise
 from search.engines.contract import TEST_BATCH
-from search.nets.architecture import build
+from search.nets.architecture import build_trained
 from search.reports.net import ShownNet
 
 MAX_SHOWN = 40  # images on the page
@@ -83,9 +83,7 @@ def predict(shown: ShownNet, data: DataSet) -> torch.Tensor:
     Returns:
         The classes, int64 (N,).
     """
-    net = build(shown.candidate.architecture, data.shape, data.classes)
-    net.load_state_dict(shown.weights)
-    net.eval()
+    net = build_trained(shown.candidate.architecture, shown.weights, data.shape, data.classes)
     with torch.inference_mode():
         return torch.cat(
             [

@@ -18,8 +18,10 @@ def sqlite_file(url: str) -> Path | None:
     """
     try:
         address = sqlalchemy.make_url(url)
-    except sqlalchemy.exc.ArgumentError:
-        raise StudyError("--storage is no URL such as sqlite:///studies/x.db") from None
+    except (sqlalchemy.exc.ArgumentError, ValueError):
+        raise StudyError(
+            "--storage is no URL such as sqlite:///studies/x.db or postgresql://user@host/database"
+        ) from None
     if address.get_backend_name() != "sqlite":
         return None
     if address.database in (None, "", ":memory:"):

@@ -86,10 +86,18 @@ def _open_server(url: str) -> RDBStorage:
 
 
 def normalise_url(url: str) -> str:
-    """Return the URL with the name that SQLAlchemy has for PostgreSQL, which some hosts shorten."""
-    return (
-        "postgresql://" + url.removeprefix("postgres://") if url.startswith("postgres://") else url
-    )
+    """Return the URL with SQLAlchemy's name for PostgreSQL, which some hosts shorten.
+
+    Raises:
+        StudyError: A password contains a character that splits the URL elsewhere.
+    """
+    scheme, separator, rest = url.partition("://")
+    if rest.partition("/")[0].count("@") > 1:
+        raise StudyError(
+            "--storage has more than one @ before the database: write @ in a password as %40, "
+            ": as %3A and / as %2F"
+        )
+    return f"postgresql://{rest}" if (scheme, separator) == ("postgres", "://") else url
 
 
 def on_postgresql(url: str) -> bool:
@@ -101,8 +109,8 @@ def hide_password(url: str) -> str:
     """Return the URL with its password replaced by asterisks."""
     try:
         address = sqlalchemy.make_url(url)
-    except sqlalchemy.exc.ArgumentError:
+    except (sqlalchemy.exc.ArgumentError, ValueError):
         return "***"
-    if "password" in address.query:
-        address = address.update_query_dict({"password": "***"})
+    secret = [name for name in address.query if "pass" in name.lower()]
+    address = address.update_query_dict(dict.fromkeys(secret, "***"))
     return address.render_as_string(hide_password=True)

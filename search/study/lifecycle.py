@@ -122,6 +122,11 @@ def load_study(location: Location) -> optuna.Study:
         StudyError: There is no such study, or it is none of this tool's kind.
     """
     if location.storage is None or not study_exists(location):
+        if location.storage is not None and not optuna.get_all_study_names(location.storage):
+            raise StudyError(
+                f"{hide_password(location.url)} is an empty database; if it is a copy, the file "
+                "that ends in .db-wal beside the original has to be copied as well"
+            )
         known = ", ".join(sorted(path.stem for path in STUDIES.glob("*.db"))) or "none"
         raise StudyError(
             f"no study {location.name!r} in {hide_password(location.url)}; in {STUDIES}/: {known}; "
@@ -252,6 +257,8 @@ def _file_lock(location: Location) -> Iterator[None]:
     A study on a PostgreSQL server has none: several coordinators may share it.
     """
     path = sqlite_file(location.url) if location.url else None
+    if path and path.exists():
+        path = path.resolve()  # one lock for a file, whatever links lead to it
     folder = path.parent if path else STUDIES
     lock: AbstractContextManager[Any] = nullcontext()
     try:

@@ -1,5 +1,6 @@
 """Tests of the command line in this process: the main job, bad input, the user's files."""
 
+import io
 import json
 import re
 import runpy
@@ -11,6 +12,7 @@ import torch
 
 from search.__main__ import main
 from search.commands import space
+from search.commands.screen import QuietConsole
 from tests.conftest import FINISHED_CONFIRM, FINISHED_RUN, ROOT, run_in_process
 from tests.processes import trial_states
 
@@ -164,3 +166,22 @@ def test_space_prints_knobs_and_samples_as_text_and_json(
     survey = json.loads(capsys.readouterr().out)
     assert len(survey["samples"]) == 2
     assert survey["share_inside_budget"] > 0.5
+
+
+@pytest.mark.parametrize("verb", [("export", "--output", "best.py"), ("report",)])
+def test_weights_of_another_net_are_one_line_in_every_verb(
+    verb: tuple[str, ...], finished: Path
+) -> None:
+    for path in finished.glob("studies/*.artifacts/*"):
+        torch.save({"0.weight": torch.zeros(3)}, path)
+    status, _, errors = run_in_process(finished, *verb, "--study", "digits")
+    assert (status, errors.count("\n")) == (2, 1)
+    assert "the weights do not fit the net" in errors
+
+
+def test_control_characters_of_a_study_do_not_reach_the_terminal() -> None:
+    output = io.StringIO()
+    console = QuietConsole(file=output, force_terminal=True, width=80)
+    console.print("\x1b]52;c;ZXZpbA==\x07net", style="bold")
+    assert "\x1b]" not in output.getvalue() and "\x07" not in output.getvalue()
+    assert "net" in output.getvalue()

@@ -11,6 +11,7 @@ from optuna.trial import TrialState
 
 from search.data.dataset import DataSet
 from search.errors import StudyError
+from search.storage.url import hide_password, normalise_url
 from search.study import lifecycle as studies
 from search.study import queue
 from search.study.experiment import Experiment
@@ -219,3 +220,47 @@ def test_study_with_only_enqueued_trials_is_taken(experiment: Experiment, small:
     study.enqueue_trial(PARAMS)
     with open_for_writing(locate("test"), experiment, small, TASK, warm_start=False) as opened:
         assert [trial.state for trial in opened.trials] == [TrialState.WAITING]
+
+
+def test_search_on_a_link_to_a_running_study_is_refused(
+    experiment: Experiment, small: DataSet, project: Path
+) -> None:
+    begin(experiment, small)
+    (project / "link.db").symlink_to(project / "studies" / "test.db")
+    with (
+        open_for_writing(locate("test"), experiment, small, TASK),
+        pytest.raises(StudyError, match="being run by another process"),
+        open_for_writing(locate("test", "sqlite:///link.db"), experiment, small, TASK),
+    ):
+        pass
+
+
+def test_copy_without_its_wal_file_is_named(project: Path) -> None:
+    Path("studies").mkdir()
+    optuna.storages.RDBStorage("sqlite:///studies/test.db")
+    with pytest.raises(StudyError, match=r"is an empty database; if it is a copy, .*\.db-wal"):
+        load_study(locate("test"))
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "postgresql://user:SECRET@SECRET@127.0.0.1:1/db",
+        "postgresql://user:a:SECRET@127.0.0.1:SECRET/db",
+        "SECRET",
+    ],
+)
+def test_url_that_cannot_be_parsed_is_refused_without_its_password(url: str) -> None:
+    with pytest.raises(StudyError, match="--storage") as refusal:
+        locate("test", url)
+    assert "SECRET" not in str(refusal.value)
+
+
+def test_passwords_are_hidden_wherever_they_stand_in_a_url() -> None:
+    for url in (
+        "postgresql://u:SECRET@h/db",
+        "postgresql://u@h/db?sslpassword=SECRET",
+        "x:SECRET@",
+    ):
+        assert "SECRET" not in hide_password(url)
+    assert normalise_url("postgres://u@h/db") == "postgresql://u@h/db"
