@@ -83,7 +83,10 @@ def trials_frame(study: optuna.Study) -> pandas.DataFrame:
     for trial in finished:
         record = asdict(leaderboard_row(trial))
         record["curve"] = list(record["curve"])  # in CSV this is valid JSON, a tuple is not
-        records.append(record | {"scored_on": scored_on} | trial.params)
+        record["scored_on"] = scored_on
+        for name, value in trial.params.items():  # a knob may be called as a column
+            record[f"params_{name}" if name in record else name] = value
+        records.append(record)
     return pandas.DataFrame(records)
 
 

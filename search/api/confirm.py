@@ -69,6 +69,7 @@ def confirm(
     Raises:
         SearchError: There is nothing to confirm, or the data or space.py have changed.
     """
+    _check_counts(top=top, seeds=seeds)
     experiment, display = find_experiment(), display or Silence()
     searched = find_study(study, storage)
     if searched.study_name.endswith(SIBLING):
@@ -118,6 +119,12 @@ def confirm(
         _report_dropped(dropped)
         trials = sibling.get_trials(deepcopy=False)
         return confirmed_candidates(searched, trials, settings.target)
+
+
+def _check_counts(**counts: int) -> None:
+    for name, value in counts.items():
+        if value < 1:
+            raise SearchError(f"{name}: expected an integer of at least 1, got {value!r}")
 
 
 def _warn_of_another_measure(

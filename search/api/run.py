@@ -22,7 +22,7 @@ from search.errors import SearchError
 from search.nets.candidate import Candidate, Run, Task
 from search.optimize.budget import prefer_smaller, tighten
 from search.optimize.coordinator import NothingTrained
-from search.optimize.pruners import make_pruner
+from search.optimize.pruners import DEFAULT_PRUNER, make_pruner
 from search.optimize.samplers import describe, make_sampler
 from search.optimize.session import Callback, Display, NoEngine, Session, Silence
 from search.optimize.trial import accepts_train, trial_seed
@@ -56,7 +56,7 @@ def run(
     seed: int | None = None,
     warm_start: bool = True,
     sampler: str | optuna.samplers.BaseSampler = "tpe",
-    pruner: str | optuna.pruners.BasePruner = "median",
+    pruner: str | optuna.pruners.BasePruner = DEFAULT_PRUNER,
     engine: str = "auto",
     workers: int | None = None,
     address: str = "auto",

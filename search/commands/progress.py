@@ -153,9 +153,11 @@ def describe_trial(trial: FrozenTrial, is_best: bool) -> str:
     """Format a finished trial: its outcome, score, size and net."""
     attributes, curve = trial_attributes(trial), trial.intermediate_values
     # The runs of a confirmation have no best: they are a candidate's seeds.
-    is_confirmation = {"trial", "seed"} <= trial.params.keys()
-    name = "trial {trial} with seed {seed}" if is_confirmation else f"trial {trial.number}"
-    parts = [name.format(**trial.params), outcome(trial)]
+    is_confirmation = trial.params.keys() == {"trial", "seed"}
+    name = f"trial {trial.number}"
+    if is_confirmation:
+        name = f"trial {trial.params['trial']} with seed {trial.params['seed']}"
+    parts = [name, outcome(trial)]
     if trial.state == TrialState.COMPLETE:
         best = " best so far" if is_best and not is_confirmation else ""
         parts.append(f"score {percent(trial.value)}{best}")

@@ -42,10 +42,9 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     )
     what.add_argument(
         "--pruner",
-        default="median",
         choices=PRUNERS,
         help="Optuna's pruner, which stops runs early; percentile stops only the worst quarter "
-        "(default: %(default)s)",
+        "(default: median)",
     )
     what.add_argument(
         "--seed", type=non_negative, metavar="N", help="seed of the search (default: random)"
@@ -94,6 +93,7 @@ def perform(args: argparse.Namespace) -> None:
     """Search, then print a summary of the study, also after Ctrl-C or an error."""
     from search.commands.progress import ConsoleDisplay
     from search.commands.screen import command_line
+    from search.optimize.pruners import DEFAULT_PRUNER
 
     display = ConsoleDisplay()
     try:
@@ -111,7 +111,7 @@ def perform(args: argparse.Namespace) -> None:
             seed=args.seed,
             warm_start=not args.no_warm_start,
             sampler=args.sampler,
-            pruner=args.pruner,
+            pruner=args.pruner or DEFAULT_PRUNER,
             engine=args.engine,
             workers=args.workers,
             address=args.address,

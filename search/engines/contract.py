@@ -26,7 +26,8 @@ from search.errors import SearchError
 from search.nets.candidate import Run
 
 TEST_BATCH = 500
-"""Test images per forward pass: in every engine, and wherever an accuracy is computed again."""
+"""Test images per forward pass, in every engine on a CPU and wherever an accuracy is measured
+again. A GPU, which rounds differently anyway, takes the larger TEST_BATCH of cuda.py."""
 
 
 @dataclass(frozen=True)
@@ -76,7 +77,7 @@ class Engine(Protocol):
         """Train `run`, one epoch per step."""
 
     def close(self) -> None:
-        """Free all workers immediately; unfinished runs end with WorkerDied."""
+        """Stop all workers; a run ends with WorkerDied, at the latest after its current epoch."""
 
 
 def usable_cores() -> int:

@@ -39,7 +39,10 @@ class DataLoaderEngine:
         self.device = device
 
     def train(self, run: Run) -> Generator[Epoch, None, None]:
-        """Train `run`, one epoch per step."""
+        """Train `run`, one epoch per step.
+
+        Unlike the other engines it seeds torch's global generators, as such loops do.
+        """
         recipe, device = run.candidate.recipe, torch.device(self.device)
         torch.manual_seed(run.seed)
         train_loader, test_loader = make_loaders(self.data, run, device)

@@ -8,6 +8,7 @@ from torch import nn
 from torch.optim import lr_scheduler
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
+from search.errors import SearchError
 from search.nets.candidate import Recipe
 
 
@@ -86,8 +87,10 @@ def make_scheduler(
             )
         case "plateau":
             scheduler = lr_scheduler.ReduceLROnPlateau(optimizer, factor=recipe.gamma, patience=1)
-        case _:
+        case "constant" | "onecycle":
             scheduler = lr_scheduler.ConstantLR(optimizer, 1.0)
+        case _:
+            raise SearchError(f"no scheduler is made for {recipe.schedule!r}: add it here")
     return Scheduler(scheduler, per_epoch, needs_test_loss=recipe.schedule == "plateau")
 
 

@@ -83,7 +83,8 @@ def export(
         if abs(claim.correct - correct) > claim.margin:
             raise ExportError(
                 f"with its weights the net gets {claim.correct:,} of {claim.images:,} test images "
-                f"right, the trial got {correct:,}: space.py has changed since"
+                f"right, the trial got {correct:,}: the weights, the data or torch have changed "
+                "since"
             )
         part.write_text(text, encoding="ascii")
     return claim

@@ -283,8 +283,14 @@ def _busy(name: str) -> StudyError:
 def _check_same(study: optuna.Study, conditions: Mapping[str, Any]) -> None:
     stored = study_attributes(study)
     for name, value in conditions.items():
-        if getattr(stored, name) != value:
+        if getattr(stored, name) == value:
+            continue
+        if name == "data_checksum":
             raise StudyError(
-                f"study {study.study_name!r} was made with {name} {getattr(stored, name)}, "
-                f"not {value}: keep to it or choose another --study"
+                f"study {study.study_name!r} was made with other images or labels (data_checksum "
+                f"{stored.data_checksum}, not {value}): restore them or choose another --study"
             )
+        raise StudyError(
+            f"study {study.study_name!r} was made with {name} {getattr(stored, name)}, "
+            f"not {value}: keep to it or choose another --study"
+        )

@@ -252,7 +252,7 @@ def test_net_must_reproduce_the_trials_accuracy(tmp_path: Path) -> None:
         expected = (claim.correct + images_off) / 45
         complaint = (
             f"gets {claim.correct} of 45 test images right, the trial got "
-            f"{claim.correct + images_off}: space.py has changed since"
+            f"{claim.correct + images_off}: the weights, the data or torch have changed since"
         )
         with pytest.raises(ExportError, match=complaint):
             export(CAREFUL, state, data, path, {"study": "another"}, expected)

@@ -1,5 +1,7 @@
 """Tests of settings: which of several sources decides, and what is refused."""
 
+from typing import Any
+
 import pytest
 
 from search.errors import SearchError
@@ -62,3 +64,11 @@ def test_a_study_keeps_the_images_it_selects_on() -> None:
 def test_an_unknown_choice_of_images_is_refused() -> None:
     with pytest.raises(SearchError, match="expected 'test' or 'validation', got 'train'"):
         resolve_settings(TASK, select_on="train")
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"epochs": 0}, {"max_parameters": -1}, {"target": 99.4}, {"prefer": "small"}]
+)
+def test_values_out_of_range_are_refused(wrong: dict[str, Any]) -> None:
+    with pytest.raises(SearchError, match=f"{next(iter(wrong))}: expected"):
+        resolve_settings(TASK, **wrong)
