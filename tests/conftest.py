@@ -88,7 +88,7 @@ class InstantEngine:
                     raise self.raises[place]
                 accuracy = 0.9 + (run.seed % 997) / 1e4 + number / 1e3
                 weights = b"weights" if number == run.epochs else None
-                yield Epoch(number, accuracy, 0.1, 0.01, weights)
+                yield Epoch(number, accuracy, 0.1, accuracy, 0.1, 0.01, weights)
         finally:
             self.closed += 1
 

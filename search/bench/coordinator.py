@@ -46,7 +46,7 @@ class NoOpEngine:
         for number in range(1, run.epochs + 1):
             time.sleep(self.trial_seconds / run.epochs)
             accuracy = min(1.0, level - 0.02 / number + generator.gauss(0, 0.0005))
-            yield Epoch(number, accuracy, 0.1, 0.0)
+            yield Epoch(number, accuracy, 0.1, accuracy, 0.1, 0.0)
 
     def close(self) -> None:
         """No resources to release."""

@@ -36,7 +36,10 @@ class Epoch:
 
     number         counted from 1
     test_accuracy  a fraction of the test images
-    train_loss     mean over the training images
+    test_loss      mean cross entropy over the test images
+    train_accuracy a fraction of the training images, augmented and with dropout as they were
+                   trained on, while the weights changed
+    train_loss     mean over the same images, with the recipe's label smoothing
     seconds        of training and testing
     weights        the bytes of a `torch.save`d state_dict; None except in the last epoch
     state          the checkpoint from which a Run can resume after this epoch, with the same curve
@@ -45,6 +48,8 @@ class Epoch:
 
     number: int
     test_accuracy: float
+    test_loss: float
+    train_accuracy: float
     train_loss: float
     seconds: float
     weights: bytes | None = None

@@ -29,7 +29,7 @@ from search.engines.contract import Diverged, Epoch, WorkerDied
 from search.engines.recipe import ScheduledRates, make_optimizer
 from search.errors import SearchError
 from search.nets.architecture import build
-from search.nets.augment import NO_AUGMENT, sample_affine, warp
+from search.nets.augment import NO_AUGMENT, Augment, sample_affine, warp
 from search.nets.candidate import Run
 
 cuda: Any = torch.cuda  # its streams have no types
@@ -138,9 +138,10 @@ def train(run: Run, data: DeviceData, stream: Any) -> Iterator[Epoch]:
     for number in range(1, run.epochs + 1):
         started = time.perf_counter()
         with on_stream():
-            steps.begin_epoch()
+            steps.begin_epoch(run.candidate.recipe.augment_in(number, run.epochs))
             epoch()
             train_loss = steps.loss.item() / len(steps.order)
+            train_accuracy = int(steps.train_correct.item()) / len(steps.order)
             if not math.isfinite(train_loss):
                 raise Diverged(f"the loss became {train_loss} in epoch {number}")
             test()
@@ -149,7 +150,8 @@ def train(run: Run, data: DeviceData, stream: Any) -> Iterator[Epoch]:
             steps.schedule.end_epoch(test_loss)
             weights = weights_bytes(steps.tested.cpu()) if number == run.epochs else None
         seconds = time.perf_counter() - started
-        yield Epoch(number, correct / images, train_loss, seconds, weights)
+        measured = correct / images, test_loss, train_accuracy, train_loss
+        yield Epoch(number, *measured, seconds, weights)
 
 
 class TrainingSteps:
@@ -187,21 +189,25 @@ class TrainingSteps:
         # What it writes.
         self.step = torch.zeros(1, dtype=torch.int64, device=device)
         self.loss = torch.zeros((), device=device)
+        self.train_correct = torch.zeros((), dtype=torch.int64, device=device)
         self.correct = torch.zeros((), dtype=torch.int64, device=device)
         self.test_loss = torch.zeros((), device=device)
 
-    def begin_epoch(self) -> None:
+    def begin_epoch(self, augment: Augment) -> None:
         """Draw the order and the augmentation of the images; compute the learning rates."""
         images, device = len(self.order), self.data.device
         self.order.copy_(torch.randperm(images, generator=self.generator, device=device))
-        if self.recipe.augment != NO_AUGMENT:
-            how, size = self.recipe.augment, self.data.data.shape[1:]
-            self.maps.copy_(sample_affine(how, images, size, device, self.generator))
+        if augment != NO_AUGMENT:
+            size = self.data.data.shape[1:]
+            self.maps.copy_(sample_affine(augment, images, size, device, self.generator))
+        else:  # the captured step moves images all the same, by nothing
+            self.maps.copy_(torch.eye(2, 3, device=device))
         rates, decays = self.schedule.next_epoch()
         self.rates.copy_(torch.tensor(rates))
         self.decays.copy_(torch.tensor(decays))
         self.step.zero_()
         self.loss.zero_()
+        self.train_correct.zero_()
 
     def one_epoch(self) -> None:
         """Run every step of an epoch."""
@@ -229,9 +235,8 @@ class TrainingSteps:
             images = warp(images, self.maps[indices], nearest)
         seen = data.normalised(images).contiguous(memory_format=torch.channels_last)
         self.net.train()
-        loss = F.cross_entropy(
-            self.net(seen), data.train_labels[indices], label_smoothing=recipe.label_smoothing
-        )
+        logits, labels = self.net(seen), data.train_labels[indices]
+        loss = F.cross_entropy(logits, labels, label_smoothing=recipe.label_smoothing)
         self.optimizer.zero_grad()
         loss.backward()  # type: ignore[no-untyped-call]
         self.rate.copy_(self.rates.index_select(0, self.step).squeeze(0))
@@ -239,6 +244,7 @@ class TrainingSteps:
         if recipe.ema:
             self.average(self.decays.index_select(0, self.step).squeeze(0))
         self.loss += loss.detach() * len(indices)
+        self.train_correct += (logits.detach().argmax(1) == labels).sum()
         self.step += 1
 
     @torch.no_grad()
@@ -273,7 +279,7 @@ class TrainingSteps:
         """
         before = deepcopy(self.net.state_dict()), deepcopy(self.tested.state_dict())
         parts = [self.full_step] * bool(self.full) + [self.last_step] * bool(self.rest)
-        self.begin_epoch()
+        self.begin_epoch(self.recipe.augment)
         for _ in range(WARM_UP_STEPS):
             self.step.zero_()
             for part in (*parts, self.test):

@@ -45,7 +45,9 @@ class DataLoaderEngine:
         """
         recipe, device = run.candidate.recipe, torch.device(self.device)
         torch.manual_seed(run.seed)
-        train_loader, test_loader = make_loaders(self.data, run, device)
+        augment = recipe.augment_in(1, run.epochs)
+        train_loader = make_train_loader(self.data, run, augment, device)
+        test_loader = make_test_loader(self.data, device)
         net = build(run.candidate.architecture, self.data.shape, self.data.classes).to(device)
         optimizer = make_optimizer(recipe, net)
         scheduler = make_scheduler(recipe, optimizer, run.epochs, len(train_loader))
@@ -54,7 +56,9 @@ class DataLoaderEngine:
 
         for number in range(1, run.epochs + 1):
             started = time.perf_counter()
-            train_loss = train_epoch(
+            if number == run.epochs - recipe.plain_epochs + 1:
+                train_loader = make_train_loader(self.data, run, NO_AUGMENT, device)
+            train_accuracy, train_loss = train_epoch(
                 net, optimizer, scheduler, average, recipe.label_smoothing, train_loader
             )
             if not math.isfinite(train_loss):
@@ -63,7 +67,8 @@ class DataLoaderEngine:
             scheduler.after_epoch(test_loss)
             weights = weights_bytes(tested_net) if number == run.epochs else None
             seconds = time.perf_counter() - started
-            yield Epoch(number, test_accuracy, train_loss, seconds, weights)
+            measured = test_accuracy, test_loss, train_accuracy, train_loss
+            yield Epoch(number, *measured, seconds, weights)
 
     def close(self) -> None:
         """No resources to release: the loader processes end with their run."""
@@ -95,15 +100,17 @@ def train_epoch(
     average: AveragedModel | None,
     label_smoothing: float,
     train_loader: Loader,
-) -> float:
-    """Train on every image once; return the mean loss."""
+) -> tuple[float, float]:
+    """Train on every image once; return the accuracy (a fraction) and the mean loss."""
     device = next(net.parameters()).device
     net.train()
-    total_loss, count = torch.zeros((), device=device), 0
+    total_loss, correct = torch.zeros((), device=device), torch.zeros((), device=device)
+    count = 0
     for images, labels in train_loader:
         images = images.to(device, non_blocking=True)
         labels = labels.to(device, non_blocking=True)
-        loss = F.cross_entropy(net(images), labels, label_smoothing=label_smoothing)
+        logits = net(images)
+        loss = F.cross_entropy(logits, labels, label_smoothing=label_smoothing)
         optimizer.zero_grad()
         loss.backward()  # type: ignore[no-untyped-call]
         optimizer.step()
@@ -111,8 +118,9 @@ def train_epoch(
         if average:
             average.update_parameters(net)
         total_loss += loss.detach() * len(labels)
+        correct += (logits.detach().argmax(1) == labels).sum()
         count += len(labels)
-    return total_loss.item() / count
+    return correct.item() / count, total_loss.item() / count
 
 
 def evaluate(net: nn.Module, test_loader: Loader) -> tuple[float, float]:
@@ -129,17 +137,18 @@ def evaluate(net: nn.Module, test_loader: Loader) -> tuple[float, float]:
     return correct / count, total_loss / count
 
 
-def make_loaders(data: DataSet, run: Run, device: torch.device) -> tuple[Loader, Loader]:
-    """Make the loaders of training batches, shuffled and augmented, and of test batches."""
-    recipe = run.candidate.recipe
-    train_set = Images(data, data.train_images, data.train_labels, recipe.augment)
-    test_set = Images(data, data.test_images, data.test_labels)
+def make_train_loader(data: DataSet, run: Run, augment: Augment, device: torch.device) -> Loader:
+    """Make the loader of training batches, shuffled and augmented."""
+    images = Images(data, data.train_images, data.train_labels, augment)
+    batch_size = run.candidate.recipe.batch_size
     # BatchNorm rejects a batch of one image.
-    drop_last = len(train_set) % recipe.batch_size == 1
-    return (
-        make_loader(train_set, recipe.batch_size, device, shuffle=True, drop_last=drop_last),
-        make_loader(test_set, TEST_BATCH, device),
-    )
+    drop_last = len(images) % batch_size == 1
+    return make_loader(images, batch_size, device, shuffle=True, drop_last=drop_last)
+
+
+def make_test_loader(data: DataSet, device: torch.device) -> Loader:
+    """Make the loader of test batches."""
+    return make_loader(Images(data, data.test_images, data.test_labels), TEST_BATCH, device)
 
 
 def make_loader(images: Images, batch_size: int, device: torch.device, **options: Any) -> Loader:

@@ -48,22 +48,30 @@ def make_optimizer(
         lr: A scalar tensor on that device from which each step reads the learning rate, so that
             the step can be captured in a CUDA graph. Left out, it is the number in the recipe.
     """
-    decay, rate = recipe.weight_decay, recipe.lr if lr is None else lr
+    rate = recipe.lr if lr is None else lr
+    groups = _parameter_groups(recipe, net)
     if recipe.optimizer == "sgd":
         return torch.optim.SGD(
-            net.parameters(),
+            groups,
             rate,
             momentum=recipe.momentum,
-            weight_decay=decay,
             nesterov=recipe.nesterov and recipe.momentum > 0,
             fused=True,  # one call for all tensors: nets this small have many tiny ones
         )
     adam = torch.optim.AdamW if recipe.optimizer == "adamw" else torch.optim.Adam
     betas = (recipe.momentum, 0.999)
     captured = lr is not None and lr.is_cuda
-    return adam(
-        net.parameters(), rate, betas=betas, weight_decay=decay, fused=True, capturable=captured
-    )
+    return adam(groups, rate, betas=betas, fused=True, capturable=captured)
+
+
+def _parameter_groups(recipe: Recipe, net: nn.Module) -> list[dict[str, Any]]:
+    decay = recipe.weight_decay
+    if not recipe.decay_kernels_only:
+        return [{"params": list(net.parameters()), "weight_decay": decay}]
+    kernels = [parameter for parameter in net.parameters() if parameter.ndim > 1]
+    others = [parameter for parameter in net.parameters() if parameter.ndim <= 1]
+    groups = [(kernels, decay), (others, 0.0)]
+    return [{"params": params, "weight_decay": own} for params, own in groups if params]
 
 
 def make_scheduler(

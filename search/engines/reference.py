@@ -20,7 +20,7 @@ from search.engines.checkpoint import (
 from search.engines.contract import TEST_BATCH, Diverged, Epoch
 from search.engines.recipe import Scheduler, make_average, make_optimizer, make_scheduler
 from search.nets.architecture import build
-from search.nets.augment import NO_AUGMENT, sample_affine, warp
+from search.nets.augment import NO_AUGMENT, Augment, sample_affine, warp
 from search.nets.candidate import Recipe, Run
 
 
@@ -110,7 +110,8 @@ def train(run: Run, data: DataSet, execution: Execution = STOCK) -> Generator[Ep
         started = time.perf_counter()
         with torch.random.fork_rng(devices=[]):
             torch.set_rng_state(rng_state)
-            train_loss = train_epoch(training, recipe, data, execution)
+            augment = recipe.augment_in(number, run.epochs)
+            train_accuracy, train_loss = train_epoch(training, recipe, augment, data, execution)
             rng_state = torch.get_rng_state()
         if not math.isfinite(train_loss):
             raise Diverged(f"the loss became {train_loss} in epoch {number}")
@@ -123,7 +124,8 @@ def train(run: Run, data: DataSet, execution: Execution = STOCK) -> Generator[Ep
         else:
             state = training_state_bytes(training.parts, number, rng_state)
         seconds = time.perf_counter() - started
-        yield Epoch(number, test_accuracy, train_loss, seconds, weights, state)
+        measured = test_accuracy, test_loss, train_accuracy, train_loss
+        yield Epoch(number, *measured, seconds, weights, state)
 
 
 def prepare(run: Run, data: DataSet, execution: Execution) -> tuple[Training, Tensor]:
@@ -142,20 +144,26 @@ def prepare(run: Run, data: DataSet, execution: Execution) -> tuple[Training, Te
     return Training(net, optimizer, scheduler, make_average(recipe, net)), rng_state
 
 
-def train_epoch(training: Training, recipe: Recipe, data: DataSet, execution: Execution) -> float:
-    """Train on every image once, in random order; return the mean loss."""
+def train_epoch(
+    training: Training, recipe: Recipe, augment: Augment, data: DataSet, execution: Execution
+) -> tuple[float, float]:
+    """Train on every image once, in random order.
+
+    Returns:
+        Accuracy (a fraction) and mean loss over the images as they were trained on.
+    """
     net, optimizer = training.net, training.optimizer
     images, labels = data.train_images, data.train_labels
     net.train()
-    total_loss = torch.zeros(())
+    total_loss, correct = torch.zeros(()), torch.zeros((), dtype=torch.int64)
     order, maps = torch.randperm(len(labels)), None
-    if recipe.augment != NO_AUGMENT:
-        maps = sample_affine(recipe.augment, len(labels), data.shape[1:], images.device)
+    if augment != NO_AUGMENT:
+        maps = sample_affine(augment, len(labels), data.shape[1:], images.device)
 
     for index in batches(order, recipe.batch_size):
         inputs = images[index].float() / 255
         if maps is not None:
-            inputs = warp(inputs, maps[index], recipe.augment.nearest)
+            inputs = warp(inputs, maps[index], augment.nearest)
         inputs = normalise(inputs, data).to(memory_format=execution.memory_format)
         with torch.autocast("cpu", execution.autocast, enabled=execution.autocast is not None):
             logits = net(inputs)
@@ -169,7 +177,8 @@ def train_epoch(training: Training, recipe: Recipe, data: DataSet, execution: Ex
         if training.average:
             training.average.update_parameters(net)
         total_loss += loss.detach() * len(index)
-    return total_loss.item() / len(labels)
+        correct += (logits.detach().argmax(1) == labels[index]).sum()
+    return correct.item() / len(labels), total_loss.item() / len(labels)
 
 
 def evaluate(

@@ -44,6 +44,7 @@ class Recipe:
         momentum: Momentum of sgd; beta1 of adam and adamw.
         nesterov: Use Nesterov momentum; sgd only.
         weight_decay: torch's `weight_decay`.
+        decay_kernels_only: Leave biases and BatchNorm's parameters out of weight_decay.
         batch_size: Images per optimizer step.
         schedule: "constant"; "step": multiply lr by `gamma` every `step_epochs` epochs; "cosine":
             half a cosine wave down to zero; "linear": a straight line down to zero; "onecycle":
@@ -57,6 +58,7 @@ class Recipe:
         ema: Decay per step of a moving average of the weights, which is then tested and saved in
             place of the weights; 0 for none.
         augment: How training images are augmented.
+        plain_epochs: The number of last epochs without augmentation.
     """
 
     optimizer: str = "sgd"
@@ -64,6 +66,7 @@ class Recipe:
     momentum: float = 0.9
     nesterov: bool = False
     weight_decay: float = 0.0
+    decay_kernels_only: bool = False
     batch_size: int = 128
     schedule: str = "constant"
     by_epoch: bool = False
@@ -73,6 +76,7 @@ class Recipe:
     label_smoothing: float = 0.0
     ema: float = 0.0
     augment: Augment = NO_AUGMENT
+    plain_epochs: int = 0
 
     def __post_init__(self) -> None:
         choice = "one of {}".format
@@ -86,6 +90,11 @@ class Recipe:
         self._check("warmup", 0 < self.warmup < 1, "between 0 and 1")
         self._check("label_smoothing", 0 <= self.label_smoothing < 1, "from 0 to below 1")
         self._check("ema", 0 <= self.ema < 1, "from 0 to below 1")
+        self._check("plain_epochs", self.plain_epochs >= 0, "0 or more")
+
+    def augment_in(self, epoch: int, epochs: int) -> Augment:
+        """Return how images are augmented in epoch number `epoch` of `epochs`."""
+        return NO_AUGMENT if epoch > epochs - self.plain_epochs else self.augment
 
     def _check(self, name: str, condition: bool, expected: str) -> None:
         if not condition:

@@ -95,6 +95,7 @@ class TrialRunner:
         self.study, self.trial, self.engine, self.task = study, trial, engine, task
         self.on_epoch, self.stopping = on_epoch, stopping
         self.epochs: list[Epoch] = []  # of all runs of the trial
+        self.losses: dict[str, list[float]] = {}  # of the last run, as TrialAttributes has them
         self.run: Generator[Epoch, None, None] | None = None
 
     def execute(self, objective: Objective) -> Outcome:
@@ -122,7 +123,7 @@ class TrialRunner:
             self._store_reason(cause)
             return Outcome(cause=cause)
         finally:
-            self._store_speed()
+            self._store_measures()
 
     def train(
         self, candidate: Candidate, epochs: int, seed: int | None = None
@@ -142,8 +143,10 @@ class TrialRunner:
         """
         run, checkpoint = self._begin_run(candidate, epochs, seed)
         curve: list[float] = []
+        self.losses = {}
         for epoch in self.run or ():
             if not curve and checkpoint and epoch.number == len(checkpoint.curve) + 1:
+                self.losses = checkpoint.losses
                 for test_accuracy in checkpoint.curve:  # reported before the interruption
                     curve.append(test_accuracy)
                     yield test_accuracy
@@ -203,8 +206,11 @@ class TrialRunner:
 
     def _end_epoch(self, run: Run, epoch: Epoch, curve: list[float]) -> None:
         self.epochs.append(epoch)
+        for name, value in measures(epoch).items():
+            self.losses.setdefault(name, []).append(value)
         if epoch.state:
-            save_checkpoint(self.study, self.trial, run, self.engine.device, curve, epoch.state)
+            device = self.engine.device
+            save_checkpoint(self.study, self.trial, run, device, curve, self.losses, epoch.state)
         if self.stopping.is_set() and not epoch.weights:
             raise Interrupted(INTERRUPTED)
         self.on_epoch(run, epoch)
@@ -220,12 +226,24 @@ class TrialRunner:
             if isinstance(cause, Diverged):  # which is a property of the candidate
                 set_trial_attributes(self.trial, diverged=True)
 
-    def _store_speed(self) -> None:
+    def _store_measures(self) -> None:
         if self.epochs:
             # The median: a worker compiles its kernels in its first epoch.
             median = statistics.median(epoch.seconds for epoch in self.epochs)
             with suppress(UpdateFinishedTrialError):
                 set_trial_attributes(self.trial, seconds_per_epoch=round(median, 3))
+                # A checkpoint of an earlier version has no losses: part of a run says nothing.
+                if len(self.losses["test_losses"]) == self.epochs[-1].number:
+                    set_trial_attributes(self.trial, **self.losses)
+
+
+def measures(epoch: Epoch) -> dict[str, float]:
+    """Return what a trial records of an epoch besides its test accuracy, which is reported."""
+    return {
+        "test_losses": round(epoch.test_loss, 6),
+        "train_accuracies": round(epoch.train_accuracy, 6),
+        "train_losses": round(epoch.train_loss, 6),
+    }
 
 
 def trial_seed(study: optuna.Study, number: int) -> int:

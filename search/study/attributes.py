@@ -73,6 +73,10 @@ class TrialAttributes:
         seconds_per_epoch: Median over the epochs of the run.
         test_accuracy: What the stored weights were measured to have, a fraction, whatever the
             objective reported.
+        test_losses: Mean cross entropy over the test images after each epoch of the last run.
+        train_accuracies: Accuracy, a fraction, over the training images in each epoch, augmented
+            and with dropout, while the weights changed.
+        train_losses: Mean loss over the same images.
         reason: Why the trial failed or was pruned.
         attempt: Number of the attempt at this candidate, counted from 1.
         retry_of: Number of the trial that this one retries.
@@ -89,6 +93,9 @@ class TrialAttributes:
     host: str | None = None
     seconds_per_epoch: float | None = None
     test_accuracy: float | None = None
+    test_losses: list[float] | None = None
+    train_accuracies: list[float] | None = None
+    train_losses: list[float] | None = None
     reason: str | None = None
     attempt: int = 1
     retry_of: int | None = None

@@ -24,11 +24,14 @@ class Checkpoint:
     Attributes:
         seed: The seed of the run.
         curve: The test accuracies of its epochs so far.
+        losses: What else was measured in them, by the names of TrialAttributes; empty in a
+            checkpoint of an earlier version.
         state: What the engine resumes from.
     """
 
     seed: int
     curve: list[float]
+    losses: dict[str, list[float]]
     state: bytes
 
 
@@ -38,6 +41,7 @@ def save_checkpoint(
     run: Run,
     device: str,
     curve: list[float],
+    losses: dict[str, list[float]],
     state: bytes,
 ) -> None:
     """Save where a run has come to, replacing the checkpoint of its previous epoch.
@@ -47,7 +51,7 @@ def save_checkpoint(
     """
     path = _checkpoint_file(study, trial)
     made_from = {"candidate": asdict(run.candidate)} | _conditions(study, run, device)
-    header = {"seed": run.seed, "curve": curve, "of": made_from}
+    header = {"seed": run.seed, "curve": curve, "losses": losses, "of": made_from}
     content = json.dumps(header).encode() + b"\n" + state
     with suppress(SearchError, OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -78,7 +82,9 @@ def load_checkpoint(
             return None
         text, _, state = content.partition(b"\n")
         header = json.loads(text)
-        checkpoint = Checkpoint(int(header["seed"]), [float(a) for a in header["curve"]], state)
+        curve = [float(accuracy) for accuracy in header["curve"]]
+        losses = dict(header.get("losses", {}))
+        checkpoint = Checkpoint(int(header["seed"]), curve, losses, state)
         same = same_candidate(run.candidate, header["of"].pop("candidate"))
         same = same and header["of"] == _conditions(study, run, device)
         if same and (any_seed or checkpoint.seed == run.seed):

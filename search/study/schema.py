@@ -35,6 +35,11 @@ OPTIONAL_NUMBER: Kind = (
     lambda value: value is None or FINITE_NUMBER[1](value),
 )
 
+FINITE_NUMBERS: Kind = (
+    "a list of finite numbers",
+    lambda value: isinstance(value, list) and all(map(FINITE_NUMBER[1], value)),
+)
+
 # Attributes that are shown of every study, whoever made it.
 SHOWN_STUDY_ATTRIBUTES = {"target": OPTIONAL_NUMBER, "smaller_at": OPTIONAL_NUMBER}
 SHOWN_TRIAL_ATTRIBUTES = {"parameters": FINITE_NUMBER, "seconds_per_epoch": FINITE_NUMBER}
@@ -61,6 +66,9 @@ TRIAL_ATTRIBUTES = SHOWN_TRIAL_ATTRIBUTES | {
     "preset": TEXT,
     "seed": NUMBER,
     "test_accuracy": NUMBER,
+    "test_losses": FINITE_NUMBERS,
+    "train_accuracies": FINITE_NUMBERS,
+    "train_losses": FINITE_NUMBERS,
     "reason": TEXT,
     "attempt": INTEGER,
     "retry_of": INTEGER,

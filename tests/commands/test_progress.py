@@ -20,7 +20,7 @@ def finish_trial(study: optuna.Study, display: ProgressDisplay, score: float | N
         state = optuna.trial.TrialState.PRUNED
     else:
         trial.report(score, 1)
-        display.epoch(0, trial.number, "8 16 [gap]", Epoch(1, score, 0.1, 1.0), 2)
+        display.epoch(0, trial.number, "8 16 [gap]", Epoch(1, score, 0.1, score, 0.1, 1.0), 2)
         state = optuna.trial.TrialState.COMPLETE
     study.tell(trial, score, state=state)
     display.ended(0, study.trials[-1])

@@ -15,6 +15,7 @@ from search.engines.reference import evaluate, train
 from search.engines.registry import open_engine
 from search.errors import SearchError
 from search.nets.architecture import Architecture, Conv, build
+from search.nets.augment import NO_AUGMENT
 from search.nets.candidate import Candidate, Recipe, Run
 from tests.engines.conftest import NET, RECIPE, RUN, accuracies
 
@@ -59,7 +60,16 @@ def test_seed_determines_the_curve(engine: Engine) -> None:
 @pytest.mark.parametrize("optimizer", ["sgd", "adam"])
 def test_engine_agrees_with_the_reference(engine: Engine, small: DataSet, optimizer: str) -> None:
     """Same seed, same images in the same order, same maps; masks of dropout are drawn otherwise."""
-    recipe = replace(RECIPE, optimizer=optimizer, lr=0.05, ema=0.9, schedule="onecycle")
+    recipe = replace(
+        RECIPE,
+        optimizer=optimizer,
+        lr=0.05,
+        ema=0.9,
+        schedule="onecycle",
+        weight_decay=0.01,
+        decay_kernels_only=True,
+        plain_epochs=1,
+    )
     layers = tuple(replace(x, dropout=0.0) if isinstance(x, Conv) else x for x in NET.layers)
     run = Run(Candidate(Architecture(layers), recipe), seed=3, epochs=2)
     expected, found = list(train(run, small)), list(engine.train(run))
@@ -67,6 +77,8 @@ def test_engine_agrees_with_the_reference(engine: Engine, small: DataSet, optimi
     tolerance = 0.02 if "bfloat16" in engine.device else 1e-4
     for ours, theirs in zip(found, expected, strict=True):
         assert ours.train_loss == pytest.approx(theirs.train_loss, rel=tolerance)
+        assert ours.test_loss == pytest.approx(theirs.test_loss, rel=5 * tolerance)
+        assert ours.train_accuracy == pytest.approx(theirs.train_accuracy, abs=5 * tolerance)
         assert ours.test_accuracy == pytest.approx(theirs.test_accuracy, abs=5 * tolerance)
 
 
@@ -116,6 +128,19 @@ def test_draws_between_epochs_do_not_change_the_curve(engine: Engine) -> None:
         disturbed.append(epoch.train_loss)
         torch.rand(7)
     assert disturbed == undisturbed
+
+
+def test_last_epochs_are_without_augmentation(engine: Engine) -> None:
+    losses = {}
+    for plain_epochs in (0, 1, 3):
+        recipe = replace(RECIPE, plain_epochs=plain_epochs)
+        run = replace(RUN, candidate=Candidate(NET, recipe))
+        losses[plain_epochs] = [epoch.train_loss for epoch in engine.train(run)]
+    assert losses[1][:2] == losses[0][:2], "before the last epoch nothing changes"
+    assert losses[1][2] != losses[0][2]
+    plain = replace(RUN, candidate=Candidate(NET, replace(RECIPE, augment=NO_AUGMENT)))
+    unmoved = [epoch.train_loss for epoch in engine.train(plain)]
+    assert losses[3] == pytest.approx(unmoved, rel=1e-4), "all epochs are last ones"
 
 
 def test_loss_that_is_no_number_raises_diverged(engine: Engine) -> None:

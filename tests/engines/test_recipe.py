@@ -7,8 +7,9 @@ import torch
 from torch.optim import SGD
 
 from search.data.dataset import DataSet
-from search.engines.recipe import make_scheduler
+from search.engines.recipe import make_optimizer, make_scheduler
 from search.engines.reference import train
+from search.nets.architecture import build
 from search.nets.candidate import SCHEDULES, Candidate, Recipe
 from tests.engines.conftest import NET, RECIPE, RUN
 
@@ -21,6 +22,21 @@ def test_every_optimizer_works_with_every_schedule(
     recipe = replace(RECIPE, optimizer=optimizer, schedule=schedule, lr=0.01, ema=0.9)
     epochs = list(train(replace(RUN, candidate=Candidate(NET, recipe), epochs=2), small))
     assert len(epochs) == 2
+
+
+def test_decay_of_kernels_only_leaves_norms_and_biases_alone() -> None:
+    net = build(NET)
+    for optimizer in ("sgd", "adam", "adamw"):
+        recipe = Recipe(optimizer, weight_decay=0.01, decay_kernels_only=True)
+        decay = {
+            parameter: group["weight_decay"]
+            for group in make_optimizer(recipe, net).param_groups
+            for parameter in group["params"]
+        }
+        for name, parameter in net.named_parameters():
+            assert decay[parameter] == (0.01 if parameter.ndim == 4 else 0), name
+        for group in make_optimizer(replace(recipe, decay_kernels_only=False), net).param_groups:
+            assert group["weight_decay"] == 0.01
 
 
 def learning_rates(recipe: Recipe, epochs: int, steps: int) -> list[float]:

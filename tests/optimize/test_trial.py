@@ -257,6 +257,9 @@ def test_retry_resumes_with_seed_and_curve(experiment: Experiment, small: DataSe
     assert engine.runs[0].seed == cut.runs[0].seed == second.user_attrs["seed"]
     curve = [value for _, value in sorted(second.intermediate_values.items())]
     assert curve == [epoch.test_accuracy for epoch in InstantEngine().train(engine.runs[0])]
+    measured = list(InstantEngine().train(engine.runs[0]))
+    assert second.user_attrs["train_accuracies"] == [round(e.train_accuracy, 6) for e in measured]
+    assert second.user_attrs["test_losses"] == second.user_attrs["train_losses"] == [0.1] * 4
     assert not kept.exists(), "what has ended needs no state"
 
 
