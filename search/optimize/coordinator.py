@@ -229,9 +229,9 @@ class Coordinator:
             delete_checkpoint(self.study, stored)
             return stored, False
         retried = False
-        if result.attempts_used is not None:
+        if result.ended_by:
             # Enqueue the retry before telling; a crash between the two would otherwise lose it.
-            retried = retry_trial(self.study, stored, result.attempts_used)
+            retried = retry_trial(self.study, stored, result.ended_by)
         try:
             ended = self.study.tell(trial, result.value, result.state)
             if not retried:

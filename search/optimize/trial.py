@@ -24,6 +24,7 @@ from search.storage.postgresql import is_disconnect
 from search.study.attributes import set_trial_attributes, study_attributes, trial_attributes
 from search.study.checkpoints import Checkpoint, load_checkpoint, save_checkpoint
 from search.study.experiment import Objective
+from search.study.queue import EndedBy
 from search.study.trials import INTERRUPTED
 from search.study.weights import save_weights
 
@@ -64,11 +65,11 @@ class Outcome:
         return TrialState.PRUNED if pruned else TrialState.FAIL
 
     @property
-    def attempts_used(self) -> int | None:
-        """Attempts that a retry has used up; None where the candidate is not to be retried."""
+    def ended_by(self) -> EndedBy | None:
+        """What ended the trial, if the candidate is to be retried; None if it is not."""
         if isinstance(self.cause, WorkerDied):
-            return 1
-        return 0 if isinstance(self.cause, (Interrupted, NoWorker)) else None
+            return EndedBy.WORKER
+        return EndedBy.INTERRUPTION if isinstance(self.cause, (Interrupted, NoWorker)) else None
 
 
 class TrialRunner:

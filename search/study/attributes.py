@@ -78,7 +78,11 @@ class TrialAttributes:
             and with dropout, while the weights changed.
         train_losses: Mean loss over the same images.
         reason: Why the trial failed or was pruned.
-        attempt: Number of the attempt at this candidate, counted from 1.
+        attempt: Number of the attempt at this candidate, counted from 1. Attempts that an
+            interruption ended do not count, nor do those before it last got further.
+        kills: How many times in a row the search was killed while it trained the candidate and
+            the candidate got no further.
+        resumed_after: The number of epochs that earlier attempts had completed.
         retry_of: Number of the trial that this one retries.
         first_try: Number of the first trial in a chain of retries.
         diverged: Whether the loss was no longer a finite number.
@@ -98,6 +102,8 @@ class TrialAttributes:
     train_losses: list[float] | None = None
     reason: str | None = None
     attempt: int = 1
+    kills: int = 0
+    resumed_after: int = 0
     retry_of: int | None = None
     first_try: int | None = None
     diverged: bool = False

@@ -92,6 +92,14 @@ def load_checkpoint(
     return None
 
 
+def completed_epochs(study: optuna.Study, trial: FrozenTrial) -> int:
+    """Return after how many epochs a retry of the trial can resume; 0 without a checkpoint."""
+    with suppress(OSError, ValueError, TypeError, KeyError, IndexError):
+        header = json.loads(_checkpoint_file(study, trial).read_bytes().split(b"\n", 2)[1])
+        return len(header["curve"])
+    return 0
+
+
 def delete_checkpoint(study: optuna.Study, trial: FrozenTrial) -> None:
     """Delete the trial's checkpoint, if there is one."""
     with suppress(OSError):

@@ -3,6 +3,7 @@
 import logging
 import warnings
 from collections.abc import Collection
+from enum import Enum
 from typing import Any
 
 import optuna
@@ -11,14 +12,24 @@ from optuna.trial import FixedTrial, FrozenTrial, TrialState
 from search.errors import describe_error
 from search.storage.handle import fail_trial, read_trial, refresh
 from search.study.attributes import queued_attributes, study_attributes, trial_attributes
+from search.study.checkpoints import completed_epochs
 from search.study.experiment import Experiment
 
 logger = logging.getLogger(__name__)
 
-# Attempts at a candidate whose worker or coordinator died; then it stays failed, with its reason.
-MAX_ATTEMPTS = 3
+# How often a candidate is tried without getting further, then it stays failed, with its reason.
+MAX_ATTEMPTS = 3  # that end with the death of its worker
+MAX_KILLS = 10  # of the search: rarely the candidate's fault, but it may be what exhausts memory
 
 COORDINATOR_DIED = "its coordinator died"
+
+
+class EndedBy(Enum):
+    """What ended a trial that was not to blame for it."""
+
+    INTERRUPTION = "Ctrl-C"
+    WORKER = "the death of its worker"
+    SEARCH = "the death of the search"
 
 
 def fail_stale_trials(study: optuna.Study, numbers: Collection[int] | None) -> None:
@@ -33,17 +44,17 @@ def fail_stale_trials(study: optuna.Study, numbers: Collection[int] | None) -> N
         if numbers is None or trial.number in numbers:
             # Enqueue the retry before marking the trial failed; a crash between the two would
             # otherwise lose it.
-            retry_trial(study, read_trial(study, trial), attempts_used=1)
+            retry_trial(study, read_trial(study, trial), EndedBy.SEARCH)
             fail_trial(study, trial, COORDINATOR_DIED)
 
 
-def retry_trial(study: optuna.Study, trial: FrozenTrial, attempts_used: int) -> bool:
-    """Enqueue the candidate of a trial again, up to MAX_ATTEMPTS times.
+def retry_trial(study: optuna.Study, trial: FrozenTrial, ended_by: EndedBy) -> bool:
+    """Enqueue the candidate of a trial again, unless it was tried too often.
 
     Args:
         study: The study.
         trial: A trial that ended without being to blame.
-        attempts_used: How many of its attempts that has cost it, 0 or 1.
+        ended_by: What ended it.
 
     Returns:
         Whether the candidate is enqueued, by this call or by another process before it.
@@ -52,13 +63,20 @@ def retry_trial(study: optuna.Study, trial: FrozenTrial, attempts_used: int) -> 
     retried = (trial_attributes(t).retry_of for t in study.get_trials(deepcopy=False))
     if trial.number in retried:
         return True
-    stored = trial_attributes(trial)
-    attempt = stored.attempt + attempts_used
-    params = queued_params(trial)
-    if not params or attempt > MAX_ATTEMPTS:
+    stored, params = trial_attributes(trial), queued_params(trial)
+    completed = completed_epochs(study, trial)
+    further = completed > stored.resumed_after
+    attempt = (1 if further else stored.attempt) + (ended_by is EndedBy.WORKER)
+    kills = (0 if further else stored.kills) + (ended_by is EndedBy.SEARCH)
+    if not params or attempt > MAX_ATTEMPTS or kills > MAX_KILLS:
         return False
-    first = trial.number if stored.first_try is None else stored.first_try
-    attrs = queued_attributes(attempt=attempt, retry_of=trial.number, first_try=first)
+    attrs = queued_attributes(
+        attempt=attempt,
+        kills=kills,
+        resumed_after=completed,
+        retry_of=trial.number,
+        first_try=trial.number if stored.first_try is None else stored.first_try,
+    )
     if stored.preset:
         attrs |= queued_attributes(preset=stored.preset)
     study.enqueue_trial(params, user_attrs=attrs)

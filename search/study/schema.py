@@ -71,6 +71,8 @@ TRIAL_ATTRIBUTES = SHOWN_TRIAL_ATTRIBUTES | {
     "train_losses": FINITE_NUMBERS,
     "reason": TEXT,
     "attempt": INTEGER,
+    "kills": INTEGER,
+    "resumed_after": INTEGER,
     "retry_of": INTEGER,
     "first_try": INTEGER,
 }

@@ -17,13 +17,15 @@ from rich.console import Console
 from search.analysis.leaderboard import leaderboard_row
 from search.commands.progress import ProgressDisplay
 from search.data.dataset import DataSet
-from search.engines.contract import Epoch
+from search.engines.contract import Epoch, WorkerDied
 from search.errors import StudyError
 from search.nets.candidate import Candidate, Run, Task
 from search.optimize import coordinator
 from search.optimize.coordinator import Coordinator
+from search.study.checkpoints import save_checkpoint
 from search.study.experiment import Experiment
 from search.study.lifecycle import locate, open_for_writing
+from search.study.queue import fail_stale_trials
 from search.study.trials import is_trained, outcome
 from search.study.weights import load_weights
 from tests.conftest import InstantEngine
@@ -276,3 +278,41 @@ def test_damaged_or_foreign_checkpoint_is_ignored(
     (trial,) = [t for t in run_trials(experiment, engine, small, 1) if is_trained(t)]
     assert engine.runs[0].state is None
     assert sorted(trial.intermediate_values) == [1, 2, 3, 4]
+
+
+def test_run_that_gets_further_is_never_given_up(experiment: Experiment, small: DataSet) -> None:
+    """Its worker dies in every epoch; the retry resumes behind the last one it completed."""
+
+    class DiesInEveryEpoch(Resumable):
+        def train(self, run: Run) -> Generator[Epoch, None, None]:
+            done = int(run.state or 0)
+            for epoch in super().train(run):
+                if epoch.number > done + 1:
+                    raise WorkerDied("gone")
+                yield epoch
+
+    engine = DiesInEveryEpoch()
+    trials = run_trials(experiment, engine, small, 1, task=replace(TASK, epochs=7))
+    assert [int(run.state or 0) for run in engine.runs] == [0, 1, 2, 3, 4, 5, 6]
+    assert [t.user_attrs.get("attempt", 1) for t in trials if t.user_attrs.get("candidate")] == [
+        *[1, 2, 2, 2, 2, 2, 2]
+    ]
+    assert sum(map(is_trained, trials)) == 1
+
+
+@pytest.mark.parametrize(("further", "retries"), [(False, 10), (True, 15)])
+def test_kills_of_the_search_count_only_without_progress(
+    experiment: Experiment, small: DataSet, further: bool, retries: int
+) -> None:
+    with open_for_writing(locate("test"), experiment, small, TASK, warm_start=False) as study:
+        study.enqueue_trial({"depth": 5})
+        for kill in range(1, 16):
+            trial = study.ask()
+            run = Run(experiment.suggest(trial), 1, 99)
+            curve = [0.9] * (kill if further else 1)
+            save_checkpoint(study, trial, run, "nowhere", curve, {}, b"")
+            fail_stale_trials(study, None)
+            if not study.get_trials(states=(TrialState.WAITING,)):
+                break
+        retried = [t for t in study.get_trials() if "retry_of" in t.user_attrs]
+    assert len(retried) == retries
