@@ -50,6 +50,13 @@ def port(text: str) -> int:
     return integer(text, 1, 65_535)
 
 
+def host_name(text: str) -> str:
+    """Parse a host name, without a port."""
+    if not re.fullmatch(r"[0-9A-Za-z]([0-9A-Za-z.-]{0,251}[0-9A-Za-z])?", text):
+        raise argparse.ArgumentTypeError(f"expected a host name without a port, got {text!r}")
+    return text.lower()
+
+
 def workers(text: str) -> int | None:
     """Parse a number of workers; return None for `auto`."""
     return None if text == "auto" else integer(text, 1, 1_024)

@@ -2,11 +2,22 @@
 
 import argparse
 import socket
+from collections.abc import Callable, Collection, Iterable
+from contextlib import suppress
+from socketserver import ThreadingMixIn
+from typing import Any
+from urllib.parse import urlsplit
+from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
 
-from search.commands.arguments import add_storage, port
+from search.commands.arguments import add_storage, host_name, port
 from search.errors import SearchError
 
 HELP = "show the study in optuna-dashboard, reachable from this machine only"
+
+LOCAL_NAMES = {"127.0.0.1", "localhost", "::1"}
+READING = {"GET", "HEAD", "OPTIONS"}
+
+WsgiApp = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -18,12 +29,21 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         metavar="N",
         help="port to listen on (default: %(default)s)",
     )
+    parser.add_argument(
+        "--host-name",
+        type=host_name,
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="answer to this name as well, where a proxy on this machine passes requests on; who "
+        "can reach the dashboard can change and delete the study",
+    )
     add_storage(parser, "mnist")
 
 
 def perform(args: argparse.Namespace) -> None:
     """Serve until Ctrl-C."""
-    from optuna_dashboard import run_server
+    from optuna_dashboard import wsgi
 
     from search.commands.screen import console
     from search.storage.handle import storage_of
@@ -38,10 +58,55 @@ def perform(args: argparse.Namespace) -> None:
         except OSError as reason:
             text = f"port {args.port}: {reason.strerror}; try another --port"
             raise SearchError(text) from reason
-    console.print(f"http://127.0.0.1:{args.port}/dashboard (stop it with Ctrl-C)")
-    run_server(
-        storage_of(study),
-        host="127.0.0.1",
-        port=args.port,
-        artifact_store=artifact_store(study),
-    )
+    app = guard(wsgi(storage_of(study), artifact_store(study)), LOCAL_NAMES | set(args.host_name))
+    with make_server("127.0.0.1", args.port, app, Server, Handler) as server:
+        console.print(f"http://127.0.0.1:{args.port}/dashboard (stop it with Ctrl-C)")
+        server.serve_forever()
+
+
+class Server(ThreadingMixIn, WSGIServer):
+    """Answers each request in a thread of its own; none of them keeps the process alive."""
+
+    daemon_threads = True
+
+
+class Handler(WSGIRequestHandler):
+    """Answers requests without a line on the screen for each."""
+
+    def log_message(self, format: str, *values: Any) -> None:
+        """Print nothing."""
+
+
+def guard(app: WsgiApp, names: Collection[str]) -> WsgiApp:
+    """Refuse requests that a page of another site sends through the browser of this machine.
+
+    Such a page can give its own host name the address 127.0.0.1, so the name decides; and it can
+    send to ours, so what changes something has to come from our own pages. A program that is no
+    browser sends no Origin.
+
+    Args:
+        app: The dashboard.
+        names: The host names that it answers to, with any port: an SSH tunnel may have another.
+    """
+
+    def guarded(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
+        host, origin = environ.get("HTTP_HOST", ""), environ.get("HTTP_ORIGIN")
+        own_page = origin is None or origin.partition("://")[2] == host
+        refusal = None
+        if hostname_of(f"//{host}") not in names:
+            refusal = "this dashboard does not answer to that host name: see --host-name"
+        elif environ["REQUEST_METHOD"] not in READING and not own_page:
+            refusal = "only the dashboard's own pages may change the study"
+        if refusal is None:
+            return app(environ, start_response)
+        start_response("403 Forbidden", [("Content-Type", "text/plain; charset=utf-8")])
+        return [f"{refusal}\n".encode()]
+
+    return guarded
+
+
+def hostname_of(url: str) -> str | None:
+    """Return the host name of a URL in lower case; None where it has none."""
+    with suppress(ValueError):
+        return urlsplit(url).hostname
+    return None

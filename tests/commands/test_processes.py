@@ -114,6 +114,14 @@ def test_dashboard_is_served_on_localhost_only(finished: Path) -> None:
 
         wait_until(names, 30, "the dashboard does not answer")
         assert "digits" in names()
+        study = f"http://127.0.0.1:{port}/api/studies/1"
+        for headers in ({"Host": "evil.example"}, {"Origin": "http://evil.example"}):
+            with pytest.raises(urllib.error.HTTPError, match="403"):
+                urllib.request.urlopen(urllib.request.Request(study, b"{}", headers), timeout=5)
+            request = urllib.request.Request(study, b"{}", headers, method="DELETE")
+            with pytest.raises(urllib.error.HTTPError, match="403"):
+                urllib.request.urlopen(request, timeout=5)
+        assert "digits" in names()
         address = socket.gethostbyname(socket.gethostname())
         if not address.startswith("127."):
             with pytest.raises(OSError, match="refused"):
