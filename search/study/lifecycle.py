@@ -200,7 +200,7 @@ def open_for_writing(
 
         with exclusive_lock(storage, location.name) if exclusive else nullcontext(True) as free:
             if not free:
-                raise _busy(location.name)
+                raise _busy(f"study {location.name!r}")
             yield prepare()
 
 
@@ -252,14 +252,19 @@ def _clean_up(study: optuna.Study, lock: Any) -> None:
 
 @contextmanager
 def _file_lock(location: Location) -> Iterator[None]:
-    """Hold the lock file of a study; it is released when the process ends, however it ends.
+    """Hold the lock of a database file; it is released when the process ends, however it ends.
 
     A study on a PostgreSQL server has none: several coordinators may share it.
     """
     path = sqlite_file(location.url) if location.url else None
     if path and path.exists():
-        path = path.resolve()  # one lock for a file, whatever links lead to it
-    folder = path.parent if path else STUDIES
+        path = path.resolve()  # one lock for a file, whatever symbolic links lead to it
+        if path.stat().st_nlink > 1:  # SQLite would lose trials: its -wal file has another name
+            raise StudyError(
+                f"{path} has another name (a hard link), under which somebody else may write it: "
+                f"make it a file of its own, cp {path.name} copy.db && mv copy.db {path.name}"
+            )
+    folder, name = (path.parent, path.stem) if path else (STUDIES, check_name(location.name))
     lock: AbstractContextManager[Any] = nullcontext()
     try:
         STUDIES.mkdir(exist_ok=True)  # for the weights, wherever the storage is
@@ -267,17 +272,17 @@ def _file_lock(location: Location) -> Iterator[None]:
             where = hide_password(location.url)
             raise StudyError(f"storage {where} cannot be used: there is no folder {folder}")
         if not (location.url and on_postgresql(location.url)):
-            lock = FileLock(folder / f"{check_name(location.name)}.lock").acquire(blocking=False)
+            lock = FileLock(folder / f"{name}.lock").acquire(blocking=False)
     except Timeout:
-        raise _busy(location.name) from None
+        raise _busy(str(path) if path else f"study {name!r}") from None
     except OSError as reason:
         raise StudyError(f"{folder}/ cannot be written: {describe_error(reason)}") from None
     with lock:
         yield
 
 
-def _busy(name: str) -> StudyError:
-    return StudyError(f"study {name!r} is being run by another process: wait for it or stop it")
+def _busy(what: str) -> StudyError:
+    return StudyError(f"{what} is being written by another process: wait for it or stop it")
 
 
 def _check_same(study: optuna.Study, conditions: Mapping[str, Any]) -> None:

@@ -112,7 +112,7 @@ def test_changed_settings_are_stored_beside_earlier_ones(
 def test_second_coordinator_is_refused(experiment: Experiment, small: DataSet) -> None:
     with (
         open_for_writing(locate("test"), experiment, small, TASK),
-        pytest.raises(StudyError, match="being run by another process"),
+        pytest.raises(StudyError, match="being written by another process"),
         open_for_writing(locate("test"), experiment, small, TASK),
     ):
         pass
@@ -141,14 +141,14 @@ def test_trials_of_a_dead_coordinator_are_retried(experiment: Experiment, small:
 def test_candidate_that_kills_coordinators_is_given_up(
     experiment: Experiment, small: DataSet
 ) -> None:
-    for _ in range(5):
+    for _ in range(queue.MAX_KILLS + 3):
         with open_for_writing(locate("test"), experiment, small, TASK, warm_start=False) as study:
             if not study.trials:
                 study.enqueue_trial(PARAMS)
             study.ask()
     with open_for_writing(locate("test"), experiment, small, TASK, warm_start=False) as study:
         same = [t for t in study.trials if t.system_attrs.get("fixed_params") == PARAMS]
-        assert [trial.state for trial in same] == [TrialState.FAIL] * queue.MAX_ATTEMPTS
+        assert [trial.state for trial in same] == [TrialState.FAIL] * (queue.MAX_KILLS + 1)
 
 
 def test_warm_start_is_enqueued_once_despite_a_crash(
@@ -229,10 +229,34 @@ def test_search_on_a_link_to_a_running_study_is_refused(
     (project / "link.db").symlink_to(project / "studies" / "test.db")
     with (
         open_for_writing(locate("test"), experiment, small, TASK),
-        pytest.raises(StudyError, match="being run by another process"),
+        pytest.raises(StudyError, match="being written by another process"),
         open_for_writing(locate("test", "sqlite:///link.db"), experiment, small, TASK),
     ):
         pass
+
+
+def test_two_studies_in_one_file_have_one_writer(experiment: Experiment, small: DataSet) -> None:
+    url = "sqlite:///both.db"
+    with (
+        open_for_writing(locate("one", url), experiment, small, TASK),
+        pytest.raises(StudyError, match=r"both\.db is being written by another process"),
+        open_for_writing(locate("two", url), experiment, small, TASK),
+    ):
+        pass
+
+
+def test_database_with_a_hard_link_is_refused(
+    experiment: Experiment, small: DataSet, project: Path
+) -> None:
+    begin(experiment, small)
+    copy = project / "copy.db"
+    copy.hardlink_to(project / "studies" / "test.db")
+    for location in (locate("test"), locate("test", "sqlite:///copy.db")):
+        with (
+            pytest.raises(StudyError, match="has another name"),
+            open_for_writing(location, experiment, small, TASK),
+        ):
+            pass
 
 
 def test_copy_without_its_wal_file_is_named(project: Path) -> None:
