@@ -2,6 +2,7 @@
 
 import tempfile
 from pathlib import Path
+from zipfile import ZipFile
 
 import optuna
 import torch
@@ -15,6 +16,7 @@ from search.study.paths import artifact_folder
 from search.study.schema import readable_errors
 
 WEIGHTS = "weights.pt"
+MAX_BYTES = 1 << 30
 
 
 def artifact_store(study: optuna.Study) -> FileSystemArtifactStore:
@@ -59,7 +61,7 @@ def load_weights(study: optuna.Study, trial: FrozenTrial) -> dict[str, torch.Ten
     if not ids:
         raise StudyError(f"{name} were not stored")
     try:
-        return _read_state_dict(artifact_store(study), ids[0])
+        return _read_state_dict(artifact_folder(study), ids[0])
     except Exception as reason:
         host = trial_attributes(trial).host or "unknown"
         raise StudyError(
@@ -67,11 +69,19 @@ def load_weights(study: optuna.Study, trial: FrozenTrial) -> dict[str, torch.Ten
         ) from reason
 
 
-def _read_state_dict(store: FileSystemArtifactStore, artifact_id: str) -> dict[str, torch.Tensor]:
+def _read_state_dict(folder: Path, artifact_id: str) -> dict[str, torch.Tensor]:
     if Path(str(artifact_id)).name != artifact_id:
         raise ValueError(f"{artifact_id!r} names no file of the study")
-    with store.open_reader(artifact_id) as file:
-        state: dict[str, torch.Tensor] = torch.load(file, weights_only=True)
+    path = folder / artifact_id
+    size = path.stat().st_size
+    if not path.is_file():  # opening a pipe would wait for its other end, a device has no end
+        raise ValueError("it is no regular file")
+    if size > MAX_BYTES:
+        raise ValueError(f"it has {size:,} bytes, expected at most {MAX_BYTES:,}")
+    with ZipFile(path) as archive:
+        if sum(entry.file_size for entry in archive.infolist()) > size:
+            raise ValueError("it is compressed, which torch.save does not do")
+    state: dict[str, torch.Tensor] = torch.load(path, weights_only=True)
     if not all(isinstance(tensor, torch.Tensor) for tensor in state.values()):
         raise ValueError("not all values are tensors")
     return state
