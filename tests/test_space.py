@@ -14,7 +14,7 @@ from search.nets.presets import PRESETS
 from search.study.experiment import find_experiment
 
 
-def test_half_of_random_proposals_fit_and_all_can_be_built() -> None:
+def test_most_random_proposals_fit_and_all_can_be_built() -> None:
     found = survey(list(propose(find_experiment(), Task(), 1_000)), Task())
     assert found.share_inside_budget >= 0.5
     assert found.share_not_buildable == 0
@@ -36,11 +36,12 @@ def test_conditional_knobs_are_suggested_only_where_used() -> None:
     every = set.union(*(set(trial.distributions) for trial in drawn))
     conditional = {"transition_width", "squeeze_width", "warmup", "step_epochs"}
     assert every - always == conditional | {"width_6", "width_7"}
+    assert {True, False} == {trial.params["separable"] for trial in drawn}
     for trial in drawn:
         assert ("transition_width" in trial.params) == (trial.params["transition"] != "none")
         assert ("squeeze_width" in trial.params) == trial.params["squeeze"]
-        assert ("warmup" in trial.params) == (trial.params["schedule"] == "onecycle")
-        assert ("step_epochs" in trial.params) == (trial.params["schedule"] == "step")
+        assert ("warmup" in trial.params) == (trial.params["scheduler"] == "onecycle")
+        assert ("step_epochs" in trial.params) == (trial.params["scheduler"] == "step")
         assert ("width_7" in trial.params) == (trial.params["depth"] == 7)
 
 
@@ -61,9 +62,15 @@ def test_warm_start_equals_the_published_net(name: str) -> None:
     published = PRESETS[name].candidate
     assert without_dropout(suggested.architecture) == without_dropout(published.architecture)
     assert parameter_count(suggested.architecture) == PRESETS[name].parameters <= 8_000
-    for knob in ("optimizer", "schedule", "momentum"):
-        assert getattr(suggested.recipe, knob) == getattr(published.recipe, knob)
-    assert suggested.recipe.lr == pytest.approx(published.recipe.lr)
+    assert suggested.recipe == space.suggest(FixedTrial(space.WARM_START["START"])).recipe
+
+
+def test_separable_convs_have_twice_the_channels() -> None:
+    params = space.WARM_START["START"] | {"separable": True}
+    convs = [x for x in space.suggest(FixedTrial(params)).architecture.layers if type(x) is Conv]
+    assert [(x.width, x.separable) for x in convs if x.kernel == 3] == [
+        *[(8, False), (32, True), (32, True), (32, True), (32, True)]
+    ]
 
 
 def test_start_is_inside_the_budget() -> None:

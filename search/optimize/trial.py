@@ -1,6 +1,7 @@
 """One trial of a search: calls the objective, trains what it asks for, records the outcome."""
 
 import inspect
+import logging
 import math
 import os
 import platform
@@ -13,20 +14,22 @@ from dataclasses import asdict, dataclass, replace
 import numpy as np
 import optuna
 from optuna.exceptions import UpdateFinishedTrialError
-from optuna.trial import TrialState
+from optuna.trial import FrozenTrial, TrialState
 
 from search.engines.contract import Diverged, Engine, Epoch, NoWorker, TrainingFailed, WorkerDied
 from search.errors import SearchError, StorageFailed, StudyError, describe_error
 from search.nets.architecture import ArchitectureError, parameter_count
 from search.nets.candidate import Candidate, Run, Task
-from search.storage.handle import flush
+from search.storage.handle import flush, read_trial
 from search.storage.postgresql import is_disconnect
 from search.study.attributes import set_trial_attributes, study_attributes, trial_attributes
 from search.study.checkpoints import Checkpoint, load_checkpoint, save_checkpoint
 from search.study.experiment import Objective
-from search.study.queue import EndedBy
+from search.study.queue import EndedBy, queued_params
 from search.study.trials import INTERRUPTED
 from search.study.weights import save_weights
+
+logger = logging.getLogger(__name__)
 
 
 class Interrupted(Exception):
@@ -124,6 +127,8 @@ class TrialRunner:
             self._store_reason(cause)
             return Outcome(cause=cause)
         finally:
+            if self.run is None:  # it was not trained, so nothing has been said yet
+                warn_of_ignored_params(read_trial(self.study, self.trial))
             self._store_measures()
 
     def train(
@@ -180,6 +185,8 @@ class TrialRunner:
     ) -> tuple[Run, Checkpoint | None]:
         study, trial, device = self.study, self.trial, self.engine.device
         check_choices(trial)
+        if self.run is None:
+            warn_of_ignored_params(read_trial(study, trial))
         run = Run(candidate, trial_seed(study, trial.number) if seed is None else seed, epochs)
         checkpoint = load_checkpoint(study, trial, run, device, any_seed=seed is None)
         if checkpoint:
@@ -251,6 +258,21 @@ def trial_seed(study: optuna.Study, number: int) -> int:
     """Derive the seed of trial `number` from the study's seed; different for every trial."""
     entropy = (study_attributes(study).seed or 0, number)
     return int(np.random.SeedSequence(entropy).generate_state(1)[0])
+
+
+def warn_of_ignored_params(trial: FrozenTrial) -> None:
+    """Warn of params that the trial was enqueued with and that space.py has not suggested."""
+    ignored = sorted(queued_params(trial).keys() - trial.params.keys())
+    if ignored:
+        retry_of = trial_attributes(trial).retry_of
+        what = "was enqueued" if retry_of is None else f"repeats trial {retry_of}, which was made"
+        logger.warning(
+            "trial %d %s with %s, which space.py does not suggest for it: ignored, so the net or "
+            "its recipe may be another",
+            trial.number,
+            what,
+            ", ".join(map(repr, ignored)),
+        )
 
 
 def check_choices(trial: optuna.Trial) -> None:

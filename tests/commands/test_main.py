@@ -62,7 +62,8 @@ def test_best_prints_leaderboard_and_writes_csv(finished: Path) -> None:
     assert "n = 1" in output
     assert re.search(r"^1 +\d+\.\d\d % +\d,\d{3} ", output, re.MULTILINE)
     table = pandas.read_csv(finished / "all.csv")
-    assert list(table["outcome"]) == ["complete"] * 3 + ["over budget"]
+    assert list(table["outcome"][:3]) == ["complete"] * 3
+    assert set(table["outcome"][3:]) <= {"over budget"}
     assert table["score"][:3].is_monotonic_decreasing
     assert {"parameters", "width_1", "lr", "seconds_per_epoch"} <= set(table.columns)
 

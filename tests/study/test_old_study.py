@@ -43,6 +43,8 @@ def test_old_study_is_resumed_where_it_was_interrupted(old: Path) -> None:
     before = load_study(locate("old")).get_trials()
     checkpoint = old / "studies" / "old.artifacts" / "run-30.state"
     assert checkpoint.is_file()
+    for name in ("space.py", "objective.py"):  # of its time, which the study has kept
+        (old / name).write_text(load_study(locate("old")).user_attrs[name])
     study = search.run(6, study="old", engine="reference")
     assert count_trained(study) == 6
     retry = study.get_trials()[31]
@@ -51,6 +53,15 @@ def test_old_study_is_resumed_where_it_was_interrupted(old: Path) -> None:
     assert sorted(retry.intermediate_values) == [1, 2, 3, 4, 5, 6]
     assert not checkpoint.exists()
     assert [trial.number for trial in before] == list(range(len(before)))
+
+
+def test_old_study_goes_on_with_the_space_of_today(
+    old: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    study = search.run(6, study="old", engine="reference")
+    assert count_trained(study) == 6
+    assert "trial 31 repeats trial 30, which was made with" in caplog.text
+    assert "'schedule'" in caplog.text
 
 
 def test_old_study_keeps_its_budget(old: Path) -> None:
