@@ -3,6 +3,8 @@
 Keep conditional knobs few: TPE models jointly only those that every trial has.
 """
 
+from collections.abc import Callable
+
 import optuna
 
 from search.nets.architecture import Architecture, Conv, GlobalPool, Layer, Linear, Pool
@@ -15,7 +17,14 @@ SIDE = 28  # of the images: where a feature map is too small for an unpadded con
 WIDTHS = ((3, 12), (5, 16), (8, 24), (8, 32), (8, 24), (8, 24), (8, 24))
 SCHEDULERS = ("onecycle", "cosine", "linear", "step")  # all end with small steps, as 99.4 % needs
 TRANSITIONS = ("none", "before pool", "after pool", "bare before pool", "bare after pool")
-HEADS = ("gap, 1x1", "1x1, gap", "3x3, gap", "linear")
+CLASSIFY = Conv(None, kernel=1, after="none")
+HEADS: dict[str, Callable[[int], tuple[Layer, ...]]] = {  # by the side of the last feature map
+    "gap, 1x1": lambda side: (GlobalPool(), CLASSIFY),
+    "1x1, gap": lambda side: (CLASSIFY, GlobalPool()),
+    # The norm comes last here: a ReLU on the logits would cut half of them off.
+    "3x3, gap": lambda side: (Conv(None, padding=int(side < 4), after="act-norm"), GlobalPool()),
+    "linear": lambda side: (Linear(),),
+}
 
 
 def suggest(trial: optuna.trial.BaseTrial) -> Candidate:
@@ -35,7 +44,7 @@ def suggest_architecture(trial: optuna.trial.BaseTrial) -> Architecture:
     pool_2 = trial.suggest_categorical("pool_2", (0, 4, 5))  # likewise; 0 is never
     transition = trial.suggest_categorical("transition", TRANSITIONS)  # 1x1, at the first pooling
     squeeze = trial.suggest_categorical("squeeze", (False, True))  # a 1x1 before the last conv
-    head = trial.suggest_categorical("head", HEADS)
+    head = trial.suggest_categorical("head", tuple(HEADS))
     after = trial.suggest_categorical("order", ("norm-act", "act-norm"))
     padding = trial.suggest_categorical("padding", ("none", "first", "last"))
     dropout = trial.suggest_float("dropout", 0.0, 0.08, step=0.01)
@@ -69,17 +78,7 @@ def suggest_architecture(trial: optuna.trial.BaseTrial) -> Architecture:
         if position in (pool_1, pool_2):
             layers += at_pool if position == pool_1 else [Pool()]
             side //= 2
-    classify = Conv(None, kernel=1, after="none")
-    match head:
-        case "gap, 1x1":
-            layers += [GlobalPool(), classify]
-        case "1x1, gap":
-            layers += [classify, GlobalPool()]
-        case "3x3, gap":  # norm comes last here: a ReLU on the logits would cut half of them off
-            layers += [Conv(None, padding=int(side < 4), after="act-norm"), GlobalPool()]
-        case "linear":
-            layers += [Linear()]
-    return Architecture(tuple(layers))
+    return Architecture((*layers, *HEADS[head](side)))
 
 
 def suggest_recipe(trial: optuna.trial.BaseTrial) -> Recipe:

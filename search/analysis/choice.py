@@ -13,6 +13,7 @@ from search.analysis.confirmation import (
     confirmed_candidates,
     mean_and_spread,
 )
+from search.analysis.estimate import ranked_by_estimate
 from search.errors import SearchError, StudyError, describe_error
 from search.nets.candidate import Candidate, candidate_from_json
 from search.study.attributes import study_attributes, trial_attributes
@@ -57,12 +58,13 @@ def candidates_to_confirm(
 ) -> list[FrozenTrial]:
     """Select the `top` distinct candidates, and those that an earlier confirmation found best.
 
-    The incumbent and the smallest consistent candidate defend their places.
+    They are those of the highest expected score, not of the highest score. The incumbent and the
+    smallest consistent candidate defend their places.
 
     Raises:
         StudyError: The study has no complete trial.
     """
-    ranked = ranked_trials(study)
+    ranked = ranked_by_estimate(study)
     if not ranked:
         raise StudyError(f"study {study.study_name!r} has no complete trial to confirm")
     selected = distinct_candidates(ranked)[:top]

@@ -8,6 +8,7 @@ import optuna
 import pandas
 from optuna.trial import FrozenTrial
 
+from search.analysis.estimate import expected_scores, final_loss
 from search.study.attributes import smaller_at, tested_on, trial_attributes
 from search.study.trials import outcome, ranked_trials
 
@@ -20,6 +21,9 @@ class LeaderboardRow:
         trial: The trial's number in its study.
         outcome: How it ended: "complete", "pruned", "over budget", "not built", "failed", ...
         score: The lowest test accuracy of the last three epochs.
+        expected_score: The estimated mean score of further runs; see search.analysis.estimate.
+        test_loss: The mean test loss of the last three epochs.
+        train_accuracy: Over the training images of the last epoch, as they were trained on.
         parameters: The number of learnable parameters.
         architecture: The net in one line.
         preset: The published model it repeats, if any.
@@ -33,6 +37,9 @@ class LeaderboardRow:
     trial: int
     outcome: str
     score: float | None
+    expected_score: float | None
+    test_loss: float | None
+    train_accuracy: float | None
     parameters: int | None
     architecture: str | None
     preset: str | None
@@ -50,13 +57,16 @@ def describe_score(rows: Iterable[LeaderboardRow]) -> str:
     return "what objective.py returns"
 
 
-def leaderboard_row(trial: FrozenTrial) -> LeaderboardRow:
-    """Describe a trial."""
+def leaderboard_row(trial: FrozenTrial, expected_score: float | None = None) -> LeaderboardRow:
+    """Describe a trial, whose expected score depends on the others of its study."""
     attrs = trial_attributes(trial)
     return LeaderboardRow(
         trial=trial.number,
         outcome=outcome(trial),
         score=trial.value,
+        expected_score=expected_score,
+        test_loss=final_loss(trial),
+        train_accuracy=attrs.train_accuracies[-1] if attrs.train_accuracies else None,
         parameters=attrs.parameters,
         architecture=attrs.architecture,
         preset=attrs.preset,
@@ -70,7 +80,8 @@ def leaderboard_row(trial: FrozenTrial) -> LeaderboardRow:
 
 def leaderboard_rows(study: optuna.Study) -> list[LeaderboardRow]:
     """Describe the complete trials of a study, best first."""
-    return [leaderboard_row(trial) for trial in ranked_trials(study)]
+    expected = expected_scores(study)
+    return [leaderboard_row(trial, expected[trial.number]) for trial in ranked_trials(study)]
 
 
 def trials_frame(study: optuna.Study) -> pandas.DataFrame:
@@ -78,10 +89,10 @@ def trials_frame(study: optuna.Study) -> pandas.DataFrame:
     ranks = {trial.number: rank for rank, trial in enumerate(ranked_trials(study))}
     finished = [t for t in study.get_trials(deepcopy=False) if t.state.is_finished()]
     finished.sort(key=lambda t: (ranks.get(t.number, len(ranks)), t.number))
-    scored_on = tested_on(study)
+    scored_on, expected = tested_on(study), expected_scores(study)
     records = []
     for trial in finished:
-        record = asdict(leaderboard_row(trial))
+        record = asdict(leaderboard_row(trial, expected.get(trial.number)))
         record["curve"] = list(record["curve"])  # in CSV this is valid JSON, a tuple is not
         record["scored_on"] = scored_on
         for name, value in trial.params.items():  # a knob may be called as a column

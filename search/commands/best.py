@@ -59,7 +59,9 @@ def perform(args: argparse.Namespace) -> None:
             console.print(f"\nthe search, on {tested_on(study)} images:")
         console.print(tables.leaderboard_table(rows))
         console.print(
-            f"score: {describe_score(rows)}, of one run (n = 1); {describe_ranking(study)}"
+            f"score: {describe_score(rows)}, of one run (n = 1); {describe_ranking(study)}\n"
+            "expected: the mean score of further runs, estimated from score and test loss; "
+            "`confirm` takes the best of these"
         )
     else:
         console.print(f"study {study.study_name} has no complete trial yet")

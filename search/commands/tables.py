@@ -60,15 +60,16 @@ def confirmed_table(rows: Iterable[Confirmed]) -> Table:
 
 def leaderboard_table(rows: Iterable[LeaderboardRow]) -> Table:
     """Lay out one row per trial, with its rank."""
-    titles = ("#", "score", "parameters", "last three epochs", "s/epoch", "trial")
+    titles = ("#", "score", "expected", "loss", "parameters", "s/epoch", "trial")
     table = make_table(*numbers(*titles), "net")
     for rank, row in enumerate(rows, start=1):
         preset = f"{row.preset}: " if row.preset else ""
         table.add_row(
             str(rank),
             percent(row.score),
+            percent(row.expected_score),
+            "-" if row.test_loss is None else f"{row.test_loss:.4f}",
             "-" if row.parameters is None else f"{row.parameters:,}",
-            " ".join(f"{100 * accuracy:.2f}" for accuracy in row.curve[-3:]),
             one_decimal(row.seconds_per_epoch),
             str(row.trial),
             f"{preset}{row.architecture}",

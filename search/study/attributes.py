@@ -21,6 +21,7 @@ class StudyAttributes:
     Attributes:
         dataset: Name of the data set.
         data_checksum: Checksum of its images and labels, with their split.
+        test_images: Number of images that runs are tested on.
         epochs: Epochs per run.
         max_parameters: Largest number of learnable parameters of a net that is trained.
         seed: The study's seed, from which the seeds of its runs are derived.
@@ -38,6 +39,7 @@ class StudyAttributes:
 
     dataset: str | None = None
     data_checksum: str | None = None
+    test_images: int | None = None
     epochs: int | None = None
     max_parameters: int | None = None
     seed: int | None = None

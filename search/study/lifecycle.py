@@ -193,7 +193,7 @@ def open_for_writing(
                 study = _create_or_resume(location.name, storage, data, task, seed, warm_start)
                 made_with = {**experiment.sources, **settings, "versions": library_versions()}
                 record_settings(study, made_with)
-                set_study_attributes(study, **notes)
+                set_study_attributes(study, test_images=len(data.test_labels), **notes)
                 _clean_up(study, LocalLock() if exclusive else lock_of(study))
                 queue_warm_start(study, experiment)
                 return study

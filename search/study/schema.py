@@ -58,7 +58,7 @@ REQUIRED_STUDY_ATTRIBUTES = {
 STUDY_ATTRIBUTES = (
     SHOWN_STUDY_ATTRIBUTES
     | REQUIRED_STUDY_ATTRIBUTES
-    | {"load_as": TEXT, "select_on": TEXT, "command": TEXT}
+    | {"load_as": TEXT, "select_on": TEXT, "command": TEXT, "test_images": INTEGER}
 )
 TRIAL_ATTRIBUTES = SHOWN_TRIAL_ATTRIBUTES | {
     "architecture": TEXT,

@@ -60,7 +60,7 @@ def test_best_prints_leaderboard_and_writes_csv(finished: Path) -> None:
     status, output, _ = run_in_process(finished, "best", "--study", "digits", "--csv", "all.csv")
     assert status == 0
     assert "n = 1" in output
-    assert re.search(r"^1 +\d+\.\d\d % +\d,\d{3} ", output, re.MULTILINE)
+    assert re.search(r"^1 +\d+\.\d\d % +\d+\.\d\d % +\d\.\d{4} +\d,\d{3} ", output, re.MULTILINE)
     table = pandas.read_csv(finished / "all.csv")
     assert list(table["outcome"][:3]) == ["complete"] * 3
     assert set(table["outcome"][3:]) <= {"over budget"}
