@@ -4,18 +4,16 @@ A leaderboard of single runs is mostly luck. So its first candidates run again, 
 seeds, none of which the search used, and a candidate that is clearly worse gets no more of them.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 import numpy as np
 import optuna
 from optuna.trial import TrialState
 
 from search.analysis.confirmation import confirmation_runs
-from search.analysis.repeats import queue_missing, repeat_objective, score_of
+from search.analysis.repeats import queue_missing, score_of
 from search.analysis.statistics import MIN_RACE_SEEDS, survivors
-from search.nets.candidate import Candidate
 from search.study.attributes import trial_attributes
-from search.study.experiment import Objective
 
 
 def fresh_seeds(used: Iterable[int], count: int, entropy: int) -> list[int]:
@@ -32,20 +30,6 @@ def fresh_seeds(used: Iterable[int], count: int, entropy: int) -> list[int]:
         for number in range(count + len(taken))
     )
     return [seed for seed in seeds if seed not in taken][:count]
-
-
-def confirm_objective(
-    candidates: Mapping[int, Candidate], score: Callable[[list[float]], float]
-) -> Objective:
-    """Make the objective of a confirming study.
-
-    Args:
-        candidates: The candidate of each of the search's trials that take part.
-        score: Scores the test accuracies of a run, one per epoch.
-    """
-    return repeat_objective(
-        lambda trial: trial.suggest_int("trial", 0, 10**9), candidates.__getitem__, score
-    )
 
 
 def race(

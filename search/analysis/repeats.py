@@ -10,9 +10,8 @@ from typing import Any, TypeVar
 import optuna
 from optuna.trial import FrozenTrial, TrialState
 
-from search.nets.candidate import Candidate, Task, same_candidate
+from search.nets.candidate import same_candidate
 from search.study.attributes import trial_attributes
-from search.study.experiment import Objective
 from search.study.queue import sync_queue
 
 Key = TypeVar("Key", int, str)
@@ -20,29 +19,21 @@ Runs = dict[Key, dict[int, FrozenTrial]]
 """The runs of each candidate by seed."""
 
 
-def repeat_objective(
-    suggest_key: Callable[[optuna.Trial], Key],
-    candidate: Callable[[Key], Candidate],
-    score: Callable[[list[float]], float],
-) -> Objective:
-    """Make an objective that trains the candidate and seed of a queued trial and never prunes.
+def train_and_score(
+    trial: optuna.Trial, run: Iterator[float], score: Callable[[list[float]], float]
+) -> float:
+    """Train a run to its end, report its accuracies and return its score.
 
     Args:
-        suggest_key: Suggests the param that names the candidate.
-        candidate: Returns the candidate of that name.
-        score: Scores the test accuracies of a run, one per epoch.
+        trial: The trial that reports them.
+        run: Yields the test accuracy after each epoch.
+        score: Scores the accuracies.
     """
-
-    def objective(trial: optuna.Trial, train: Callable[..., Iterator[float]], task: Task) -> float:
-        key = suggest_key(trial)
-        seed = trial.suggest_int("seed", 0, 2**31 - 1)
-        accuracies: list[float] = []
-        for test_accuracy in train(candidate(key), task.epochs, seed):
-            accuracies.append(test_accuracy)
-            trial.report(test_accuracy, step=len(accuracies))
-        return score(accuracies)
-
-    return objective
+    accuracies: list[float] = []
+    for test_accuracy in run:
+        accuracies.append(test_accuracy)
+        trial.report(test_accuracy, step=len(accuracies))
+    return score(accuracies)
 
 
 def queue_missing(

@@ -3,7 +3,7 @@
 Every run is a trial of a study of presets; its params are `preset`, the preset's name, and `seed`.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import mean, stdev
 
@@ -13,9 +13,9 @@ from optuna.trial import FrozenTrial
 from search.analysis.repeats import (
     Runs,
     queue_missing,
-    repeat_objective,
     runs_by_candidate,
     score_of,
+    train_and_score,
 )
 from search.analysis.statistics import prediction_interval
 from search.errors import SearchError
@@ -88,11 +88,13 @@ def check_names(names: Iterable[str]) -> list[str]:
 
 def preset_objective(score: Callable[[list[float]], float]) -> Objective:
     """Make the objective of a study of presets; `score` scores a run's test accuracies."""
-    return repeat_objective(
-        lambda trial: trial.suggest_categorical("preset", tuple(PRESETS)),
-        lambda name: PRESETS[name].candidate,
-        score,
-    )
+
+    def objective(trial: optuna.Trial, train: Callable[..., Iterator[float]], task: Task) -> float:
+        name = trial.suggest_categorical("preset", tuple(PRESETS))
+        seed = trial.suggest_int("seed", 0, 2**31 - 1)
+        return train_and_score(trial, train(PRESETS[name].candidate, task.epochs, seed), score)
+
+    return objective
 
 
 def queue_presets(study: optuna.Study, names: Sequence[str], seeds: int) -> int:

@@ -9,12 +9,12 @@ from functools import partial
 from pathlib import Path
 
 import optuna
-from optuna.trial import FrozenTrial
 
 from search.analysis.choice import candidates_to_confirm, confirmation_of, rebuild_candidate
 from search.analysis.confirmation import Confirmed, confirmed_candidates
-from search.analysis.leaderboard import leaderboard_row, percent
-from search.analysis.race import confirm_objective, fresh_seeds, race
+from search.analysis.leaderboard import percent
+from search.analysis.race import fresh_seeds, race
+from search.analysis.replay import replay_objective
 from search.analysis.statistics import verdict
 from search.api.studies import AnyStudy, find_study
 from search.data.dataset import DataSet
@@ -47,6 +47,7 @@ def confirm(
     address: str = "auto",
     timeout: float = math.inf,
     callbacks: Sequence[Callback] = (),
+    objective: Objective | None = None,
     command: str = "",
     display: Display | None = None,
 ) -> list[Confirmed]:
@@ -60,6 +61,7 @@ def confirm(
         top: How many of the best candidates are retrained.
         seeds: How many seeds each gets; fewer than 8 cannot show a net to be consistent.
         target: The score, a fraction, that a run should reach; by default as stored, else 0.994.
+        objective: The search's objective, called again with each seed; by default objective.py's.
         storage, data_dir, engine, workers, address, timeout, callbacks, command, display: As in
             `run`.
 
@@ -70,7 +72,7 @@ def confirm(
         SearchError: There is nothing to confirm, or the data or space.py have changed.
     """
     _check_counts(top=top, seeds=seeds)
-    experiment, display = find_experiment(), display or Silence()
+    experiment, display = find_experiment(objective), display or Silence()
     searched = find_study(study, storage)
     if searched.study_name.endswith(SIBLING):
         name = searched.study_name.removesuffix(SIBLING)
@@ -102,11 +104,11 @@ def confirm(
         if target:
             set_study_attributes(searched, target=target)
         display.opened(sibling)
-        _warn_of_another_measure(chosen, experiment.score)
         _announce(len(candidates), data, task, seeds, settings.target)
         used = [trial_attributes(trial).seed for trial in searched.get_trials(deepcopy=False)]
         fresh = fresh_seeds([seed for seed in used if seed is not None], seeds, stored.seed or 0)
-        objective = confirm_objective(candidates, experiment.score)
+        trials_by_number = {trial.number: trial for trial in chosen}
+        replay = replay_objective(trials_by_number, candidates, experiment)
         with ExitStack() as stack:
             dropped = race(
                 searched,
@@ -114,7 +116,7 @@ def confirm(
                 list(candidates),
                 fresh,
                 settings.target,
-                _trainer(sibling, objective, task, session, stack),
+                _trainer(sibling, replay, task, session, stack),
             )
         _report_dropped(dropped)
         trials = sibling.get_trials(deepcopy=False)
@@ -125,18 +127,6 @@ def _check_counts(**counts: int) -> None:
     for name, value in counts.items():
         if value < 1:
             raise SearchError(f"{name}: expected an integer of at least 1, got {value!r}")
-
-
-def _warn_of_another_measure(
-    trials: Sequence[FrozenTrial], score: Callable[[list[float]], float]
-) -> None:
-    """Warn if the search scored these trials in another way than `confirm` does."""
-    rows = [leaderboard_row(trial) for trial in trials]
-    if any(row.curve and row.score != score(list(row.curve)) for row in rows):
-        logger.warning(
-            "objective.py does not return score(curve): the scores of the search are what it "
-            "returns, those of confirm are score(curve), so the two cannot be compared"
-        )
 
 
 def _announce(count: int, data: DataSet, task: Task, seeds: int, target: float) -> None:

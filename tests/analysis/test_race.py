@@ -3,10 +3,8 @@
 import optuna
 import pytest
 
-from search.analysis.race import confirm_objective, fresh_seeds, race
+from search.analysis.race import fresh_seeds, race
 from search.analysis.statistics import MIN_RACE_SEEDS
-from search.nets.architecture import Architecture, Conv, GlobalPool
-from search.nets.candidate import Candidate, Task
 from tests.analysis.simulated import TARGET, SimulatedSearch
 
 
@@ -116,20 +114,3 @@ def test_candidate_that_fails_leaves_the_race_with_its_reason() -> None:
 
     dropped = race(simulated.search, simulated.sibling, [0, 1], range(6), TARGET, train)
     assert dropped == {0: "failed: a worker died"}
-
-
-def test_objective_trains_the_queued_candidate_and_seed() -> None:
-    net = Architecture((Conv(4), GlobalPool(), Conv(None, 1, after="none")))
-    candidates, calls = {3: Candidate(net)}, []
-
-    def train(candidate: Candidate, epochs: int, seed: int) -> list[float]:
-        calls.append((candidate, epochs, seed))
-        return [0.5, 0.7]
-
-    study = optuna.create_study(direction="maximize")
-    study.enqueue_trial({"trial": 3, "seed": 11})
-    objective = confirm_objective(candidates, min)
-    study.optimize(lambda trial: objective(trial, train=train, task=Task(epochs=2)), n_trials=1)
-    assert calls == [(candidates[3], 2, 11)]
-    assert study.trials[0].value == 0.5
-    assert study.trials[0].intermediate_values == {1: 0.5, 2: 0.7}
