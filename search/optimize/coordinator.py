@@ -83,7 +83,8 @@ class Coordinator:
     callbacks: Sequence[Callable[[optuna.Study, FrozenTrial], None]] = ()
 
     def __post_init__(self) -> None:
-        self.remaining = self.trials - count_trained(self.study)
+        trained = count_trained(self.study)
+        self.remaining, self.has_trained = self.trials - trained, trained > 0
         # A search that only trains its queue has its study to itself, on a server as well.
         self.study_lock = LocalLock() if self.queued_only else lock_of(self.study)
         self.shutdown = shutdown_event(self.study)
@@ -137,7 +138,7 @@ class Coordinator:
                 )
                 result = runner.execute(self.objective)
                 ended, retried = self.tell(trial, result)
-                self.count(worker, ended, retried)
+                self.count(worker, ended, retried, result.is_mistake)
                 if isinstance(result.cause, NoWorker):
                     raise result.cause
 
@@ -242,7 +243,7 @@ class Coordinator:
         finally:
             self.running.discard(trial.number)
 
-    def count(self, worker: int, trial: FrozenTrial, retried: bool) -> None:
+    def count(self, worker: int, trial: FrozenTrial, retried: bool, is_mistake: bool) -> None:
         """Count a finished trial; one that was not trained releases its place.
 
         Raises:
@@ -254,6 +255,7 @@ class Coordinator:
         with self.lock:
             self.unbuilt = self.unbuilt + 1 if outcome(trial) == "not built" else 0
             if is_trained(trial):
+                self.has_trained = True
                 self.failures = self.proposals = self.equal_failures = 0
                 return
             if retried or not self.queued_only:
@@ -262,6 +264,11 @@ class Coordinator:
                 self.count_failure(trial)
             if trial.state == TrialState.PRUNED:
                 self.proposals += 1
+        if is_mistake and not self.has_trained and not self.stopping.is_set():
+            raise StudyError(
+                f"trial {trial.number} failed, and none was trained before it: "
+                f"{trial_attributes(trial).reason}: mend it and repeat the command"
+            )
         too_many = self.failures >= MAX_FAILURES_IN_A_ROW
         if (too_many or self.equal_failures >= MAX_EQUAL_FAILURES) and not self.stopping.is_set():
             raise StudyError(f"{self.failures} trials failed in a row; {self.last_reason(trial)}")

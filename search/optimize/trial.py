@@ -24,7 +24,7 @@ from search.storage.handle import flush, read_trial
 from search.storage.postgresql import is_disconnect
 from search.study.attributes import set_trial_attributes, study_attributes, trial_attributes
 from search.study.checkpoints import Checkpoint, load_checkpoint, save_checkpoint
-from search.study.experiment import Objective
+from search.study.experiment import Objective, place_of
 from search.study.queue import EndedBy, queued_params
 from search.study.trials import INTERRUPTED
 from search.study.weights import save_weights
@@ -34,6 +34,10 @@ logger = logging.getLogger(__name__)
 
 class Interrupted(Exception):
     """The user asked to stop: the trial is enqueued again and trained when the study resumes."""
+
+
+class NotFinite(ValueError):
+    """The objective returned an infinite value or NaN; another candidate may have a finite one."""
 
 
 # Exceptions whose message is a full reason; of any other the type is named as well.
@@ -66,6 +70,12 @@ class Outcome:
             return TrialState.COMPLETE
         pruned = isinstance(self.cause, (optuna.TrialPruned, ArchitectureError))
         return TrialState.PRUNED if pruned else TrialState.FAIL
+
+    @property
+    def is_mistake(self) -> bool:
+        """Whether the user's code raised, for no reason that lies in the candidate."""
+        expected = (*SELF_EXPLANATORY, NotFinite)
+        return isinstance(self.cause, Exception) and not isinstance(self.cause, expected)
 
     @property
     def ended_by(self) -> EndedBy | None:
@@ -175,9 +185,9 @@ class TrialRunner:
         try:
             number = float(value)  # of a tensor or an array as well, like Optuna
         except (TypeError, ValueError):
-            number = math.nan
+            raise TypeError(f"objective returned {value!r}, expected a number") from None
         if not math.isfinite(number):
-            raise ValueError(f"objective returned {value!r}, expected a finite number")
+            raise NotFinite(f"objective returned {value!r}, expected a finite number")
         return number
 
     def _begin_run(
@@ -228,7 +238,9 @@ class TrialRunner:
             self.run.close()
 
     def _store_reason(self, cause: BaseException) -> None:
-        reason = str(cause) if isinstance(cause, SELF_EXPLANATORY) else describe_error(cause)
+        reason = str(cause)
+        if not isinstance(cause, SELF_EXPLANATORY):
+            reason = ": ".join(filter(None, (place_of(cause), describe_error(cause))))
         with suppress(UpdateFinishedTrialError):  # another process has ended the trial
             set_trial_attributes(self.trial, reason=reason)
             if isinstance(cause, Diverged):  # which is a property of the candidate

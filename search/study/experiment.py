@@ -117,6 +117,15 @@ def _get(module: ModuleType, name: str, kind: type | None = None) -> Any:
     return thing
 
 
+def place_of(reason: BaseException) -> str | None:
+    """Return where in the user's files an exception was raised, as `space.py:12`; else None."""
+    for name in ("space", "objective"):
+        path = Path(getattr(sys.modules.get(name), "__file__", None) or name)
+        if line := _line(reason, path):
+            return path.name + line
+    return None
+
+
 def _line(reason: BaseException, path: Path) -> str:
     """Where in `path` it went wrong, as `:12`, or nothing."""
     if isinstance(reason, SyntaxError) and reason.lineno:

@@ -157,7 +157,7 @@ def test_arbitrary_objective_fails_only_its_trial(statement: str) -> None:
     try:
         trials = run_trials(experiment, InstantEngine(), data, 1)
     except StudyError as reason:
-        assert "3 trials failed in a row" in str(reason)
+        assert "failed" in str(reason)
         assert "\n" not in str(reason)
     else:
         assert statement == "return 0.5" and trials[0].value == 0.5

@@ -23,8 +23,8 @@ from search.nets.candidate import Candidate, Run, Task
 from search.optimize import coordinator
 from search.optimize.coordinator import Coordinator
 from search.study.checkpoints import save_checkpoint
-from search.study.experiment import Experiment
-from search.study.lifecycle import locate, open_for_writing
+from search.study.experiment import DEFAULT_FOLDERS, Experiment, find_experiment
+from search.study.lifecycle import load_study, locate, open_for_writing
 from search.study.queue import fail_stale_trials
 from search.study.trials import is_trained, outcome
 from search.study.weights import load_weights
@@ -67,7 +67,32 @@ def test_objective_that_calls_exit_fails(
         run_trials(replace(experiment, objective=objective), InstantEngine(), small, 2)
 
 
-@pytest.mark.parametrize("value", [float("nan"), float("inf"), None, "high"])
+@pytest.mark.parametrize("value", [None, "high"])
+def test_objective_that_returns_no_number_ends_the_search(
+    value: object, experiment: Experiment, small: DataSet
+) -> None:
+    broken = replace(experiment, objective=lambda trial, train, task: value)
+    with pytest.raises(StudyError, match=f"trial 0 failed, .* objective returned {value!r}"):
+        run_trials(broken, InstantEngine(), small, 5)
+
+
+@pytest.mark.parametrize("name", ["space", "objective"])
+def test_mistake_in_the_users_files_is_named_with_its_line(
+    name: str, project: Path, small: DataSet
+) -> None:
+    text = (DEFAULT_FOLDERS[1] / f"{name}.py").read_text()
+    line = "depth = trial" if name == "space" else "candidate = suggest(trial)"
+    place = text[: text.index(line)].count("\n") + 1
+    (project / f"{name}.py").write_text(text.replace(line, f"undefined; {line}"))
+    experiment, engine = find_experiment(), InstantEngine()
+    with pytest.raises(StudyError, match=rf"trial 0 failed.* {name}\.py:{place}: NameError: name"):
+        run_trials(experiment, engine, small, 50)
+    (trial,) = load_study(locate("test")).trials
+    assert trial.user_attrs["reason"].startswith(f"{name}.py:{place}: NameError")
+    assert not engine.runs
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf")])
 def test_objective_must_return_a_finite_number(
     value: object, experiment: Experiment, small: DataSet, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -87,9 +112,10 @@ def test_equal_mistakes_end_the_search_early(experiment: Experiment, small: Data
         list(train(experiment.suggest(trial), 1))
 
     engine = InstantEngine()
+    run_trials(experiment, engine, small, 1)  # one was trained, so the next failure may be its own
     with pytest.raises(StudyError, match=r"3 trials failed in a row.*objective returned None"):
         run_trials(replace(experiment, objective=objective), engine, small, 50)
-    assert len(engine.runs) == 3
+    assert len(engine.runs) == 4
 
 
 def test_choices_that_a_study_cannot_store_are_refused(
@@ -151,7 +177,7 @@ def test_objective_that_fails_its_own_trials_ends_search(
 def test_weights_stay_in_place_when_objective_changes_folder(
     experiment: Experiment, small: DataSet, project: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    elsewhere, ways = tmp_path_factory.mktemp("elsewhere"), iter("rgr")
+    elsewhere, ways = tmp_path_factory.mktemp("elsewhere"), iter("grg")
 
     def objective(trial: optuna.Trial, train_run: Any, task: Task) -> float:
         score = experiment.objective(trial, train_run, task)
@@ -160,9 +186,9 @@ def test_weights_stay_in_place_when_objective_changes_folder(
             raise RuntimeError("as it likes")
         return score
 
-    trials = run_trials(replace(experiment, objective=objective), InstantEngine(), small, 1)
+    trials = run_trials(replace(experiment, objective=objective), InstantEngine(), small, 2)
     assert Path.cwd() == project
-    assert [trial.state.name for trial in trials] == ["FAIL", "COMPLETE"]
+    assert [trial.state.name for trial in trials] == ["COMPLETE", "FAIL", "COMPLETE"]
     assert list(project.glob("studies/*.artifacts/*")) and not list(elsewhere.iterdir())
 
 
