@@ -9,7 +9,12 @@ import pandas
 from optuna.trial import FrozenTrial
 
 from search.analysis.estimate import expected_scores, final_loss
-from search.study.attributes import smaller_at, tested_on, trial_attributes
+from search.study.attributes import (
+    objective_changed_at,
+    smaller_at,
+    tested_on,
+    trial_attributes,
+)
 from search.study.trials import outcome, ranked_trials
 
 
@@ -117,7 +122,9 @@ def describe_ranking(study: optuna.Study) -> str:
     """Say what `ranked_trials` sorts by."""
     target = smaller_at(study)
     order = "" if target is None else f", the smallest first of those that reach {percent(target)}"
-    return f"ranked on {tested_on(study)} images{order}"
+    changed_at = objective_changed_at(study)
+    changed = "" if changed_at is None else f"; objective.py was another before trial {changed_at}"
+    return f"ranked on {tested_on(study)} images{order}{changed}"
 
 
 def percent(accuracy: float | None) -> str:

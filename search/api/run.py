@@ -27,7 +27,11 @@ from search.optimize.samplers import describe, make_sampler
 from search.optimize.session import Callback, Display, NoEngine, Session, Silence
 from search.optimize.trial import accepts_train, trial_seed
 from search.storage.handle import lock_of
-from search.study.attributes import set_study_attributes, study_attributes
+from search.study.attributes import (
+    objective_changed_at,
+    set_study_attributes,
+    study_attributes,
+)
 from search.study.experiment import Objective, find_experiment
 from search.study.lifecycle import (
     begun_attributes,
@@ -142,8 +146,7 @@ def run(
         opened.pruner = make_pruner(pruner, task.epochs)
         opened.sampler = make_sampler(sampler, _session_seed(opened))
         display.opened(opened)
-        logger.info("%s", _describe_search(opened, data, task, smaller_at))
-        logger.info("%s", data.describe())
+        _announce(opened, data, task, smaller_at)
         session = Session(
             _engine_opener(experiment.objective, engine, data, workers, address),
             display,
@@ -152,6 +155,18 @@ def run(
         )
         _search(opened, experiment.objective, task, session, trials, smaller_at)
     return opened
+
+
+def _announce(study: optuna.Study, data: DataSet, task: Task, smaller_at: float | None) -> None:
+    """Say what is searched on which data, and what may make its scores incomparable."""
+    logger.info("%s", _describe_search(study, data, task, smaller_at))
+    logger.info("%s", data.describe())
+    if (changed_at := objective_changed_at(study)) is not None:
+        logger.warning(
+            "objective.py has changed: the scores of trials before %d may be of another measure, "
+            "and all are ranked together; another --study keeps them apart",
+            changed_at,
+        )
 
 
 def _remember(study: optuna.Study, target: float | None, smaller_at: float | None) -> None:

@@ -1,5 +1,6 @@
 """The user attributes of a study and of its trials: the only file that knows their names."""
 
+import ast
 import platform
 import re
 from collections.abc import Mapping
@@ -168,13 +169,42 @@ def setting_history(stored: Mapping[str, Any], name: str) -> list[Any]:
         stored: The stored user attributes of a study.
         name: Name of the setting.
     """
+    changes = setting_changes(stored, name)
+    first = [stored[name]] if name in stored else []
+    return first + [changes[number] for number in sorted(changes)]
+
+
+def setting_changes(stored: Mapping[str, Any], name: str) -> dict[int, Any]:
+    """Return the later values of a setting, by the number of the first trial they apply to."""
     changes = {}
     for key, value in stored.items():
         change = CHANGED_SETTING.fullmatch(key)
         if change and change["name"] == name:
             changes[int(change["number"])] = value
-    first = [stored[name]] if name in stored else []
-    return first + [changes[number] for number in sorted(changes)]
+    return changes
+
+
+def objective_changed_at(study: optuna.Study) -> int | None:
+    """Return the first trial that another objective.py has scored than the latest, if any.
+
+    Comments and blank lines make no difference.
+    """
+    changes = setting_changes(study.user_attrs, "objective.py")
+    earlier, changed_at = study.user_attrs.get("objective.py"), None
+    for number in sorted(changes):
+        if _code(changes[number]) != _code(earlier):
+            changed_at = number
+        earlier = changes[number]
+    finished = [trial for trial in study.get_trials(deepcopy=False) if trial.value is not None]
+    return changed_at if any(trial.number < (changed_at or 0) for trial in finished) else None
+
+
+def _code(source: object) -> str:
+    """Return what a source text does, in a form that can be compared; its text if it has errors."""
+    try:
+        return ast.dump(ast.parse(str(source)))
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return str(source)
 
 
 def space_has_changed(study: optuna.Study) -> bool:

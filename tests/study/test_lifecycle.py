@@ -9,11 +9,13 @@ import optuna
 import pytest
 from optuna.trial import TrialState
 
+from search.analysis.leaderboard import describe_ranking
 from search.data.dataset import DataSet
 from search.errors import StudyError
 from search.storage.url import hide_password, normalise_url
 from search.study import lifecycle as studies
 from search.study import queue
+from search.study.attributes import objective_changed_at
 from search.study.experiment import Experiment
 from search.study.lifecycle import load_study, locate, open_for_writing
 from search.study.paths import check_name
@@ -286,3 +288,27 @@ def test_passwords_are_hidden_wherever_they_stand_in_a_url() -> None:
     ):
         assert "SECRET" not in hide_password(url)
     assert normalise_url("postgres://u@h/db") == "postgresql://u@h/db"
+
+
+@pytest.mark.parametrize(
+    ("text", "changed_at"),
+    [
+        ("def score(curve): return max(curve)", 1),
+        ("# as before\ndef score(curve):\n    return min(curve)  # really", None),
+        ("no python (", 1),
+    ],
+)
+def test_changed_objective_is_told(
+    text: str, changed_at: int | None, experiment: Experiment, small: DataSet
+) -> None:
+    first = replace(experiment, sources={"objective.py": "def score(curve): return min(curve)"})
+    with open_for_writing(locate("test"), first, small, TASK, warm_start=False) as study:
+        study.tell(study.ask(), 0.5)
+        assert objective_changed_at(study) is None
+    other = replace(experiment, sources={"objective.py": text})
+    for _ in range(2):
+        with open_for_writing(locate("test"), other, small, TASK, warm_start=False) as study:
+            assert objective_changed_at(study) == changed_at
+            told = "objective.py was another before trial 1" in describe_ranking(study)
+            assert told == (changed_at is not None)
+            study.tell(study.ask(), 0.6)
