@@ -2,6 +2,7 @@
 
 import fcntl
 import glob
+import os
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -74,6 +75,19 @@ def remove_stale_temps(folder: Path, pattern: str) -> None:
         with suppress(OSError), part.open("rb") as file:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)  # fails while somebody writes it
             part.unlink()
+
+
+def sync(path: Path) -> None:
+    """Wait until a file, or the names in a folder, are on the disk and safe from a power cut.
+
+    Some network drives cannot do that; then what is on the disk is up to them.
+    """
+    with suppress(OSError):
+        descriptor = os.open(path, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
 
 
 def read_at_most(file: IO[bytes] | GzipFile | HTTPResponse, most: int) -> bytearray:

@@ -80,8 +80,8 @@ def test_start_is_inside_the_budget() -> None:
 
 def test_published_models_are_tried_first_if_expressible() -> None:
     inside = {name for name, preset in PRESETS.items() if preset.parameters <= 8_000}
-    # C3 puts a ReLU on its logits; E4+ is E4 with another learning rate and 60 epochs more. START is
-    # F1, and F2 trains with another average.
+    # C3 puts a ReLU on its logits; E4+ is E4 with another learning rate and 60 epochs more. START
+    # is F1, and F2 trains with another average.
     assert inside - set(space.WARM_START) == {"C3", "E4+", "F1", "F2"}
 
 

@@ -27,6 +27,7 @@ from search.storage.handle import (
     read_trial,
     shutdown_event,
     stop_requested,
+    sync_storage,
 )
 from search.storage.locks import HEARTBEAT_SECONDS, LocalLock, LockLost
 from search.study.attributes import set_trial_attributes, space_has_changed, trial_attributes
@@ -235,6 +236,7 @@ class Coordinator:
             retried = retry_trial(self.study, stored, result.ended_by)
         try:
             ended = self.study.tell(trial, result.value, result.state)
+            sync_storage(self.study)
             if not retried:
                 delete_checkpoint(self.study, ended)
             return ended, retried

@@ -6,6 +6,7 @@ Nothing outside this folder reads an underscore attribute of a study, a trial or
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import Any, Protocol, runtime_checkable
 
 import optuna
@@ -16,6 +17,7 @@ from sqlalchemy import text
 
 from search.storage.locks import LocalLock, PostgresLock, StudyLock
 from search.storage.postgresql import database_of, retrying_storage
+from search.storage.sqlite import empty_wal, sqlite_file, sync_sqlite
 
 AnyTrial = optuna.Trial | FrozenTrial
 
@@ -131,6 +133,23 @@ def shutdown_event(study: optuna.Study) -> threading.Event:
     """Return the event that ends all waiting for the study's database server once it is set."""
     storage = retrying_storage(study._storage)
     return storage.shutdown if storage else threading.Event()
+
+
+def sync_storage(study: optuna.Study) -> None:
+    """Wait until what was committed of a study in an SQLite file is on the disk."""
+    if file := _sqlite_file(study):
+        sync_sqlite(file)
+
+
+def settle_storage(study: optuna.Study) -> None:
+    """Leave everything of a study in an SQLite file in that file, so that it can be copied."""
+    if _sqlite_file(study):
+        empty_wal(database_of(study._storage).engine)
+
+
+def _sqlite_file(study: optuna.Study) -> Path | None:
+    url = storage_url(study._storage)
+    return sqlite_file(url) if url else None
 
 
 def storage_url(storage: BaseStorage) -> str:

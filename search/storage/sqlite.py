@@ -8,6 +8,7 @@ from typing import Any
 import sqlalchemy
 
 from search.errors import StorageFailed, StudyError
+from search.files import sync
 
 
 def sqlite_file(url: str) -> Path | None:
@@ -30,9 +31,23 @@ def sqlite_file(url: str) -> Path | None:
 
 
 def tune_sqlite(connection: Any, _: object) -> None:
-    """Use a write-ahead log, with which readers do not block the writer, and fewer fsyncs."""
+    """Use a write-ahead log, with which readers do not block the writer, and fewer fsyncs.
+
+    With these a power cut may take the last commits; `sync_sqlite` saves those that count.
+    """
     connection.execute("PRAGMA journal_mode=WAL")
     connection.execute("PRAGMA synchronous=NORMAL")
+
+
+def sync_sqlite(file: Path) -> None:
+    """Wait until all commits are on the disk."""
+    sync(file.with_name(f"{file.name}-wal"))
+
+
+def empty_wal(engine: sqlalchemy.Engine) -> None:
+    """Move everything from the write-ahead log into the database file, unless readers are busy."""
+    with suppress(sqlalchemy.exc.SQLAlchemyError), engine.connect() as connection:
+        connection.execute(sqlalchemy.text("PRAGMA wal_checkpoint(TRUNCATE)"))
 
 
 def refuse_if_replaced(engine: sqlalchemy.Engine, file: Path) -> None:

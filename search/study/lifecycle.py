@@ -21,7 +21,13 @@ from search import files
 from search.data.dataset import DataSet
 from search.errors import StudyError, describe_error
 from search.nets.candidate import Task
-from search.storage.handle import has_finished_trial, lock_of, storage_of, storage_url
+from search.storage.handle import (
+    has_finished_trial,
+    lock_of,
+    settle_storage,
+    storage_of,
+    storage_url,
+)
 from search.storage.locks import (
     LocalLock,
     exclusive_lock,
@@ -201,7 +207,11 @@ def open_for_writing(
         with exclusive_lock(storage, location.name) if exclusive else nullcontext(True) as free:
             if not free:
                 raise _busy(f"study {location.name!r}")
-            yield prepare()
+            study = prepare()
+            try:
+                yield study
+            finally:
+                settle_storage(study)
 
 
 def _create_or_resume(

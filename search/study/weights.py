@@ -10,6 +10,7 @@ from optuna.artifacts import FileSystemArtifactStore, get_all_artifact_meta, upl
 from optuna.trial import FrozenTrial
 
 from search.errors import StorageFailed, StudyError, describe_error
+from search.files import sync
 from search.storage.handle import storage_of
 from search.study.attributes import trial_attributes
 from search.study.paths import artifact_folder
@@ -39,9 +40,11 @@ def save_weights(study: optuna.Study, trial: optuna.Trial, state_dict: bytes) ->
         with tempfile.TemporaryDirectory() as temporary:
             path = Path(temporary) / WEIGHTS
             path.write_bytes(state_dict)
-            upload_artifact(
+            artifact = upload_artifact(
                 artifact_store=artifact_store(study), file_path=str(path), study_or_trial=trial
             )
+        sync(folder / artifact)
+        sync(folder)
     except OSError as reason:
         raise StorageFailed(
             f"weights cannot be written to {folder}/: {describe_error(reason)}"

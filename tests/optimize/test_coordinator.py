@@ -1,11 +1,13 @@
 """Tests of the coordinator: exact counts, whatever the trials do."""
 
 import io
+import os
 import threading
 from collections import Counter
 from collections.abc import Generator
 from contextlib import closing
 from dataclasses import replace
+from pathlib import Path
 
 import optuna
 import pytest
@@ -258,3 +260,21 @@ def test_search_ends_when_no_net_can_be_built(experiment: Experiment, small: Dat
     tiny = replace(TASK, shape=(1, 8, 8))
     with pytest.raises(StudyError, match=r"200 nets in a row cannot be built.*images of 8x8"):
         run_trials(experiment, InstantEngine(), small, 3, task=tiny)
+
+
+def test_finished_trial_and_its_weights_are_on_the_disk(
+    experiment: Experiment, small: DataSet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synchronised: set[str] = set()
+    fsync = os.fsync
+
+    def record(descriptor: int) -> None:
+        files = [path for path in Path("studies").rglob("*") if path.exists()]
+        stat = os.fstat(descriptor)
+        synchronised.update(str(path) for path in files if os.path.samestat(path.stat(), stat))
+        fsync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", record)
+    run_trials(experiment, InstantEngine(), small, 1)
+    (weights,) = Path("studies/test.artifacts").iterdir()
+    assert {str(weights), str(weights.parent), "studies/test.db-wal"} <= synchronised

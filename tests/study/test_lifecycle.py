@@ -312,3 +312,15 @@ def test_changed_objective_is_told(
             told = "objective.py was another before trial 1" in describe_ranking(study)
             assert told == (changed_at is not None)
             study.tell(study.ask(), 0.6)
+
+
+def test_database_file_alone_is_complete_after_a_search(
+    experiment: Experiment, small: DataSet
+) -> None:
+    with open_for_writing(locate("test"), experiment, small, TASK, warm_start=False) as study:
+        study.tell(study.ask(), 0.5)
+        assert Path("studies/test.db-wal").stat().st_size > 0
+    wal = Path("studies/test.db-wal")
+    assert not wal.exists() or wal.stat().st_size == 0
+    Path("copy.db").write_bytes(Path("studies/test.db").read_bytes())
+    assert load_study(locate("test", "sqlite:///copy.db")).trials[0].value == 0.5
