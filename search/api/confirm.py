@@ -25,7 +25,7 @@ from search.nets.candidate import Task
 from search.optimize.session import Callback, Display, Session, Silence
 from search.study.attributes import set_study_attributes, study_attributes, trial_attributes
 from search.study.data import study_data
-from search.study.experiment import Objective, find_experiment
+from search.study.experiment import Experiment, Objective, find_experiment
 from search.study.lifecycle import open_for_writing, sibling_of
 from search.study.paths import SIBLING
 from search.study.settings import resolve_settings
@@ -104,7 +104,7 @@ def confirm(
         if target:
             set_study_attributes(searched, target=target)
         display.opened(sibling)
-        _announce(len(candidates), data, task, seeds, settings.target)
+        _announce(experiment, len(candidates), data, task, seeds, settings.target)
         used = [trial_attributes(trial).seed for trial in searched.get_trials(deepcopy=False)]
         fresh = fresh_seeds([seed for seed in used if seed is not None], seeds, stored.seed or 0)
         trials_by_number = {trial.number: trial for trial in chosen}
@@ -129,7 +129,10 @@ def _check_counts(**counts: int) -> None:
             raise SearchError(f"{name}: expected an integer of at least 1, got {value!r}")
 
 
-def _announce(count: int, data: DataSet, task: Task, seeds: int, target: float) -> None:
+def _announce(
+    experiment: Experiment, count: int, data: DataSet, task: Task, seeds: int, target: float
+) -> None:
+    experiment.announce()
     if verdict(seeds, seeds) != "consistent":
         logger.info(
             "%d seeds cannot show a net to be consistent, even if all reach %s: use 8 or more",

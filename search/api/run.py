@@ -32,7 +32,7 @@ from search.study.attributes import (
     set_study_attributes,
     study_attributes,
 )
-from search.study.experiment import Objective, find_experiment
+from search.study.experiment import Experiment, Objective, find_experiment
 from search.study.lifecycle import (
     begun_attributes,
     locate,
@@ -146,7 +146,7 @@ def run(
         opened.pruner = make_pruner(pruner, task.epochs)
         opened.sampler = make_sampler(sampler, _session_seed(opened))
         display.opened(opened)
-        _announce(opened, data, task, smaller_at)
+        _announce(opened, experiment, data, task, smaller_at)
         session = Session(
             _engine_opener(experiment.objective, engine, data, workers, address),
             display,
@@ -157,10 +157,17 @@ def run(
     return opened
 
 
-def _announce(study: optuna.Study, data: DataSet, task: Task, smaller_at: float | None) -> None:
+def _announce(
+    study: optuna.Study,
+    experiment: Experiment,
+    data: DataSet,
+    task: Task,
+    smaller_at: float | None,
+) -> None:
     """Say what is searched on which data, and what may make its scores incomparable."""
     logger.info("%s", _describe_search(study, data, task, smaller_at))
     logger.info("%s", data.describe())
+    experiment.announce()
     if (changed_at := objective_changed_at(study)) is not None:
         logger.warning(
             "objective.py has changed: the scores of trials before %d may be of another measure, "

@@ -2,6 +2,7 @@
 
 import importlib
 import importlib.util
+import logging
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -14,6 +15,8 @@ import optuna
 from search.errors import SearchError, describe_error
 from search.files import atomic_write
 from search.nets.candidate import Candidate, Task
+
+logger = logging.getLogger(__name__)
 
 PACKAGE = Path(__file__).resolve().parent.parent
 DEFAULT_FOLDERS = (PACKAGE / "defaults", PACKAGE.parent)  # of an installed package, of a clone
@@ -47,6 +50,7 @@ class Experiment:
         task: The budget.
         warm_start: Params of published models, by name, that a new study tries first.
         sources: Each file's name and text.
+        from_here: The names of those that are in the current folder, not the package's own.
     """
 
     suggest: Callable[[optuna.trial.BaseTrial], Candidate]
@@ -55,6 +59,12 @@ class Experiment:
     task: Task
     warm_start: Mapping[str, dict[str, Any]]
     sources: Mapping[str, str]
+    from_here: tuple[str, ...] = ()
+
+    def announce(self) -> None:
+        """Say which files of the current folder are used in place of the package's own."""
+        if self.from_here:
+            logger.info("with %s of %s", " and ".join(self.from_here), Path.cwd())
 
 
 def find_experiment(objective: Objective | None = None) -> Experiment:
@@ -81,6 +91,11 @@ def find_experiment(objective: Objective | None = None) -> Experiment:
             _path(name).name: importlib.util.decode_source(_path(name).read_bytes())
             for name in ("space", "objective")
         },
+        from_here=tuple(
+            _path(name).name
+            for name in ("space", "objective")
+            if _path(name).parent not in DEFAULT_FOLDERS
+        ),
     )
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from search.nets.candidate import Candidate
 from search.study import experiment
-from search.study.experiment import ExperimentError, find_experiment
+from search.study.experiment import ExperimentError, copy_defaults, find_experiment
 from tests.conftest import ROOT
 
 
@@ -79,3 +79,17 @@ def test_imports_of_version_01_still_work(project: Path) -> None:
     )
     candidate = find_experiment().suggest(optuna.trial.FixedTrial({}))
     assert isinstance(candidate, Candidate)
+
+
+def test_files_of_the_current_folder_are_announced(
+    project: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO")
+    find_experiment().announce()
+    assert not caplog.text
+    copy_defaults()
+    find_experiment().announce()
+    assert f"with space.py and objective.py of {project}" in caplog.text
+    (project / "objective.py").unlink()
+    find_experiment().announce()
+    assert f"with space.py of {project}" in caplog.text
