@@ -111,7 +111,15 @@ def test_every_verb_survives_damaged_weights(damage: str, verb: str, finished: P
 DATABASE_DAMAGES: dict[str, Callable[[Path], None]] = {
     **{name: DAMAGES[name] for name in ("empty", "text", "cut", "pipe", "device", "folder")},
     "another program's": lambda path: make_other_tables(path),
+    "a newer Optuna's": lambda path: set_version(path, "9.9.9", "v9.9.9.a"),
 }
+
+
+def set_version(path: Path, library: str, schema: str) -> None:
+    with closing(sqlite3.connect(path)) as database:
+        database.execute("UPDATE version_info SET library_version = ?", (library,))
+        database.execute("UPDATE alembic_version SET version_num = ?", (schema,))
+        database.commit()
 
 
 def make_other_tables(path: Path) -> None:
@@ -135,6 +143,14 @@ def test_every_verb_refuses_a_damaged_database(damage: str, verb: str, finished:
         return
     assert status == 2
     assert "digits" in errors or "storage" in errors
+
+
+@pytest.mark.parametrize("verb", sorted(VERBS.keys() - {"dashboard"}))
+def test_every_verb_reads_a_study_of_optuna_4(verb: str, finished: Path) -> None:
+    """Its tables are those of Optuna 5, with another version written into them."""
+    for path in finished.glob("studies/*.db"):
+        set_version(path, "4.5.0", "v3.2.0.a")
+    assert answer(verb)[0] == 0
 
 
 ATTRIBUTE_DAMAGES = (
