@@ -198,8 +198,12 @@ def test_documented_files_exist(path: Path) -> None:
         assert (path.parent / link).exists(), link
 
 
-def test_readme_has_a_line_for_every_file() -> None:
-    tree = (ROOT / "README.md").read_text()
+def test_readme_is_short() -> None:
+    assert len((ROOT / "README.md").read_text().split()) <= 700
+
+
+def test_docs_have_a_line_for_every_file() -> None:
+    tree = (ROOT / "search" / "docs" / "files.md").read_text()
     for path in FILES[1:]:
         name = f"{path.parent.name}/" if path.name == "__init__.py" else path.name
         assert re.search(rf"^\s*{re.escape(name)}\s+\S", tree, re.MULTILINE), name
