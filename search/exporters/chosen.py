@@ -88,7 +88,8 @@ def export_chosen(
             "score": f"{percent(run.value)}, {describe_score([row])}",
             "standing": standing.replace("±", "+-"),  # the module is in ASCII
             "curve": " ".join(f"{100 * accuracy:.2f}" for accuracy in row.curve),
-            "study": f"{owner.study_name}, trial {run.number}",
+            "study": f"{study.study_name}, trial {choice.trial.number}",
+            "run": f"{owner.study_name}, trial {run.number}",
             "layers": candidate.architecture,
             "recipe": candidate.recipe,
             "seed": row.seed,

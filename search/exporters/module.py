@@ -22,7 +22,8 @@ from search import files
 from search.data.dataset import DataSet, normalise
 from search.engines.contract import TEST_BATCH
 from search.errors import SearchError, describe_error
-from search.exporters.template import CHOSEN_ON, MNIST_FILES, MODULE, QMNIST_FILES
+from search.exporters import template
+from search.exporters.template import CHOSEN_ON, MODULE
 from search.nets.architecture import ACTIVATIONS, Architecture, Shape, build
 
 MARGIN = 2  # images in 10,000 that the rounding of another chip may classify differently
@@ -168,10 +169,30 @@ def module_text(
         classes=data.classes,
         class_names=_class_names(data.class_names),
         batch=TEST_BATCH,
-        test_files=QMNIST_FILES if data.name == "qmnist" else MNIST_FILES,
+        size=f"{data.shape[2]}x{data.shape[1]}",
+        **(_idx_parts(data.name) if data.shape[0] == 1 else PICTURE_PARTS),
         layers="\n".join(_layer_lines(net, data.shape)),
         weights="\n".join(textwrap.wrap(_weights(net), 100)),
     )
+
+
+PICTURE_PARTS = {
+    "imports": template.PICTURE_IMPORTS,
+    "measured_on": template.PICTURE_MEASURED_ON,
+    "readers": template.PICTURE_READERS,
+    "test_files": "",
+}
+
+
+def _idx_parts(name: str) -> dict[str, str]:
+    """Return the parts of a module that reads IDX files."""
+    files = template.QMNIST_FILES if name == "qmnist" else template.MNIST_FILES
+    return {
+        "imports": template.IDX_IMPORTS,
+        "measured_on": template.IDX_MEASURED_ON,
+        "readers": template.IDX_READERS,
+        "test_files": f"\n{template.IDX_FILES}{files}",
+    }
 
 
 def _class_names(names: tuple[str, ...]) -> str:

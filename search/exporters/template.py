@@ -2,7 +2,21 @@
 
 from string import Template
 
-# The files of the test set. For another data set of grey images, such files can be written.
+# What a module of grey images has, whose test set can be IDX files.
+IDX_IMPORTS = """\
+import base64
+import gzip
+import math
+import struct
+import sys
+import zlib
+from pathlib import Path"""
+
+IDX_FILES = """\
+# The test files (IDX format, grey images): name, and the header that they must have. LABEL_BYTE is
+# the byte of a label that holds the class.
+"""
+
 MNIST_FILES = """\
 IMAGE_FILE = "t10k-images-idx3-ubyte", (0x0803, IMAGES, *SHAPE[1:])
 LABEL_FILE = "t10k-labels-idx1-ubyte", (0x0801, IMAGES)
@@ -12,6 +26,75 @@ QMNIST_FILES = """\
 IMAGE_FILE = "qmnist-test-images-idx3-ubyte", (0x0803, IMAGES, *SHAPE[1:])
 LABEL_FILE = "qmnist-test-labels-idx2-int", (0x0C02, IMAGES, 8)
 LABEL_BYTE = 3"""
+
+IDX_MEASURED_ON = """\
+                                    the test files named below, gzipped or not"""
+
+IDX_READERS = '''\
+def read_test_images(folder: Path) -> tuple[torch.Tensor, torch.Tensor]:
+    """Return the images (N, *SHAPE) and labels (N) of the test files."""
+    images = read_idx(folder, *IMAGE_FILE).view(-1, *SHAPE)
+    return images, read_idx(folder, *LABEL_FILE).view(IMAGES, -1)[:, LABEL_BYTE]
+
+
+def read_idx(folder: Path, name: str, header: tuple[int, ...]) -> torch.Tensor:
+    """Read a test file in folder, folder/raw or folder/*/raw; return what follows its header.
+
+    Raises:
+        ValueError: It is missing, in several places, truncated, or of another test set.
+        OSError, EOFError, zlib.error: It cannot be read.
+    """
+    paths = {}
+    for parent in (folder, folder / "raw", *folder.glob("*/raw")):
+        for path in (parent / f"{name}.gz", parent / name):
+            if path.is_file():
+                paths[parent] = path
+    if len(paths) != 1:
+        where = "in more than one place" if paths else "nowhere"
+        raise ValueError(f"{name}, gzipped or not, is {where} in {folder}")
+    [path] = paths.values()
+    start = struct.pack(f">{len(header)}I", *header)
+    width = 4 if header[0] >> 8 == 0x0C else 1  # bytes per number
+    size = len(start) + width * math.prod(header[1:])
+    with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as file:
+        content = file.read(size + 1)  # no more, even if the file decompresses to gigabytes
+    if len(content) != size or not content.startswith(start):
+        raise ValueError(f"{path} is truncated, or not of the {IMAGES:,} images of the claim")
+    return torch.frombuffer(bytearray(content), dtype=torch.uint8)[len(start) :]'''
+
+# What a module of colour images has: its test set is a folder of pictures.
+PICTURE_IMPORTS = """\
+import base64
+import struct
+import sys
+import zlib
+from pathlib import Path"""
+
+PICTURE_MEASURED_ON = """\
+                                    the pictures in FOLDER/CLASS or FOLDER/test/CLASS"""
+
+PICTURE_READERS = '''\
+def read_test_images(folder: Path) -> tuple[torch.Tensor, torch.Tensor]:
+    """Return the images (N, *SHAPE) and labels (N) of the pictures in a folder per class.
+
+    Raises:
+        ValueError: There are fewer or more than the claim is about, or they have another size.
+    """
+    folder = folder / "test" if (folder / "test").is_dir() else folder
+    images, labels = [], []
+    for label, name in enumerate(CLASSES):
+        for path in sorted((folder / name).glob("*")):
+            if path.name.startswith("."):
+                continue
+            image = read_picture(path)
+            if image.size != (SHAPE[2], SHAPE[1]):
+                raise ValueError(f"{path} has {image.size} pixels, expected {(SHAPE[2], SHAPE[1])}")
+            pixels = torch.frombuffer(bytearray(image.tobytes()), dtype=torch.uint8)
+            images.append(pixels.view(SHAPE[1], SHAPE[2], SHAPE[0]).permute(2, 0, 1))
+            labels.append(label)
+    if len(images) != IMAGES:
+        raise ValueError(f"{folder} has {len(images):,} pictures of the classes, not {IMAGES:,}")
+    return torch.stack(images), torch.tensor(labels)'''
 
 CHOSEN_ON = {
     "test": """\
@@ -29,23 +112,22 @@ Which of them is the best, and which of its runs is the median one, was decided 
 MODULE = Template('''\
 """$title
 
-It needs only torch. `load()` returns the trained net, `predict(images)` its logits; images are
-integers from 0 to 255 or floats from 0 to 1. `python THIS_FILE FOLDER` counts the parameters and
-measures the accuracy again on the test files named below, gzipped or not. The exit status is 0 if
-both are as claimed, 1 if not, 2 if they cannot be measured.
+It needs only torch, and Pillow for pictures. `classify(picture)` returns a class and its
+probability, `load()` the trained net, `predict(images)` its logits; images are integers from 0 to
+255 or floats from 0 to 1. As a program:
+
+    python THIS_FILE PICTURE ...    classify pictures; --invert where dark and bright are swapped
+    python THIS_FILE FOLDER         count the parameters and measure the accuracy again on
+$measured_on
+
+The exit status of the second is 0 if both are as claimed, 1 if not, 2 if they cannot be measured.
 
 $provenance
 
 $chosen_on
 """
 
-import base64
-import gzip
-import math
-import struct
-import sys
-import zlib
-from pathlib import Path
+$imports
 
 import torch
 from torch import nn
@@ -59,9 +141,6 @@ SHAPE = $shape  # channels, height, width
 CLASSES = $class_names  # by label
 MEAN = $mean  # of each channel of the training images, from 0 to 1
 STD = $std
-
-# The test files (IDX format, grey images): name, and the header that they must have. LABEL_BYTE is
-# the byte of a label that holds the class.
 $test_files
 
 
@@ -115,46 +194,55 @@ def predict(images: torch.Tensor) -> torch.Tensor:
         return load().to(images.device)(images.reshape(-1, *SHAPE))
 
 
-def read_idx(folder: Path, name: str, header: tuple[int, ...]) -> torch.Tensor:
-    """Read a test file in folder, folder/raw or folder/*/raw; return what follows its header.
+def classify(picture: object, invert: bool = False) -> tuple[str, float]:
+    """Return the class of a picture and its probability according to the net.
+
+    The picture is turned upright by its EXIF data, made grey or coloured as the training images
+    are, resized to $size, and black where it is transparent.
+
+    Args:
+        picture: A path, a PIL image, or an array of integers 0 to 255, (H, W) or (H, W, 3).
+        invert: Swap dark and bright first.
 
     Raises:
-        ValueError: It is missing, in several places, truncated, or of another test set.
-        OSError, EOFError, zlib.error: It cannot be read.
+        ValueError, OSError: It cannot be read.
     """
-    paths = {}
-    for parent in (folder, folder / "raw", *folder.glob("*/raw")):
-        for path in (parent / f"{name}.gz", parent / name):
-            if path.is_file():
-                paths[parent] = path
-    if len(paths) != 1:
-        where = "in more than one place" if paths else "nowhere"
-        raise ValueError(f"{name}, gzipped or not, is {where} in {folder}")
-    [path] = paths.values()
-    start = struct.pack(f">{len(header)}I", *header)
-    width = 4 if header[0] >> 8 == 0x0C else 1  # bytes per number
-    size = len(start) + width * math.prod(header[1:])
-    with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as file:
-        content = file.read(size + 1)  # no more, even if the file decompresses to gigabytes
-    if len(content) != size or not content.startswith(start):
-        raise ValueError(f"{path} is truncated, or not of the {IMAGES:,} images of the claim")
-    return torch.frombuffer(bytearray(content), dtype=torch.uint8)[len(start) :]
+    image = read_picture(picture).resize((SHAPE[2], SHAPE[1]), resample=2)  # bilinear
+    pixels = torch.frombuffer(bytearray(image.tobytes()), dtype=torch.uint8)
+    pixels = pixels.view(SHAPE[1], SHAPE[2], SHAPE[0]).permute(2, 0, 1)
+    probabilities = predict(255 - pixels if invert else pixels).softmax(1)[0]
+    label = int(probabilities.argmax())
+    return CLASSES[label], float(probabilities[label])
 
 
-def main(arguments: list[str]) -> int:
-    """Measure parameters and accuracy; return 0 if they are as claimed, 1 if not, 2 on errors."""
-    try:
-        if SHAPE[0] != 1:
-            raise ValueError("the test images of this set are not IDX files")
-        if len(arguments) != 1:
-            raise ValueError(f"expected one argument, the folder of {IMAGE_FILE[0]}")
-        folder = Path(arguments[0])
-        images = read_idx(folder, *IMAGE_FILE).view(-1, *SHAPE)
-        labels = read_idx(folder, *LABEL_FILE).view(IMAGES, -1)[:, LABEL_BYTE]
-        net = load()
-    except (OSError, EOFError, ValueError, struct.error, zlib.error) as error:
-        print(" ".join(f"cannot measure: {error}".split()), file=sys.stderr)
-        return 2
+def read_picture(picture: object) -> object:
+    """Return a path, PIL image or array as an upright PIL image in grey or RGB."""
+    from PIL import Image, ImageOps
+
+    if isinstance(picture, (str, Path)):
+        picture = Image.open(picture)
+    elif not isinstance(picture, Image.Image):
+        pixels = torch.as_tensor(picture)
+        if pixels.dtype != torch.uint8 or pixels.ndim < 2 or pixels.shape[2:] not in ((), (3,)):
+            raise ValueError("expected an array of integers 0 to 255, (H, W) or (H, W, 3)")
+        mode, size = "L" if pixels.ndim == 2 else "RGB", (pixels.shape[1], pixels.shape[0])
+        picture = Image.frombytes(mode, size, bytes(pixels.flatten().tolist()))
+    if picture.mode.startswith(("I", "F")):
+        raise ValueError("a picture of more than 8 bits: convert it to 8 bits first")
+    picture = ImageOps.exif_transpose(picture)
+    if picture.has_transparency_data:
+        picture = picture.convert("RGBA")
+        picture = Image.alpha_composite(Image.new("RGBA", picture.size, "black"), picture)
+    return picture.convert("L" if SHAPE[0] == 1 else "RGB")
+
+
+$readers
+
+
+def measure(folder: Path) -> int:
+    """Print parameters and accuracy; return 0 if they are as claimed, else 1."""
+    images, labels = read_test_images(folder)
+    net = load()
     parameters = sum(parameter.numel() for parameter in net.parameters())
     with torch.inference_mode():
         classes = torch.cat([net(batch).argmax(1) for batch in torch.split(images, $batch)])
@@ -165,6 +253,27 @@ def main(arguments: list[str]) -> int:
     as_claimed = parameters == PARAMETERS and abs(correct - CORRECT) <= MARGIN
     print("as claimed" if as_claimed else "NOT as claimed")
     return 0 if as_claimed else 1
+
+
+def main(arguments: list[str]) -> int:
+    """Classify pictures or measure the claim, as the module's docstring says."""
+    paths = [word for word in arguments if not word.startswith("-")]
+    options = set(arguments) - set(paths)
+    if options & {"-h", "--help"}:
+        print(__doc__.strip())
+        return 0
+    try:
+        if not paths or options - {"--invert"}:
+            raise ValueError("expected pictures, or the folder of the test images; see --help")
+        if len(paths) == 1 and not Path(paths[0]).is_file():
+            return measure(Path(paths[0]))
+        for path in paths:
+            name, probability = classify(path, "--invert" in options)
+            print(f"{name}  {probability:.1%}  {path}")
+        return 0
+    except (OSError, EOFError, ValueError, ImportError, struct.error, zlib.error) as error:
+        print(" ".join(f"error: {error}".split()), file=sys.stderr)
+        return 2
 
 
 # float32, little-endian, in base64; the tensors in the order of Net().state_dict().

@@ -57,7 +57,7 @@ def test_net_of_colour_images_and_three_classes(
     with pytest.raises(ValueError, match=r"shape \(3, 12, 13\), expected"):
         module["predict"](torch.zeros(3, 12, 13))
     assert module["main"]([str(tmp_path)]) == 2
-    wanted = "cannot measure: the test images of this set are not IDX files\n"
+    wanted = f"error: {tmp_path} has 0 pictures of the classes, not 45\n"
     assert capsys.readouterr().err == wanted
 
 
@@ -110,7 +110,8 @@ def test_module_is_ascii_and_needs_only_torch(
             imported.add(node.module)
         elif isinstance(node, ast.Import):
             imported |= {name.name for name in node.names}
-    assert imported == {"torch", "pathlib"} | (imported & sys.stdlib_module_names)
+    assert imported == {"torch", "PIL"} | (imported & sys.stdlib_module_names)
+    assert "    from PIL import" in text, "only where a picture is read"
 
 
 def test_every_layer_has_a_line_with_its_output_shape(tmp_path: Path) -> None:
@@ -207,6 +208,7 @@ def altered_weights(net: nn.Sequential) -> str:
 
 
 weights_of = export_module._weights
+IDX_PARTS = export_module._idx_parts("mnist")
 
 
 @pytest.mark.parametrize(
@@ -215,7 +217,7 @@ weights_of = export_module._weights
         ("_weights", altered_weights, "logits differ from the net's"),
         ("_weights", lambda net: weights_of(net)[:-8], "does not run"),
         ("_layer", lambda layer: "nn.Oops()", "does not run"),
-        ("MNIST_FILES", "1 / 0", "does not run"),
+        ("_idx_parts", lambda name: IDX_PARTS | {"test_files": "1 / 0"}, "does not run"),
     ],
 )
 def test_file_that_fails_its_check_is_not_written(
