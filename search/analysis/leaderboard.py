@@ -1,6 +1,7 @@
 """The leaderboard: a study's trials in order of merit, as typed rows and as a data frame."""
 
-from collections.abc import Iterable
+import math
+from collections.abc import Collection, Iterable
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -98,12 +99,22 @@ def trials_frame(study: optuna.Study) -> pandas.DataFrame:
     records = []
     for trial in finished:
         record = asdict(leaderboard_row(trial, expected.get(trial.number)))
-        record["curve"] = list(record["curve"])  # in CSV this is valid JSON, a tuple is not
+        # In CSV this is valid JSON, which a tuple is not, nor one with NaN in it.
+        record["curve"] = [a if math.isfinite(a) else None for a in record["curve"]]
         record["scored_on"] = scored_on
-        for name, value in trial.params.items():  # a knob may be called as a column
-            record[f"params_{name}" if name in record else name] = value
+        columns = set(record)
+        for name, value in trial.params.items():
+            record[_column(name, taken=columns, knobs=trial.params)] = value
         records.append(record)
     return pandas.DataFrame(records)
+
+
+def _column(knob: str, taken: Collection[str], knobs: Collection[str]) -> str:
+    """Return the column of a knob: its name, unless a column of ours is called so."""
+    column = knob
+    while column in taken or (column != knob and column in knobs):
+        column = f"params_{column}"
+    return column
 
 
 def rows_frame(rows: Iterable[Any]) -> pandas.DataFrame:

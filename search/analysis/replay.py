@@ -10,9 +10,11 @@ from typing import Any
 
 import numpy as np
 import optuna
+from optuna.distributions import BaseDistribution
 from optuna.trial import FixedTrial, FrozenTrial
 
 from search.analysis.repeats import train_and_score
+from search.errors import describe_error
 from search.nets.candidate import Candidate, Task
 from search.optimize.trial import accepts_train
 from search.study.experiment import Experiment, Objective
@@ -29,12 +31,28 @@ class ReplayedTrial(FixedTrial):
 
     Args:
         trial: The new trial.
-        params: The params of the earlier one.
+        searched: The earlier one.
     """
 
-    def __init__(self, trial: optuna.Trial, params: Mapping[str, Any]) -> None:
-        super().__init__(dict(params), number=trial.number)
-        self.recording, self.stored = trial, params
+    def __init__(self, trial: optuna.Trial, searched: FrozenTrial) -> None:
+        super().__init__(dict(searched.params), number=trial.number)
+        self.recording, self.searched = trial, searched
+        self.suggested: dict[str, Any] = {}
+
+    @property
+    def params(self) -> dict[str, Any]:
+        """The params that have been suggested."""
+        return dict(self.suggested)
+
+    @property
+    def distributions(self) -> dict[str, BaseDistribution]:
+        """The distributions, in the earlier trial, of what has been suggested."""
+        return {name: self.searched.distributions[name] for name in self.suggested}
+
+    @property
+    def relative_params(self) -> dict[str, Any]:
+        """All params of the earlier trial: none is left to a sampler."""
+        return dict(self.searched.params)
 
     @property
     def study(self) -> optuna.Study:
@@ -59,9 +77,10 @@ class ReplayedTrial(FixedTrial):
         Raises:
             ValueError: It has none of that name.
         """
-        if name not in self.stored:
+        if name not in self.searched.params:
             raise ValueError(f"the trial has no knob {name!r}")
-        return self.stored[name]
+        self.suggested[name] = self.searched.params[name]
+        return self.suggested[name]
 
     def report(self, value: float, step: int) -> None:
         """Report in the new trial."""
@@ -99,16 +118,14 @@ def replay_objective(
                 raise AnotherCandidate
             yield from train(candidate, epochs, seed_of_call(seed, next(calls)))
 
-        replayed, why = ReplayedTrial(trial, trials[number].params), "objective.py trains by itself"
+        replayed, why = ReplayedTrial(trial, trials[number]), "objective.py trains by itself"
         if accepts_train(experiment.objective):
             try:
                 return experiment.objective(replayed, train_with_seed, task)
-            except (AnotherCandidate, optuna.TrialPruned, ValueError) as reason:
+            except Exception as reason:  # the user's code may raise anything
                 if next(calls):  # it has trained, so the reason lies in objective.py
                     raise
-                why = (
-                    f"its params do not make the same net any more: {reason or 'space.py changed'}"
-                )
+                why = f"its params do not make its net any more ({describe_error(reason)})"
         logger.warning("trial %d is trained as stored, and scored by score(curve): %s", number, why)
         return train_and_score(trial, train(expected, task.epochs, seed), experiment.score)
 

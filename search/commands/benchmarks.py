@@ -1,7 +1,6 @@
 """What `bench` measures and prints: engines, the coordinator, pruners."""
 
 import argparse
-import json
 from contextlib import closing
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -13,7 +12,7 @@ from search.bench.coordinator import CoordinatorPace, measure_coordinator, open_
 from search.bench.engines import Measurement, measure_engines, summarize
 from search.bench.plan import EnginePlan, describe_machine, plan_engines
 from search.bench.pruners import read_curves, replay_all
-from search.commands.screen import check_csv, console, write_csv
+from search.commands.screen import check_csv, console, print_json, write_csv
 from search.commands.tables import measurements_table, summary_table
 from search.data.dataset import DataSet
 from search.data.load import load_data
@@ -84,7 +83,7 @@ def show_measurements(
             "engines": [asdict(summary) for summary in summaries],
             "contests": [asdict(measurement) for measurement in measurements],
         }
-        print(json.dumps(content, indent=2))
+        print_json(content)
         return
     console.print(measurements_table(measurements))
     console.print(summary_table(summaries))
@@ -109,7 +108,7 @@ def bench_coordinator(args: argparse.Namespace, experiment: Experiment) -> None:
     if args.csv:
         write_csv(pandas.DataFrame(rows), args.csv)
     if args.json:
-        print(json.dumps(rows, indent=2))
+        print_json(rows)
     else:
         show_paces(paces, task, engine, with_busy=args.trial_seconds > 0)
 
@@ -147,4 +146,4 @@ def bench_pruners(args: argparse.Namespace, experiment: Experiment) -> None:
     if args.csv:
         write_csv(pandas.DataFrame(rows), args.csv)
     if args.json:
-        print(json.dumps(rows, indent=2))
+        print_json(rows)

@@ -1,7 +1,6 @@
 """best: print the leaderboard and, if there are any, the confirmed candidates."""
 
 import argparse
-import json
 from dataclasses import asdict
 
 from search.commands.arguments import add_output, add_storage, add_target, positive
@@ -34,7 +33,7 @@ def perform(args: argparse.Namespace) -> None:
         trials_frame,
     )
     from search.commands import tables
-    from search.commands.screen import console, write_csv
+    from search.commands.screen import console, print_json, write_csv
     from search.study.attributes import tested_on
     from search.study.lifecycle import load_study, locate
     from search.study.settings import DEFAULT_STUDY
@@ -50,7 +49,7 @@ def perform(args: argparse.Namespace) -> None:
             asdict(row) | {"scored_on": tested_on(study), "confirmed": confirmed.get(row.trial)}
             for row in rows
         ]
-        print(json.dumps(content, indent=2))
+        print_json(content)
     elif rows:
         if confirmation.confirmed:
             tables.print_confirmed(confirmation.confirmed)

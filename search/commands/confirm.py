@@ -1,7 +1,6 @@
 """confirm: retrain the best candidates with fresh seeds, as a race."""
 
 import argparse
-import json
 from dataclasses import asdict
 
 import search
@@ -46,7 +45,7 @@ def perform(args: argparse.Namespace) -> None:
     from search.analysis.leaderboard import rows_frame
     from search.commands import tables
     from search.commands.progress import ConsoleDisplay
-    from search.commands.screen import check_csv, command_line, write_csv
+    from search.commands.screen import check_csv, command_line, print_json, write_csv
 
     check_csv(args)
     confirmed = search.confirm(
@@ -66,6 +65,6 @@ def perform(args: argparse.Namespace) -> None:
     if args.csv:
         write_csv(rows_frame(confirmed), args.csv)
     if args.json:
-        print(json.dumps([asdict(row) for row in confirmed], indent=2))
+        print_json([asdict(row) for row in confirmed])
     else:
         tables.print_confirmed(confirmed)

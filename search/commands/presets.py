@@ -1,7 +1,6 @@
 """presets: list the published models, or train them and compare the scores."""
 
 import argparse
-import json
 from dataclasses import asdict
 
 import search
@@ -54,7 +53,7 @@ def perform(args: argparse.Namespace) -> None:
     """List or train the presets, and print the published scores beside those reached here."""
     from search.analysis.leaderboard import rows_frame
     from search.commands.progress import ConsoleDisplay
-    from search.commands.screen import check_csv, command_line, console, write_csv
+    from search.commands.screen import check_csv, command_line, console, print_json, write_csv
     from search.commands.tables import presets_table
 
     check_csv(args)
@@ -77,7 +76,7 @@ def perform(args: argparse.Namespace) -> None:
     if args.csv:
         write_csv(rows_frame(rows), args.csv)
     if args.json:
-        print(json.dumps([asdict(row) for row in rows], indent=2))
+        print_json([asdict(row) for row in rows])
         return
     console.print(presets_table(rows))
     console.print(

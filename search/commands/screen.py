@@ -2,7 +2,9 @@
 
 import argparse
 import io
+import json
 import logging
+import math
 import os
 import shlex
 import sys
@@ -125,6 +127,25 @@ def check_csv(args: argparse.Namespace) -> None:
 
 
 def write_csv(table: "pandas.DataFrame", name: str) -> None:
-    """Write a table as a CSV file, atomically."""
+    """Write a table as a CSV file, atomically; lists in it as JSON."""
     with files.atomic_write(Path(name), ".csv") as temporary:
-        table.to_csv(temporary, index=False)
+        table.map(json_text).to_csv(temporary, index=False)
+
+
+def print_json(content: Any) -> None:
+    """Print as JSON, which has no infinite numbers and no NaN: they become null."""
+    print(json.dumps(finite(content), indent=2, allow_nan=False))
+
+
+def json_text(value: Any) -> Any:
+    """Write a list as JSON; return anything else as it is."""
+    return json.dumps(finite(value)) if isinstance(value, list) else value
+
+
+def finite(value: Any) -> Any:
+    """Replace every number that is not finite by None, in lists and dicts as well."""
+    if isinstance(value, dict):
+        return {name: finite(item) for name, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [finite(item) for item in value]
+    return None if isinstance(value, float) and not math.isfinite(value) else value

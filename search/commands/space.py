@@ -1,7 +1,6 @@
 """space: list the knobs of space.py, and estimate how many of its nets fit the budget."""
 
 import argparse
-import json
 from dataclasses import asdict, replace
 from typing import TYPE_CHECKING
 
@@ -35,7 +34,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def perform(args: argparse.Namespace) -> None:
     """Draw random proposals, and print what they say about the space."""
     from search.analysis.survey import propose, survey
-    from search.commands.screen import console
+    from search.commands.screen import console, print_json
     from search.study.experiment import find_experiment
 
     experiment = find_experiment()
@@ -49,7 +48,7 @@ def perform(args: argparse.Namespace) -> None:
             {"parameters": p.parameters, "architecture": p.architecture, "params": p.params}
             for p in sample
         ]
-        print(json.dumps(asdict(result) | {"samples": samples}, indent=2))
+        print_json(asdict(result) | {"samples": samples})
         return
     print_survey(result, task.max_parameters)
     for proposal in sample:
@@ -68,8 +67,16 @@ def print_survey(result: "Survey", max_parameters: int) -> None:
     median = result.median_parameters
     half = "" if median is None else f" (median: {median:,})"
     console.print(
-        f"about {result.settings:.0e} combinations of the discrete knobs; "
+        f"about {power_of_ten(result.settings)} combinations of the discrete knobs; "
         f"of {result.proposals:,} random proposals {result.share_inside_budget:.0%} fit "
         f"{max_parameters:,} parameters{half}, {result.share_over_budget:.0%} are over the budget, "
         f"{result.share_not_buildable:.0%} cannot be built"
     )
+
+
+def power_of_ten(number: float) -> str:
+    """Format a number of any size, `6e17`: an int may be too large for a float."""
+    if number < 1e15:
+        return f"{number:.0e}"
+    digits = str(int(number))
+    return f"{digits[0]}e{len(digits) - 1}"

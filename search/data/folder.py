@@ -16,7 +16,11 @@ logger = logging.getLogger(__name__)
 
 _FORMS = "four IDX files named as MNIST's, train/CLASS/*.png and test/CLASS/*.png, or CLASS/*.png"
 _IGNORED = ("__MACOSX", "Thumbs.db")  # what archives and file managers leave; and all hidden files
-_PARTS = ("train", "training", "test", "testing", "val", "valid", "validation")
+_PARTS = {  # names of folders in lower case
+    **dict.fromkeys(("train", "training"), "train"),
+    **dict.fromkeys(("test", "testing"), "test"),
+    **dict.fromkeys(("val", "valid", "validation"), "validation"),
+}
 
 _Groups = dict[str, list[Path]]
 """The image files of each class, by its name."""
@@ -44,9 +48,9 @@ def _load(folder: Path) -> DataSet:
         if any(gz_or_extracted(path).is_file() for path in paths):
             return from_idx(name, f"IDX files in {parent}", paths)
     groups = _by_class(folder)
-    _check_parts(folder, set(groups))
-    train, test = _by_class(folder / "train"), _by_class(folder / "test")
-    if train or test:
+    parts = _parts(folder)
+    if parts:
+        train, test = (_by_class(parts[name]) for name in ("train", "test"))
         return _from_images(name, f"images in {folder}", train, test)
     require(bool(groups), f"{folder} contains no data set: expected {_FORMS}.")
     # Every sixth in alphabetical order: the same images on every machine.
@@ -58,24 +62,45 @@ def _load(folder: Path) -> DataSet:
     return _from_images(name, f"images in {folder}, every sixth held out for testing", train, test)
 
 
-def _check_parts(folder: Path, subfolders: set[str]) -> None:
-    """Refuse folders that look like train/ and test/ but are named or filled in another way."""
-    if not {"train", "training"} & {name.lower() for name in subfolders}:
-        return
-    parts = sorted(name for name in subfolders if name.lower() in _PARTS)
-    if not {"train", "test"} <= set(parts):
-        found = ", ".join(f"{name}/" for name in parts)
+def _parts(folder: Path) -> dict[str, Path] | None:
+    """Find the folders of training and of test images; None if the folder has the classes itself.
+
+    They are called train or training and test or testing, in any case; images for validation take
+    the place of test images where there are none, and are left out, with a warning, where there
+    are.
+    """
+    found: dict[str, list[Path]] = {}
+    for path in _visible(folder):
+        kind = _PARTS.get(path.name.lower()) if path.is_dir() else None
+        if kind:
+            found.setdefault(kind, []).append(path)
+    for paths in found.values():
+        names = " and ".join(f"{path.name}/" for path in paths)
+        require(len(paths) == 1, f"{folder} has {names}: expected one of them.")
+    if "train" not in found or not _has_folders(found["train"][0]):
         require(
-            False,
-            f"{folder} has {found}: expected train/ and test/, named like this; "
-            "rename the folder with the test images to test/.",
+            "train" not in found or not found.keys() & {"test", "validation"},
+            f"{found.get('train', [folder])[0]} has no folders of classes: "
+            "expected train/CLASS/*.png.",
         )
-    for part in parts:
-        if part in ("train", "test"):
-            require(
-                any(path.is_dir() for path in _visible(folder / part)),
-                f"{folder / part} has no folders of classes: expected {part}/CLASS/*.png.",
-            )
+        return None
+    train, others = found["train"][0], [*found.get("test", []), *found.get("validation", [])]
+    require(
+        bool(others),
+        f"{folder} has {train.name}/ and no folder of test images: expected train/ and test/, or "
+        "the folders of the classes alone.",
+    )
+    for path in others[1:]:
+        logger.warning("%s is left out: the test images are in %s", path, others[0])
+    require(
+        _has_folders(others[0]),
+        f"{others[0]} has no folders of classes: expected {others[0].name}/CLASS/*.png.",
+    )
+    return {"train": train, "test": others[0]}
+
+
+def _has_folders(folder: Path) -> bool:
+    return any(path.is_dir() for path in _visible(folder))
 
 
 def _visible(folder: Path) -> list[Path]:
@@ -86,22 +111,37 @@ def _visible(folder: Path) -> list[Path]:
     )
 
 
+def _visible_below(folder: Path) -> list[Path]:
+    """List what is in a folder and, recursively, in its folders, as `_visible` does."""
+    paths = []
+    for path in _visible(folder):
+        inside = path.is_dir() and not path.is_symlink()  # a link may lead back up
+        paths += [path, *(_visible_below(path) if inside else ())]
+    return paths
+
+
+def _is_image(file: Path) -> bool:
+    return file.is_file() and file.suffix.lower() in SUFFIXES
+
+
 def _by_class(folder: Path) -> _Groups:
     """List the image files of each subfolder.
 
     Classes whose names are all numbers are in the order of the numbers, others in alphabetical
-    order. Files that are no images are named in a warning.
+    order. Images may lie deeper below their class. What is no image is named in a warning.
     """
     classes = [path for path in _visible(folder) if path.is_dir()]
     if all(path.name.isdecimal() for path in classes):
         classes.sort(key=lambda path: int(path.name))
     groups, other = _Groups(), Counter[str]()
     for path in classes:
-        files = [file for file in _visible(path) if file.is_file()]
-        groups[path.name] = [file for file in files if file.suffix.lower() in SUFFIXES]
-        other.update(
-            file.suffix or file.name for file in files if file.suffix.lower() not in SUFFIXES
-        )
+        files = [file for file in _visible_below(path) if not file.is_dir()]
+        groups[path.name] = [file for file in files if _is_image(file)]
+        for file in files:
+            if not file.is_file():
+                other["links to nothing, or no files"] += 1
+            elif not _is_image(file):
+                other[file.suffix or file.name] += 1
     if other:
         kinds = ", ".join(f"{count} {kind}" for kind, count in other.most_common(5))
         logger.warning(

@@ -26,11 +26,14 @@ def read_images(paths: list[Path]) -> Tensor:
     Raises:
         DataError: An image cannot be read, or is of another size than the first.
     """
-    arrays, transparent = [], 0
+    arrays, transparent, several = [], 0, 0
     for path in paths:
-        pixels, has_alpha = _read_image(path)
+        pixels, has_alpha, pages = _read_image(path)
         transparent += has_alpha
+        several += pages > 1
         arrays.append(pixels)
+    if several:
+        logger.warning("%d files have several pages or frames, of which the first is used", several)
     if transparent:
         logger.warning("%d images have transparent pixels, which are taken as black", transparent)
     shift = _bits_to_drop([pixels for pixels in arrays if pixels.dtype == np.uint16])
@@ -42,11 +45,14 @@ def read_images(paths: list[Path]) -> Tensor:
     return torch.stack([image.expand(channels, -1, -1) for image in images])
 
 
-def _read_image(path: Path) -> tuple[NDArray[np.generic], bool]:
+def _read_image(path: Path) -> tuple[NDArray[np.generic], bool, int]:
     """Read an image as uint8 (H, W), uint8 (H, W, 3) or uint16 (H, W).
 
     Returns:
-        The pixels, and whether some were transparent.
+        The pixels, whether some were transparent, and the number of pages or frames in the file.
+
+    Raises:
+        DataError: It cannot be read, or its pixels are floats or below 0.
     """
     from PIL import Image, ImageOps
 
@@ -55,9 +61,15 @@ def _read_image(path: Path) -> tuple[NDArray[np.generic], bool]:
             warnings.simplefilter("ignore")
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             with Image.open(path, formats=_FORMATS) as file:
+                pages = getattr(file, "n_frames", 1)
                 image = ImageOps.exif_transpose(file)  # upright, as every viewer shows it
                 if image.mode.startswith("I"):  # 16 bits, which convert() would clip
-                    return np.asarray(image).clip(0, 65_535).astype(np.uint16), False
+                    wide = np.asarray(image)
+                    if wide.min() < 0 or wide.max() > 65_535:
+                        raise ValueError("pixels below 0 or above 65,535, expected 0 to 65,535")
+                    return wide.astype(np.uint16), False, pages
+                if image.mode == "F":
+                    raise ValueError("pixels are floats, expected integers of 8 or 16 bits")
                 has_alpha = False
                 if image.has_transparency_data:
                     image = image.convert("RGBA")
@@ -65,7 +77,7 @@ def _read_image(path: Path) -> tuple[NDArray[np.generic], bool]:
                     black = Image.new("RGBA", image.size, (0, 0, 0, 255))
                     image = Image.alpha_composite(black, image)
                 mode = "L" if image.mode in ("1", "L") else "RGB"
-                return np.array(image.convert(mode)), has_alpha
+                return np.array(image.convert(mode)), has_alpha, pages
     except Exception as error:  # decoders raise many kinds of exceptions
         raise DataError(f"{path} is not an image that can be read: {error}.") from error
 

@@ -38,6 +38,22 @@ def load_training_state(parts: Mapping[str, Stateful], state: bytes) -> tuple[in
     return saved["epoch"], saved["drawn"]
 
 
+def weights_in_state(state: bytes) -> bytes:
+    """Extract the weights that an unfinished run was tested with: the average, if there is one."""
+    saved = torch.load(io.BytesIO(state), weights_only=True)
+    weights = saved["net"]
+    if "average" in saved:
+        prefix = "module."
+        weights = {
+            name.removeprefix(prefix): value
+            for name, value in saved["average"].items()
+            if name.startswith(prefix)
+        }
+    buffer = io.BytesIO()
+    torch.save({name: value.contiguous() for name, value in weights.items()}, buffer)
+    return buffer.getvalue()
+
+
 def weights_bytes(net: nn.Module) -> bytes:
     """Serialize the net's state_dict, contiguous, for `torch.load(..., weights_only=True)`."""
     state = {name: value.detach().contiguous() for name, value in net.state_dict().items()}

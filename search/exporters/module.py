@@ -8,6 +8,7 @@ has to give the trained net's logits.
 import base64
 import math
 import re
+import sys
 import textwrap
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -26,6 +27,8 @@ from search.exporters import template
 from search.exporters.template import CHOSEN_ON, MODULE
 from search.nets.architecture import ACTIVATIONS, Architecture, Shape, build
 
+# Besides the standard library's: a file of this name would be found before the real one.
+TAKEN_NAMES = {"torch", "torchvision", "numpy", "PIL", "optuna", "search", "space", "objective"}
 MARGIN = 2  # images in 10,000 that the rounding of another chip may classify differently
 
 
@@ -76,6 +79,8 @@ def export(
     """
     if output.suffix != ".py":
         raise ExportError(f"{output} cannot be a module: expected a name that ends in .py")
+    if output.stem in sys.stdlib_module_names | TAKEN_NAMES:
+        raise ExportError(f"{output} would be imported for another module: choose another name")
     with files.atomic_write(output, ".py") as part:
         if output.is_file() and b"\nPARAMETERS = " not in output.read_bytes():
             raise ExportError(f"{output} exists and is no export: choose another name")

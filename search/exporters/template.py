@@ -155,9 +155,10 @@ $layers
         self.register_buffer("std", torch.tensor(STD).view(-1, 1, 1), persistent=False)
 
     def forward(self, images: torch.Tensor) -> torch.Tensor:
+        maps = images.to(self.mean.dtype)
         if not images.is_floating_point():
-            images = images.float() / 255
-        maps = (images.float() - self.mean) / self.std
+            maps = maps / 255
+        maps = (maps - self.mean) / self.std
         for layer in self:
             maps = layer(maps)
         return maps
@@ -186,10 +187,16 @@ def predict(images: torch.Tensor) -> torch.Tensor:
     shapes = (SHAPE, SHAPE[1:]) if SHAPE[0] == 1 else (SHAPE,)
     if images.shape not in shapes and images.shape[1:] not in shapes:
         raise ValueError(f"images of shape {tuple(images.shape)}, expected (N, *{SHAPE})")
-    if images.is_floating_point() and (images > 1).any():
-        raise ValueError("floats above 1, expected 0 to 1: pass 0-255 images as uint8")
+    if images.dtype == torch.bool:
+        raise ValueError("booleans, expected integers 0 to 255: multiply them by 255")
+    if not images.is_floating_point():
+        images = images.long()  # the narrower types cannot all be compared
+    most = 1 if images.is_floating_point() else 255
     if (images < 0).any():
         raise ValueError("values below 0, expected 0 to 1: pass images that are not normalised")
+    if not (images <= most).all():  # also if one is not a number
+        kind = "floats above 1, expected 0 to 1: pass" if most == 1 else "integers above 255: scale"
+        raise ValueError(f"{kind} 0-255 images as uint8")
     with torch.no_grad():
         return load().to(images.device)(images.reshape(-1, *SHAPE))
 

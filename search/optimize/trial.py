@@ -16,13 +16,19 @@ import optuna
 from optuna.exceptions import UpdateFinishedTrialError
 from optuna.trial import FrozenTrial, TrialState
 
+from search.engines.checkpoint import weights_in_state
 from search.engines.contract import Diverged, Engine, Epoch, NoWorker, TrainingFailed, WorkerDied
 from search.errors import SearchError, StorageFailed, StudyError, describe_error
 from search.nets.architecture import ArchitectureError, parameter_count
 from search.nets.candidate import Candidate, Run, Task
 from search.storage.handle import flush, read_trial
 from search.storage.postgresql import is_disconnect
-from search.study.attributes import set_trial_attributes, study_attributes, trial_attributes
+from search.study.attributes import (
+    keep_names_apart,
+    set_trial_attributes,
+    study_attributes,
+    trial_attributes,
+)
 from search.study.checkpoints import Checkpoint, load_checkpoint, save_checkpoint
 from search.study.experiment import Objective, place_of
 from search.study.queue import EndedBy, queued_params
@@ -121,8 +127,8 @@ class TrialRunner:
         """
         try:
             value = self._call(objective)
-            if self.epochs and self.epochs[-1].weights:
-                save_weights(self.study, self.trial, self.epochs[-1].weights)
+            if self.epochs and (weights := weights_after(self.epochs[-1])):
+                save_weights(self.study, self.trial, weights)
                 set_trial_attributes(self.trial, test_accuracy=self.epochs[-1].test_accuracy)
             return Outcome(value)
         except KeyboardInterrupt:
@@ -174,6 +180,7 @@ class TrialRunner:
 
     def _call(self, objective: Objective) -> float:
         folder = os.getcwd()
+        keep_names_apart(self.trial)
         try:
             if accepts_train(objective):
                 value = objective(self.trial, self.train, self.task)
@@ -257,6 +264,17 @@ class TrialRunner:
                     set_trial_attributes(self.trial, **self.losses)
 
 
+def weights_after(epoch: Epoch) -> bytes | None:
+    """Return the weights after an epoch: also if the objective ended the run early.
+
+    Returns:
+        None if it did and the engine writes no checkpoints.
+    """
+    if epoch.weights or not epoch.state:
+        return epoch.weights
+    return weights_in_state(epoch.state)
+
+
 def measures(epoch: Epoch) -> dict[str, float]:
     """Return what a trial records of an epoch besides its test accuracy, which is reported."""
     return {
@@ -301,6 +319,12 @@ def check_choices(trial: optuna.Trial) -> None:
                     "numbers, strings, True, False and None: suggest one of these, and look the "
                     "rest up by it"
                 )
+        choices = getattr(distribution, "choices", ())
+        if len(set(choices)) < len(choices):
+            raise StudyError(
+                f"space.py: {name!r} has choices that are equal, {choices!r:.80} (True is 1, False "
+                "is 0): a study cannot tell them apart"
+            )
 
 
 def accepts_train(objective: Objective) -> bool:

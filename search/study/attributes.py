@@ -1,15 +1,19 @@
 """The user attributes of a study and of its trials: the only file that knows their names."""
 
 import ast
+import logging
 import platform
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from functools import partial
 from importlib.metadata import version
 from typing import Any
 
 import optuna
 from optuna.trial import FrozenTrial
+
+logger = logging.getLogger(__name__)
 
 # A setting that changed between two runs is stored again, with the number of the next trial.
 CHANGED_SETTING = re.compile(r"(?P<name>.+) from trial (?P<number>\d+)")
@@ -139,7 +143,7 @@ def set_study_attributes(study: optuna.Study, **values: Any) -> None:
     stored = study.user_attrs
     for name, value in values.items():
         if stored.get(name) != value:
-            study.set_user_attr(name, value)
+            optuna.Study.set_user_attr(study, name, value)
 
 
 def record_settings(study: optuna.Study, settings: Mapping[str, Any]) -> None:
@@ -157,9 +161,9 @@ def record_settings(study: optuna.Study, settings: Mapping[str, Any]) -> None:
     for name, value in settings.items():
         history = setting_history(stored, name)
         if not history:
-            study.set_user_attr(name, value)
+            optuna.Study.set_user_attr(study, name, value)
         elif history[-1] != value:
-            study.set_user_attr(f"{name} from trial {number}", value)
+            optuna.Study.set_user_attr(study, f"{name} from trial {number}", value)
 
 
 def setting_history(stored: Mapping[str, Any], name: str) -> list[Any]:
@@ -243,7 +247,32 @@ def trial_attributes(trial: optuna.Trial | FrozenTrial) -> TrialAttributes:
 def set_trial_attributes(trial: optuna.Trial, **values: Any) -> None:
     """Store attributes of a running trial by the names of `TrialAttributes`."""
     for name, value in queued_attributes(**values).items():
-        trial.set_user_attr(name, value)
+        optuna.Trial.set_user_attr(trial, name, value)
+
+
+def keep_names_apart(trial: optuna.Trial) -> None:
+    """Let the objective set attributes of any name on the trial and its study.
+
+    An attribute that has the name of one of this tool's is stored as `user_NAME`, with a warning.
+    The number of parameters may be set: objective.py does.
+    """
+    study = trial.study
+    vars(trial)["set_user_attr"] = partial(_set_apart, trial, TRIAL_NAMES)
+    vars(study)["set_user_attr"] = partial(_set_apart, study, STUDY_NAMES)
+
+
+def _set_apart(
+    owner: optuna.Trial | optuna.Study, reserved: frozenset[str], key: str, value: Any
+) -> None:
+    counted = key == "parameters" and type(value) is int and value >= 0
+    if key in reserved and not counted:
+        logger.warning(
+            "objective.py sets the attribute %r, a name that this tool uses: stored as %r",
+            key,
+            f"user_{key}",
+        )
+        key = f"user_{key}"
+    type(owner).set_user_attr(owner, key, value)  # type: ignore[arg-type]
 
 
 def queued_attributes(**values: Any) -> dict[str, Any]:

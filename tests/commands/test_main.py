@@ -9,10 +9,14 @@ from pathlib import Path
 import pandas
 import pytest
 import torch
+from optuna.distributions import IntDistribution
+from optuna.trial import create_trial
 
 from search.__main__ import main
 from search.commands import space
 from search.commands.screen import QuietConsole
+from search.commands.space import power_of_ten
+from search.study.lifecycle import load_study, locate
 from tests.conftest import FINISHED_CONFIRM, FINISHED_RUN, ROOT, run_in_process
 from tests.processes import trial_states
 
@@ -186,3 +190,31 @@ def test_control_characters_of_a_study_do_not_reach_the_terminal() -> None:
     console.print("\x1b]52;c;ZXZpbA==\x07net", style="bold")
     assert "\x1b]" not in output.getvalue() and "\x07" not in output.getvalue()
     assert "net" in output.getvalue()
+
+
+def test_json_and_csv_hold_only_finite_numbers(finished: Path) -> None:
+    study = load_study(locate("digits"))
+    values = dict.fromkeys((1, 2), float("nan"))
+    for seed, knobs in enumerate(({"seed": 5, "params_seed": 2}, {"seed": 6})):
+        ranges = {name: IntDistribution(0, 9) for name in knobs}
+        study.add_trial(
+            create_trial(
+                value=0.9 + seed, params=knobs, distributions=ranges, intermediate_values=values
+            )
+        )
+    status, output, _ = run_in_process(
+        finished, "best", "--study", "digits", "--json", "--csv", "all.csv"
+    )
+    assert status == 0
+    rows = json.loads(output, parse_constant=lambda name: pytest.fail(name))
+    assert [None, None] in [row["curve"] for row in rows]
+    table = pandas.read_csv(finished / "all.csv")
+    assert [json.loads(curve) for curve in table["curve"]].count([None, None]) == 2
+    assert sorted(table["params_seed"].dropna()) == [2, 6]
+    assert list(table["params_params_seed"].dropna()) == [5]
+
+
+def test_number_of_combinations_may_exceed_a_float() -> None:
+    assert power_of_ten(10**400) == "1e400"
+    assert power_of_ten(6.4e17) == "6e17"
+    assert power_of_ten(12) == "1e+01"

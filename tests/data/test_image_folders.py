@@ -182,3 +182,82 @@ def test_unknown_name_and_empty_folder_list_the_choices(tmp_path: Path) -> None:
 def test_folder_named_like_an_official_set_is_renamed(tmp_path: Path) -> None:
     folder = write_folder(tmp_path / "MNIST", arrays())
     assert load_data_set(str(folder), tmp_path).name == "mnist-folder"
+
+
+def test_images_deeper_below_their_class_are_read(tmp_path: Path) -> None:
+    pictures(tmp_path, "ab", 6)
+    for number in range(6):
+        picture(tmp_path / "a" / "camera 2" / "may" / f"{number}.png", number)
+    (tmp_path / "a" / "again").symlink_to(tmp_path / "a")  # which would never end
+    found = load_data_set(str(tmp_path), Path("unused"))
+    labels = torch.cat([found.train_labels, found.test_labels])
+    assert torch.bincount(labels).tolist() == [12, 6]
+
+
+def test_dead_links_are_left_out_with_a_word(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    pictures(tmp_path)
+    for number in range(3):
+        (tmp_path / "a" / f"dead{number}.png").symlink_to(tmp_path / "nowhere.png")
+    load_data_set(str(tmp_path), Path("unused"))
+    assert "3 files are left out" in caplog.text
+    assert "links to nothing" in caplog.text
+
+
+def test_only_the_first_page_is_read_with_a_word(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    pictures(tmp_path)
+    pages = [Image.new("L", (8, 10), shade) for shade in (7, 8, 9)]
+    pages[0].save(tmp_path / "a" / "pages.tif", save_all=True, append_images=pages[1:])
+    load_data_set(str(tmp_path), Path("unused"))
+    assert "1 files have several pages" in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("pixels", "words"),
+    [
+        (np.full((10, 8), -900, "int32"), "pixels below 0"),
+        (np.full((10, 8), 70_000, "int32"), "above 65,535"),
+        (np.full((10, 8), 0.5, "float32"), "pixels are floats"),
+    ],
+)
+def test_pixels_that_8_bits_cannot_hold_are_refused(
+    pixels: np.ndarray, words: str, tmp_path: Path
+) -> None:
+    pictures(tmp_path)
+    Image.fromarray(pixels).save(tmp_path / "a" / "odd.tif")
+    complaint = refusal(tmp_path)
+    assert "odd.tif is not an image that can be read" in complaint
+    assert words in complaint
+
+
+@pytest.mark.parametrize(
+    ("train", "test"),
+    [("train", "test"), ("Train", "TEST"), ("training", "testing"), ("train", "val")],
+)
+def test_parts_may_have_the_usual_names(train: str, test: str, tmp_path: Path) -> None:
+    pictures(tmp_path / train, "ab", 4)
+    pictures(tmp_path / test, "ab", 2)
+    found = load_data_set(str(tmp_path), Path("unused"))
+    assert (len(found.train_labels), len(found.test_labels)) == (8, 4)
+
+
+def test_validation_images_beside_test_images_are_named(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    for part, count in (("train", 4), ("val", 3), ("test", 2)):
+        pictures(tmp_path / part, "ab", count)
+    found = load_data_set(str(tmp_path), Path("unused"))
+    assert (len(found.train_labels), len(found.test_labels)) == (8, 4)
+    assert f"{tmp_path / 'val'} is left out: the test images are in" in caplog.text
+    pictures(tmp_path / "testing", "ab", 2)
+    assert "has test/ and testing/: expected one of them" in refusal(tmp_path)
+
+
+def test_a_class_may_be_called_train(tmp_path: Path) -> None:
+    for name in ("bus", "car", "train"):
+        for number in range(6):
+            picture(tmp_path / name / f"{number}.png", number)
+    assert load_data_set(str(tmp_path), Path("unused")).class_names == ("bus", "car", "train")

@@ -307,3 +307,27 @@ def test_negative_images_are_refused(best: ModuleType) -> None:
 
 def test_module_knows_its_class_names(best: ModuleType) -> None:
     assert data_set().class_names == best.CLASSES
+
+
+@pytest.mark.parametrize("name", ["search.py", "torch.py", "random.py", "space.py", "PIL.py"])
+def test_name_of_another_module_is_refused(name: str, tmp_path: Path) -> None:
+    data = data_set()
+    with pytest.raises(ExportError, match="would be imported for another module"):
+        export(SMALL, trained(SMALL, data).state_dict(), data, tmp_path / name, {})
+
+
+@pytest.mark.parametrize("dtype", [torch.float16, torch.bfloat16, torch.float64])
+def test_exported_net_works_in_other_precisions(dtype: torch.dtype, best: ModuleType) -> None:
+    net = best.load().to(dtype)
+    images = torch.randint(256, (4, *best.SHAPE), dtype=torch.uint8)
+    logits = net(images)
+    assert logits.dtype == dtype
+    assert torch.allclose(logits.float(), best.load()(images), rtol=0.1, atol=0.1)
+
+
+def test_images_that_are_misread_easily_are_refused(best: ModuleType) -> None:
+    wide = torch.full(best.SHAPE, 257, dtype=torch.int32)
+    for images in (wide, wide.to(torch.uint16), wide.bool(), wide * torch.nan):
+        with pytest.raises(ValueError, match="255"):
+            best.predict(images)
+    assert best.predict((wide - 2).to(torch.uint16)).shape == best.predict(wide - 2).shape
