@@ -108,6 +108,17 @@ def has_finished_trial(study: optuna.Study) -> bool:
         return connection.execute(statement, {"study_id": study._study_id}).first() is not None
 
 
+def rename_study(storage: BaseStorage, name: str, new_name: str) -> None:
+    """Rename a study in its database, which Optuna offers no way to do.
+
+    Raises:
+        SQLAlchemyError: The database cannot be written.
+    """
+    statement = text("UPDATE studies SET study_name = :new_name WHERE study_name = :name")
+    with database_of(storage).engine.begin() as connection:
+        connection.execute(statement, {"name": name, "new_name": new_name})
+
+
 @contextmanager
 def allow_stop(study: optuna.Study) -> Iterator[None]:
     """Let `study.stop()` be called in this thread until the block ends, as in Study.optimize."""

@@ -4,9 +4,10 @@ A study is an ordinary Optuna study. What its trials have in common is in its us
 the weights of each complete trial are an artifact beside it.
 """
 
+import logging
 import secrets
 from collections.abc import Iterator, Mapping
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
@@ -16,6 +17,7 @@ from filelock import FileLock, Timeout
 from optuna.storages import BaseStorage
 from optuna.study import StudyDirection
 from optuna.trial import TrialState
+from sqlalchemy.exc import SQLAlchemyError
 
 from search import files
 from search.data.dataset import DataSet
@@ -24,6 +26,7 @@ from search.nets.candidate import Task
 from search.storage.handle import (
     has_finished_trial,
     lock_of,
+    rename_study,
     settle_storage,
     storage_of,
     storage_url,
@@ -48,6 +51,8 @@ from search.study.experiment import Experiment
 from search.study.paths import SIBLING, STUDIES, artifact_folder, check_name, url_of
 from search.study.queue import fail_stale_trials, queue_warm_start
 from search.study.schema import check_attrs, check_study, readable_errors
+
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -78,10 +83,38 @@ def locate(name: str, url: str | None = None) -> Location:
     Raises:
         StudyError: The name or the URL cannot be used.
     """
+    is_own = url is None  # each study has a file of its own in studies/
     url = normalise_url(url) if url else url_of(check_name(name))
     path = sqlite_file(url)
-    missing = path is not None and not path.is_file()
-    return Location(name, url, None if missing else open_storage(url))
+    if path is not None and not path.is_file():
+        return Location(name, url, None)
+    storage = open_storage(url)
+    location = Location(name, url, storage)
+    if is_own:
+        _follow_file_name(location, storage)
+    return location
+
+
+def _follow_file_name(location: Location, storage: BaseStorage) -> None:
+    """Give a study the name of its file, if that was copied or renamed.
+
+    Raises:
+        StudyError: The file holds other studies.
+    """
+    with readable_errors(f"what {location.url} holds"):
+        names = optuna.get_all_study_names(storage)
+    if not names or location.name in names:
+        return
+    if len(names) == 1:
+        with suppress(SQLAlchemyError):  # a file that cannot be written: see below
+            rename_study(storage, names[0], location.name)
+            logger.info("the study in the file of %s was called %r", location, names[0])
+            return
+    held = ", ".join(map(repr, names))
+    raise StudyError(
+        f"{sqlite_file(location.url)} holds study {held}: use --study with that name and "
+        f"--storage {location.url}"
+    )
 
 
 def sibling_of(study: optuna.Study) -> Location:
@@ -133,9 +166,11 @@ def load_study(location: Location) -> optuna.Study:
                 f"{hide_password(location.url)} is an empty database; if it is a copy, the file "
                 "that ends in .db-wal beside the original has to be copied as well"
             )
-        known = ", ".join(sorted(path.stem for path in STUDIES.glob("*.db"))) or "none"
+        held = optuna.get_all_study_names(location.storage) if location.storage else []
+        known = ", ".join(sorted(held or (path.stem for path in STUDIES.glob("*.db")))) or "none"
         raise StudyError(
-            f"no study {location.name!r} in {hide_password(location.url)}; in {STUDIES}/: {known}; "
+            f"no study {location.name!r} in {hide_password(location.url)}; "
+            f"in {'it' if held else f'{STUDIES}/'}: {known}; "
             "`python -m search run` creates one"
         )
     with readable_errors(str(location)):

@@ -68,7 +68,8 @@ def load_weights(study: optuna.Study, trial: FrozenTrial) -> dict[str, torch.Ten
     except Exception as reason:
         host = trial_attributes(trial).host or "unknown"
         raise StudyError(
-            f"{name}, trained on machine {host}, cannot be read here: {describe_error(reason)}"
+            f"{name}, trained on machine {host}, cannot be read here: {describe_error(reason)}; a "
+            f"study that was copied or renamed needs its folder as {artifact_folder(study)}/"
         ) from reason
 
 

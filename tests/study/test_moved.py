@@ -1,0 +1,37 @@
+"""Tests of studies that were renamed, moved or copied."""
+
+import shutil
+from pathlib import Path
+
+import optuna
+import pytest
+
+from search.errors import StudyError
+from search.study.lifecycle import load_study, locate
+from tests.conftest import run_in_process
+
+
+def test_renamed_study_goes_on_under_its_new_name(finished: Path) -> None:
+    for path in list(finished.glob("studies/digits*")):
+        path.rename(path.with_name(path.name.replace("digits", "night1")))
+    shutil.copy("studies/night1.db", "studies/copy.db")
+    for verb in (("best",), ("export", "--output", "best.py"), ("report",)):
+        status, _, errors = run_in_process(finished, *verb, "--study", "night1")
+        assert status == 0, errors
+    assert load_study(locate("night1")).study_name == "night1"
+    assert locate("night1.confirm").storage is not None
+    assert load_study(locate("night1.confirm")).study_name == "night1.confirm"
+    assert len(load_study(locate("copy")).trials) == len(load_study(locate("night1")).trials)
+    status, _, errors = run_in_process(finished, "export", "--study", "copy", "--output", "b.py")
+    assert (status, errors.count("\n")) == (2, 1)
+    assert "needs its folder as studies/copy.artifacts/" in errors
+
+
+def test_file_with_several_other_studies_is_named(project: Path) -> None:
+    Path("studies").mkdir()
+    for name in ("a", "b"):
+        optuna.create_study(study_name=name, storage="sqlite:///studies/x.db")
+    with pytest.raises(StudyError, match="holds study 'a', 'b': use --study with that name"):
+        locate("x")
+    with pytest.raises(StudyError, match=r"no study 'c' in sqlite:///studies/x\.db; in it: a, b"):
+        load_study(locate("c", "sqlite:///studies/x.db"))
