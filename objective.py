@@ -23,7 +23,8 @@ def objective(
     task: Task = TASK,
 ) -> float:
     """Optuna's objective; `train(candidate, epochs)` yields the test accuracy of each epoch."""
-    candidate = suggest(trial)  # all knobs before the budget, so that the sampler learns from all
+    # All knobs before the budget, so that the sampler learns from all.
+    candidate = suggest(trial, task.shape)
     parameters = parameter_count(candidate.architecture, task.shape, task.classes)
     trial.set_user_attr("parameters", parameters)
     trial.set_constraint("parameters", parameters - task.max_parameters)

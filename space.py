@@ -1,4 +1,4 @@
-"""WHAT MAY BE TRIED: suggest(trial) -> Candidate. Edit the knobs and their ranges as you like.
+"""WHAT MAY BE TRIED: suggest(trial, shape) -> Candidate. Edit the knobs and ranges as you like.
 
 Keep conditional knobs few: TPE models jointly only those that every trial has.
 """
@@ -7,11 +7,19 @@ from collections.abc import Callable
 
 import optuna
 
-from search.nets.architecture import Architecture, Conv, GlobalPool, Layer, Linear, Pool
+from search.nets.architecture import (
+    MNIST_SHAPE,
+    Architecture,
+    Conv,
+    GlobalPool,
+    Layer,
+    Linear,
+    Pool,
+    Shape,
+)
 from search.nets.augment import Augment
 from search.nets.candidate import Candidate, Recipe
 
-SIDE = 28  # of the images: where a feature map is too small for an unpadded conv, it is padded
 # Channels of each conv: few late ones lose accuracy, many early ones cost time. The ranges contain
 # every published model.
 WIDTHS = ((3, 12), (5, 16), (8, 24), (8, 32), (8, 24), (8, 24), (8, 24))
@@ -27,13 +35,16 @@ HEADS: dict[str, Callable[[int], tuple[Layer, ...]]] = {  # by the side of the l
 }
 
 
-def suggest(trial: optuna.trial.BaseTrial) -> Candidate:
-    """Draw a candidate from a new trial, or rebuild the one of a stored trial."""
-    return Candidate(suggest_architecture(trial), suggest_recipe(trial))
+def suggest(trial: optuna.trial.BaseTrial, shape: Shape = MNIST_SHAPE) -> Candidate:
+    """Draw a candidate for images (C, H, W) from a new trial, or rebuild a stored trial's."""
+    return Candidate(suggest_architecture(trial, side=min(shape[1:])), suggest_recipe(trial))
 
 
-def suggest_architecture(trial: optuna.trial.BaseTrial) -> Architecture:
-    """Suggest 3x3 convs, one or two poolings, up to two 1x1 convs between them, and a head."""
+def suggest_architecture(trial: optuna.trial.BaseTrial, side: int) -> Architecture:
+    """Suggest 3x3 convs, one or two poolings, up to two 1x1 convs between them, and a head.
+
+    Where a feature map has become too small, a conv is padded and a pooling left out.
+    """
     depth = trial.suggest_int("depth", 5, 7)
     widths = [
         trial.suggest_int(f"width_{position}", low, high, log=True)
@@ -58,24 +69,16 @@ def suggest_architecture(trial: optuna.trial.BaseTrial) -> Architecture:
     if squeeze:
         squeeze_width = trial.suggest_int("squeeze_width", 4, 16)
 
-    side = SIDE
     for position, width in enumerate(widths, start=1):
         if squeeze and position == depth:
             layers.append(Conv(squeeze_width, kernel=1, after=after))
         stage = "first" if position <= pool_1 else "last" if position == depth else "middle"
         padded = padding == stage or side < 4
         apart = separable and position > 1
-        layers.append(
-            Conv(
-                2 * width if apart else width,  # for about the same number of parameters
-                padding=int(padded),
-                separable=apart,
-                after=after,
-                dropout=dropout,
-            )
-        )
+        width = 2 * width if apart else width  # for about the same number of parameters
+        layers.append(Conv(width, 3, int(padded), separable=apart, after=after, dropout=dropout))
         side = side if padded else side - 2
-        if position in (pool_1, pool_2):
+        if position in (pool_1, pool_2) and side > 1:
             layers += at_pool if position == pool_1 else [Pool()]
             side //= 2
     return Architecture((*layers, *HEADS[head](side)))

@@ -20,6 +20,15 @@ def test_most_random_proposals_fit_and_all_can_be_built() -> None:
     assert found.share_not_buildable == 0
 
 
+@pytest.mark.parametrize("side", [8, 9, 12, 20, 32, 48, 96])
+@pytest.mark.parametrize("channels", [1, 3])
+def test_nets_for_images_of_any_sensible_size(side: int, channels: int) -> None:
+    task = Task(shape=(channels, side, side + 3))
+    found = survey(list(propose(find_experiment(), task, 200)), task)
+    assert found.share_inside_budget >= 0.5
+    assert found.share_not_buildable == 0
+
+
 def test_stored_trial_rebuilds_its_candidate() -> None:
     study = optuna.create_study(sampler=optuna.samplers.RandomSampler(seed=0))
     for _ in range(100):
@@ -86,7 +95,7 @@ def test_published_models_are_tried_first_if_expressible() -> None:
 
 
 def test_estimated_number_of_candidates_is_exact() -> None:
-    def suggest(trial: optuna.trial.BaseTrial) -> object:
+    def suggest(trial: optuna.trial.BaseTrial, shape: object) -> object:
         if trial.suggest_categorical("deep", (False, True)):
             trial.suggest_int("more", 1, 9)
         trial.suggest_float("lr", 0.1, 1.0)
@@ -101,7 +110,7 @@ def test_estimated_number_of_candidates_is_exact() -> None:
 
 
 def test_proposals_that_space_prunes_are_counted() -> None:
-    def suggest(trial: optuna.trial.BaseTrial) -> object:
+    def suggest(trial: optuna.trial.BaseTrial, shape: object) -> object:
         if trial.suggest_categorical("odd", (False, True)):
             raise optuna.TrialPruned("odd")
         return type("Candidate", (), {"architecture": space.suggest(FixedTrial(B3)).architecture})

@@ -15,6 +15,7 @@ from search.analysis.confirmation import (
 )
 from search.analysis.estimate import ranked_by_estimate
 from search.errors import SearchError, StudyError, describe_error
+from search.nets.architecture import Shape
 from search.nets.candidate import Candidate, candidate_from_json
 from search.study.attributes import study_attributes, trial_attributes
 from search.study.experiment import find_experiment
@@ -172,10 +173,11 @@ def confirmation_of(
     return Confirmation(sibling, confirmed_candidates(study, trials, target), target, unfinished)
 
 
-def rebuild_candidate(trial: FrozenTrial) -> Candidate:
+def rebuild_candidate(trial: FrozenTrial, shape: Shape) -> Candidate:
     """Rebuild the candidate of a stored trial, which stores it in full: space.py may have changed.
 
-    A trial that was not run by this tool has only params, from which space.py makes a candidate.
+    A trial that was not run by this tool has only params, from which space.py makes a candidate
+    for images of shape (C, H, W).
 
     Raises:
         StudyError: space.py cannot make one.
@@ -184,7 +186,7 @@ def rebuild_candidate(trial: FrozenTrial) -> Candidate:
     if stored is not None:
         return candidate_from_json(stored)
     try:
-        return find_experiment().suggest(trial)
+        return find_experiment().suggest(trial, shape)
     except SearchError:
         raise
     except Exception as reason:  # the user's code may raise anything

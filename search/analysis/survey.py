@@ -79,7 +79,7 @@ def propose(experiment: Experiment, task: Task, count: int, seed: int = 0) -> It
     for _ in range(count):
         trial = study.ask()
         try:
-            architecture = experiment.suggest(trial).architecture
+            architecture = experiment.suggest(trial, task.shape).architecture
         except optuna.TrialPruned as reason:
             pruned = f"pruned by space.py: {reason}"
             yield Proposal(trial.params, trial.distributions, "", None, pruned)

@@ -84,7 +84,7 @@ def confirm(
     location = sibling_of(searched)
     known = confirmation_of(searched, settings.target, location)
     chosen = candidates_to_confirm(searched, known.confirmed, top)
-    candidates = {trial.number: rebuild_candidate(trial) for trial in chosen}
+    candidates = {trial.number: rebuild_candidate(trial, data.shape) for trial in chosen}
     session = Session(
         partial(open_engine, engine, data, workers, address),
         display,

@@ -62,8 +62,8 @@ def load_net(
     """
     searched = find_study(study, storage)
     choice = _choose(searched, trial)
-    candidate = rebuild_candidate(choice.trial)
     data = study_data(searched, data_dir)
+    candidate = rebuild_candidate(choice.trial, data.shape)
     weights = load_weights(choice.owner, choice.run)
     return build_trained(candidate.architecture, weights, data.shape, data.classes)
 
@@ -95,8 +95,8 @@ def export(
     """
     searched = find_study(study, storage)
     choice = _choose(searched, trial)
-    candidate = rebuild_candidate(choice.trial)
     data = study_data(searched, data_dir)
+    candidate = rebuild_candidate(choice.trial, data.shape)
     onnx = Path(onnx) if onnx else None
     return export_chosen(searched, choice, candidate, data, Path(output), onnx, data_dir)
 
@@ -132,9 +132,9 @@ def report(
     searched = find_study(study, storage)
     known = confirmation_of(searched, target)
     choice = choose_export(searched, known.confirmed, known.sibling)
-    candidate = rebuild_candidate(choice.trial)
     split = study_attributes(choice.owner).select_on or "test"
     data = apply_split(study_data(searched, data_dir), split, data_dir)
+    candidate = rebuild_candidate(choice.trial, data.shape)
     path = Path(output or STUDIES / f"{searched.study_name}.html")
     weights = load_weights(choice.owner, choice.run)
     shown = ShownNet(choice.trial, choice.run, candidate, weights, tested_on(choice.owner))

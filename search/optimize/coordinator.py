@@ -278,7 +278,7 @@ class Coordinator:
             _, height, width = self.task.shape
             raise NothingTrained(
                 f"{self.unbuilt} nets in a row cannot be built; {self.last_reason(trial)}: let "
-                f"space.py propose nets for images of {width}x{height} (in ours, SIDE is the size)"
+                f"space.py propose nets for images of {width}x{height}, its second argument"
             )
         if self.proposals >= MAX_PROPOSALS_IN_A_ROW:
             raise NothingTrained(

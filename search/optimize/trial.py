@@ -144,7 +144,7 @@ class TrialRunner:
             return Outcome(cause=cause)
         finally:
             if self.run is None:  # it was not trained, so nothing has been said yet
-                warn_of_ignored_params(read_trial(self.study, self.trial))
+                self._warn_if_enqueued()
             self._store_measures()
 
     def train(
@@ -252,6 +252,16 @@ class TrialRunner:
             set_trial_attributes(self.trial, reason=reason)
             if isinstance(cause, Diverged):  # which is a property of the candidate
                 set_trial_attributes(self.trial, diverged=True)
+
+    def _warn_if_enqueued(self) -> None:
+        trial = read_trial(self.study, self.trial)
+        warn_of_ignored_params(trial)
+        if queued_params(trial) and trial_attributes(trial).reason:
+            logger.warning(
+                "trial %d was enqueued and is not trained: %s",
+                trial.number,
+                trial_attributes(trial).reason,
+            )
 
     def _store_measures(self) -> None:
         if self.epochs:

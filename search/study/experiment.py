@@ -2,6 +2,7 @@
 
 import importlib
 import importlib.util
+import inspect
 import logging
 import sys
 from collections.abc import Callable, Mapping
@@ -9,8 +10,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
 from typing import Any
-
-import optuna
 
 from search.errors import SearchError, describe_error
 from search.files import atomic_write
@@ -44,7 +43,8 @@ class Experiment:
     """What the user's two files define.
 
     Attributes:
-        suggest: Draws a candidate from a trial, or rebuilds the one of a stored trial.
+        suggest: Draws a candidate from a trial, or rebuilds the one of a stored trial; the second
+            argument is the (C, H, W) of the images, by default MNIST's.
         objective: Trains a candidate and returns its value.
         score: From the accuracies of all epochs to the value of a run.
         task: The budget.
@@ -53,7 +53,7 @@ class Experiment:
         from_here: The names of those that are in the current folder, not the package's own.
     """
 
-    suggest: Callable[[optuna.trial.BaseTrial], Candidate]
+    suggest: Callable[..., Candidate]
     objective: Objective
     score: Callable[[list[float]], float]
     task: Task
@@ -79,7 +79,7 @@ def find_experiment(objective: Objective | None = None) -> Experiment:
         ExperimentError: A file is missing, fails, or does not define what it should.
     """
     space = _load("space")
-    suggest = _get(space, "suggest")
+    suggest = vars(space)["suggest"] = _with_shape(_get(space, "suggest"))
     module = _load("objective")
     return Experiment(
         suggest=suggest,
@@ -97,6 +97,15 @@ def find_experiment(objective: Objective | None = None) -> Experiment:
             if _path(name).parent not in DEFAULT_FOLDERS
         ),
     )
+
+
+def _with_shape(suggest: Callable[..., Candidate]) -> Callable[..., Candidate]:
+    """Return `suggest` itself, or what drops the shape if it takes only a trial."""
+    try:
+        inspect.signature(suggest).bind(None, None)
+    except TypeError:
+        return lambda trial, shape=None: suggest(trial)
+    return suggest
 
 
 def _path(name: str) -> Path:

@@ -19,7 +19,8 @@ from search.commands.progress import ProgressDisplay
 from search.data.dataset import DataSet
 from search.engines.contract import Diverged, Epoch, NoWorker, WorkerDied
 from search.errors import StudyError
-from search.nets.candidate import Run
+from search.nets.architecture import Architecture, Conv, parameter_count
+from search.nets.candidate import Run, Task
 from search.optimize import coordinator
 from search.optimize.budget import prefer_smaller
 from search.optimize.coordinator import Coordinator
@@ -257,9 +258,12 @@ def test_prefer_smaller_trains_only_smaller_nets(experiment: Experiment, small: 
 
 
 def test_search_ends_when_no_net_can_be_built(experiment: Experiment, small: DataSet) -> None:
-    tiny = replace(TASK, shape=(1, 8, 8))
+    def objective(trial: optuna.Trial, train: object, task: Task) -> float:
+        return parameter_count(Architecture((Conv(4, kernel=9),)), task.shape)
+
+    tiny, broken = replace(TASK, shape=(1, 8, 8)), replace(experiment, objective=objective)
     with pytest.raises(StudyError, match=r"200 nets in a row cannot be built.*images of 8x8"):
-        run_trials(experiment, InstantEngine(), small, 3, task=tiny)
+        run_trials(broken, InstantEngine(), small, 3, task=tiny)
 
 
 def test_finished_trial_and_its_weights_are_on_the_disk(

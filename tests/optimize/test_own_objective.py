@@ -1,5 +1,6 @@
 """Tests of what an objective of the user's may do besides returning a score."""
 
+import re
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import replace
 from typing import Any
@@ -17,11 +18,12 @@ from search.nets.architecture import build
 from search.nets.candidate import Run, Task
 from search.study.attributes import set_study_attributes, study_attributes
 from search.study.experiment import Experiment
-from search.study.lifecycle import load_study, locate
+from search.study.lifecycle import load_study, locate, open_for_writing
 from search.study.trials import is_trained
 from search.study.weights import load_weights
+from space import WIDTHS
 from tests.conftest import InstantEngine
-from tests.searches import run_trials
+from tests.searches import TASK, run_trials
 
 
 def test_objective_may_end_a_run_early_and_keeps_its_weights(
@@ -86,3 +88,14 @@ def test_equal_choices_are_refused(experiment: Experiment, small: DataSet) -> No
 
     with pytest.raises(StudyError, match=r"'norm' has choices that are equal, \(1, True\)"):
         run_trials(replace(experiment, objective=objective), InstantEngine(), small, 2)
+
+
+def test_enqueued_params_that_come_to_nothing_are_told(
+    experiment: Experiment, small: DataSet, caplog: pytest.LogCaptureFixture
+) -> None:
+    with open_for_writing(locate("test"), experiment, small, TASK, warm_start=False) as study:
+        large = {f"width_{n}": high for n, (_, high) in enumerate(WIDTHS, start=1)}
+        study.enqueue_trial(large | {"depth": 7, "separable": False, "widht_1": 5})
+    run_trials(experiment, InstantEngine(), small, 1)
+    assert "trial 0 was enqueued with 'widht_1', which space.py does not suggest" in caplog.text
+    assert re.search("trial 0 was enqueued and is not trained: .* over 8,000", caplog.text)

@@ -19,6 +19,7 @@ from search.commands.progress import ProgressDisplay
 from search.data.dataset import DataSet
 from search.engines.contract import Epoch
 from search.errors import StudyError
+from search.nets.architecture import Architecture, Conv, parameter_count
 from search.nets.candidate import Candidate, Run, Task
 from search.optimize import coordinator
 from search.optimize.coordinator import Coordinator
@@ -79,7 +80,7 @@ def test_mistake_in_the_users_files_is_named_with_its_line(
     name: str, project: Path, small: DataSet
 ) -> None:
     text = (DEFAULT_FOLDERS[1] / f"{name}.py").read_text()
-    line = "depth = trial" if name == "space" else "candidate = suggest(trial)"
+    line = "depth = trial" if name == "space" else "candidate = suggest(trial, task.shape)"
     place = text[: text.index(line)].count("\n") + 1
     (project / f"{name}.py").write_text(text.replace(line, f"undefined; {line}"))
     experiment, engine = find_experiment(), InstantEngine()
@@ -207,7 +208,7 @@ def test_net_that_cannot_be_built_is_pruned_not_counted(
 ) -> None:
     def suggest(trial: optuna.Trial, train: Callable[..., Iterator[float]], task: Task) -> float:
         if trial.number < 2:
-            task = replace(task, shape=(1, 9, 9))
+            parameter_count(Architecture((Conv(4, kernel=29),)))
         return experiment.objective(trial, train, task)
 
     trials = run_trials(replace(experiment, objective=suggest), InstantEngine(), small, 2)

@@ -1,6 +1,7 @@
 """Tests of finding and loading the user's space.py and objective.py."""
 
 from pathlib import Path
+from typing import Any
 
 import optuna
 import pytest
@@ -79,6 +80,18 @@ def test_imports_of_version_01_still_work(project: Path) -> None:
     )
     candidate = find_experiment().suggest(optuna.trial.FixedTrial({}))
     assert isinstance(candidate, Candidate)
+
+
+def test_suggest_may_take_the_shape_or_not(project: Path) -> None:
+    for parameters in ("trial", "trial, shape", "trial, shape=None", "trial, *more"):
+        (project / "space.py").write_text(
+            f"def suggest({parameters}):\n"
+            "    return locals().get('shape'), locals().get('more'), trial"
+        )
+        found: Any = find_experiment().suggest("trial", (3, 8, 8))
+        told = (3, 8, 8) in (found[0], *(found[1] or ()))
+        assert told == (parameters != "trial")
+        assert found[2] == "trial"
 
 
 def test_files_of_the_current_folder_are_announced(
