@@ -8,7 +8,7 @@ from pathlib import Path
 import torch
 
 from search.data.dataset import DataSet, require
-from search.data.idx import IDX_FILES, from_idx, gz_or_extracted
+from search.data.idx import IDX_FILES, find_idx, from_idx, gz_or_extracted
 from search.data.images import SUFFIXES, read_images
 from search.data.official import NAMES
 
@@ -48,6 +48,8 @@ def _load(folder: Path) -> DataSet:
         if any(gz_or_extracted(path).is_file() for path in paths):
             return from_idx(name, f"IDX files in {parent}", paths)
     groups = _by_class(folder)
+    if paths := find_idx(folder):
+        return from_idx(name, f"IDX files in {folder}", paths)
     parts = _parts(folder)
     if parts:
         train, test = (_by_class(parts[name]) for name in ("train", "test"))

@@ -1,7 +1,9 @@
 """The IDX format of MNIST's files."""
 
 import gzip
+import logging
 import math
+import re
 import struct
 import zlib
 from collections.abc import Iterable
@@ -13,12 +15,48 @@ from torch import Tensor
 from search.data.dataset import DataError, DataSet, require
 from search.files import MAX_BYTES, read_at_most
 
+logger = logging.getLogger(__name__)
+
 IDX_FILES = (
     "train-images-idx3-ubyte.gz",
     "train-labels-idx1-ubyte.gz",
     "t10k-images-idx3-ubyte.gz",
     "t10k-labels-idx1-ubyte.gz",
 )
+
+
+# The names that people give them: with dots for hyphens, with a prefix such as EMNIST's.
+_USUAL_NAME = re.compile(
+    r"(?P<prefix>.*?)(?P<part>train|t10k|test)[-._](?P<kind>images|labels)[-._]idx[13][-._]ubyte"
+    r"(\.gz)?",
+    re.IGNORECASE,
+)
+
+
+def find_idx(folder: Path) -> list[Path]:
+    """Find four IDX files in a folder or in folders in it, by the names that are usual.
+
+    Returns:
+        Training images and labels, test images and labels; empty if they are not all there.
+
+    Raises:
+        DataError: There are several of a kind.
+    """
+    found: dict[tuple[str, str], dict[str, Path]] = {}
+    for path in sorted((*folder.glob("*"), *folder.glob("*/*"))):
+        name = _USUAL_NAME.fullmatch(path.name)
+        if name and path.is_file():
+            part = "train" if name["part"].lower() == "train" else "test"
+            # Of a compressed file and its content beside it, either will do.
+            files = found.setdefault((part, name["kind"].lower()), {})
+            files[path.name.lower().removesuffix(".gz")] = path
+    kinds = [(part, kind) for part in ("train", "test") for kind in ("images", "labels")]
+    for files in found.values():
+        names = " and ".join(map(str, files.values()))
+        require(len(files) == 1, f"{names}: several IDX files of one kind, expected one data set.")
+    return (
+        [next(iter(found[kind].values())) for kind in kinds] if found.keys() >= set(kinds) else []
+    )
 
 
 def gz_or_extracted(path: Path) -> Path:
@@ -40,8 +78,24 @@ def from_idx(
     images, labels, test_images, test_labels = map(gz_or_extracted, paths)
     train = _read_labelled(images, labels)
     test = _read_labelled(test_images, test_labels)
-    numbered = tuple(map(str, range(int(train[1].max()) + 1)))
-    return DataSet(name, source, *train, *test, class_names or numbered)
+    if not class_names:
+        numbers = train[1].unique()
+        class_names = tuple(map(str, numbers.tolist()))
+        train, test = (_number_labels(part, numbers, source) for part in (train, test))
+    if "emnist" in images.name.lower():
+        logger.info("EMNIST's images are stored on their side: turned upright")
+        train, test = ((part[0].transpose(2, 3).contiguous(), part[1]) for part in (train, test))
+    return DataSet(name, source, *train, *test, class_names)
+
+
+def _number_labels(
+    part: tuple[Tensor, Tensor], numbers: Tensor, source: str
+) -> tuple[Tensor, Tensor]:
+    """Number labels from 0, which may begin at 1 or have gaps; their numbers stay class names."""
+    images, labels = part
+    unknown = labels[~torch.isin(labels, numbers)].unique().tolist()
+    require(not unknown, f"{source}: no training image has the label {unknown} of test images.")
+    return images, torch.searchsorted(numbers, labels)
 
 
 def _read_labelled(images: Path, labels: Path) -> tuple[Tensor, Tensor]:

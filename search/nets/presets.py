@@ -172,8 +172,8 @@ F1 = (
     + GAP + conv(None, kernel=1)
 )
 F2 = (
-    cbr(6, padding=1) + cbr(14, padding=1, separable=True) + MP
-    + cbr(20, 20, 24, 24, separable=True)
+    cbr(8, padding=1) + cbr(16, padding=1, separable=True) + MP
+    + cbr(24, 24, 24, 24, separable=True)
     + GAP + conv(None, kernel=1)
 )
 # fmt: on
@@ -230,7 +230,16 @@ F1_RECIPE = Recipe(
     augment=Augment(degrees=(8,), translate=(0.07, 0.07), scale=(0.9, 1.1)),
 )
 # Half the batch, so twice the steps: a smaller rate, and an average over as many images.
-F2_RECIPE = replace(F1_RECIPE, lr=0.2, weight_decay=5e-5, batch_size=64, ema=0.9993)
+# A net that small cannot learn as much augmentation.
+F2_RECIPE = replace(
+    F1_RECIPE,
+    lr=0.2,
+    weight_decay=5e-5,
+    batch_size=64,
+    ema=0.9993,
+    augment=Augment(degrees=(6,), translate=(0.05, 0.05), scale=(0.92, 1.08)),
+    plain_epochs=2,
+)
 
 
 # The sources and figures.
@@ -298,6 +307,6 @@ PRESETS: Mapping[str, Preset] = MappingProxyType(
             "not a 15-epoch result: the weights of E4, trained on for at least 75 epochs in all",
         ),
         "F1": preset(F1, F1_RECIPE, 7_916, None, None, F, "the best within 8,000 parameters"),
-        "F2": preset(F2, F2_RECIPE, 3_086, None, None, F, "the smallest that is consistent"),
+        "F2": preset(F2, F2_RECIPE, 3_656, None, None, F, "the smallest that is consistent"),
     }
 )

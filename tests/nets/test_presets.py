@@ -36,7 +36,7 @@ PARAMETERS = {
     "E4": 6712,
     "E4+": 6712,
     "F1": 7916,
-    "F2": 3086,
+    "F2": 3656,
 }
 LARGE = ("D1", "D2")  # built, but too slow to train in a test
 
