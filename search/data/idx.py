@@ -79,8 +79,8 @@ def from_idx(
     train = _read_labelled(images, labels)
     test = _read_labelled(test_images, test_labels)
     if not class_names:
-        numbers = train[1].unique()
-        class_names = tuple(map(str, numbers.tolist()))
+        numbers = sorted(set(train[1].tolist()))
+        class_names = tuple(map(str, numbers))
         train, test = (_number_labels(part, numbers, source) for part in (train, test))
     if "emnist" in images.name.lower():
         logger.info("EMNIST's images are stored on their side: turned upright")
@@ -89,13 +89,13 @@ def from_idx(
 
 
 def _number_labels(
-    part: tuple[Tensor, Tensor], numbers: Tensor, source: str
+    part: tuple[Tensor, Tensor], numbers: list[int], source: str
 ) -> tuple[Tensor, Tensor]:
     """Number labels from 0, which may begin at 1 or have gaps; their numbers stay class names."""
     images, labels = part
-    unknown = labels[~torch.isin(labels, numbers)].unique().tolist()
-    require(not unknown, f"{source}: no training image has the label {unknown} of test images.")
-    return images, torch.searchsorted(numbers, labels)
+    unknown = ", ".join(map(str, sorted(set(labels.tolist()) - set(numbers))))
+    require(not unknown, f"{source}: class {unknown} has no training image.")
+    return images, torch.searchsorted(torch.tensor(numbers), labels)
 
 
 def _read_labelled(images: Path, labels: Path) -> tuple[Tensor, Tensor]:
@@ -106,7 +106,7 @@ def _read_labelled(images: Path, labels: Path) -> tuple[Tensor, Tensor]:
 
 def _read_idx(path: Path, count: int | None = None) -> Tensor:
     """Read images as uint8 (N, 1, H, W) or labels as int64 (N,), depending on the file's name."""
-    if "images" in path.name:
+    if "images" in path.name.lower():
         return _parse_idx(path, 0x0803, count)[:, None]
     if "idx2-int" not in path.name:
         return _parse_idx(path, 0x0801).long()

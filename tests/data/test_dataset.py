@@ -103,7 +103,7 @@ def test_every_class_needs_a_training_image(tmp_path: Path) -> None:
 def test_test_label_without_a_class_is_refused(tmp_path: Path) -> None:
     parts = arrays()
     parts[3][0] = 10
-    assert "a label is 10, expected 0 to 9" in refusal(write_folder(tmp_path, parts))
+    assert "class 10 has no training image" in refusal(write_folder(tmp_path, parts))
 
 
 def test_class_may_be_missing_from_test_images(tmp_path: Path) -> None:

@@ -4,16 +4,21 @@ import gzip
 import struct
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from search.data import idx as idx_
 from search.data.dataset import DataError
+from search.data.idx import IDX_FILES
+from search.data.load import load_data_set
 from tests.data.conftest import (
     FILES,
     arrays,
+    assert_holds,
     assert_refused_or_same,
+    idx,
     memory_limit,
     refusal,
     write_folder,
@@ -92,3 +97,55 @@ def test_gzip_bomb_is_refused_early(tmp_path: Path) -> None:
     (tmp_path / f"{FILES[0]}.gz").write_bytes(small + 128 * zeros)  # members add up: 4 GiB
     with memory_limit():
         assert "but contains more" in refusal(tmp_path)
+
+
+NAMES = {
+    "dots": "{part}-images.idx3-ubyte",
+    "a folder around each": "{part}-images-idx3-ubyte/{part}-images-idx3-ubyte",
+    "upper case": "{part}-IMAGES-IDX3-UBYTE.GZ",
+}
+
+
+@pytest.mark.parametrize("kind", NAMES)
+def test_usual_names_of_idx_files_are_found(kind: str, tmp_path: Path) -> None:
+    parts = arrays()
+    for number, (part, what) in enumerate(
+        (part, what) for part in ("train", "t10k") for what in ("images-idx3", "labels-idx1")
+    ):
+        name = NAMES[kind].format(part=part)
+        if "labels" in what:
+            name = name.replace("images", "labels").replace("idx3", "idx1")
+            name = name.replace("IMAGES", "LABELS").replace("IDX3", "IDX1")
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        content = idx(parts[number])
+        path.write_bytes(gzip.compress(content) if name.endswith("GZ") else content)
+    assert_holds(load_data_set(str(tmp_path), Path("unused")), parts)
+
+
+def test_emnist_is_turned_upright_and_its_labels_are_names(tmp_path: Path) -> None:
+    parts = arrays()
+    for number, name in enumerate(IDX_FILES):
+        name = f"emnist-letters-{name.replace('t10k', 'test')}"
+        values = parts[number] + (1 if "labels" in name else 0)
+        (tmp_path / name).write_bytes(gzip.compress(idx(values.astype("uint8"))))
+    found = load_data_set(str(tmp_path), Path("unused"))
+    assert found.class_names == (*"123456789", "10")
+    assert found.train_labels.tolist() == parts[1].tolist()
+    assert found.train_images[0, 0].tolist() == parts[0][0].T.tolist()
+
+
+def test_labels_with_gaps_are_kept_as_names(tmp_path: Path) -> None:
+    parts = arrays()
+    for labels in (parts[1], parts[3]):
+        labels[:] = np.array([3, 7, 200])[labels % 3]
+    found = load_data_set(str(write_folder(tmp_path, parts)), Path("unused"))
+    assert found.class_names == ("3", "7", "200")
+    assert sorted(set(found.test_labels.tolist())) == [0, 1, 2]
+
+
+def test_two_data_sets_of_idx_files_are_refused(tmp_path: Path) -> None:
+    for prefix in ("emnist-letters-", "emnist-digits-"):
+        for number, name in enumerate(IDX_FILES):
+            (tmp_path / f"{prefix}{name}").write_bytes(gzip.compress(idx(arrays()[number])))
+    assert "several IDX files of one kind" in refusal(tmp_path)
