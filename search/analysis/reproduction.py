@@ -21,10 +21,11 @@ from search.analysis.statistics import prediction_interval
 from search.errors import SearchError
 from search.nets.candidate import Task
 from search.nets.presets import PRESETS
+from search.study import paths
 from search.study.attributes import trial_attributes
 from search.study.experiment import Objective
 
-STUDY = "presets"
+STUDY = paths.PRESETS
 
 
 @dataclass(frozen=True)

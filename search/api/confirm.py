@@ -57,7 +57,7 @@ def confirm(
     runs are trials of the study NAME.confirm; a second call resumes or adds seeds.
 
     Args:
-        study: A study, its name, or None for "mnist".
+        study: A study, its name, or None for the latest in studies/.
         top: How many of the best candidates are retrained.
         seeds: How many seeds each gets; fewer than 8 cannot show a net to be consistent.
         target: The score, a fraction, that a run should reach; by default as stored, else 0.994.

@@ -28,7 +28,7 @@ def leaderboard(study: AnyStudy = None, *, storage: str | None = None) -> pandas
     """List every finished trial: the complete ones by score, then the others.
 
     Args:
-        study: A study, its name, or None for "mnist".
+        study: A study, its name, or None for the latest in studies/.
         storage: The URL of a database; by default `sqlite:///studies/NAME.db`.
 
     Returns:
@@ -48,7 +48,7 @@ def load_net(
     """Load a trained net.
 
     Args:
-        study: A study, its name, or None for "mnist".
+        study: A study, its name, or None for the latest in studies/.
         trial: The number of a complete trial; by default the confirmed winner, else the best one.
         storage, data_dir: As in `run`.
 
@@ -80,7 +80,7 @@ def export(
     """Write a trained net as one Python module that needs only torch, checked bit for bit.
 
     Args:
-        study: A study, its name, or None for "mnist".
+        study: A study, its name, or None for the latest in studies/.
         output: The module, a .py file; only an earlier export is overwritten.
         trial: The number of a complete trial; by default the confirmed winner, else the best one.
         onnx: Also written, for other runtimes: an .onnx file.
@@ -117,7 +117,7 @@ def report(
     """Write a study as one HTML file; its verdict and figures are copied to the dashboard.
 
     Args:
-        study: A study, its name, or None for "mnist".
+        study: A study, its name, or None for the latest in studies/.
         output: The page, an .html file; by default studies/NAME.html.
         target: The score, a fraction, that counts as good enough; by default as stored.
         storage, data_dir: As in `run`.

@@ -1,19 +1,24 @@
 """Which study an argument of the API means."""
 
+import logging
+
 import optuna
 
 from search.study.lifecycle import load_study, locate
+from search.study.paths import STUDIES, latest_study
 from search.study.settings import DEFAULT_STUDY
 
+logger = logging.getLogger(__name__)
+
 AnyStudy = optuna.Study | str | None
-"""A study, its name in studies/, or None for the study "mnist"."""
+"""A study, its name in studies/, or None for the one that was written last."""
 
 
 def find_study(study: AnyStudy, storage: str | None) -> optuna.Study:
     """Return the study itself, or load it by its name.
 
     Args:
-        study: A study, its name, or None for "mnist".
+        study: A study, its name, or None for the latest in studies/.
         storage: The URL of a database; by default `sqlite:///studies/NAME.db`.
 
     Raises:
@@ -21,4 +26,7 @@ def find_study(study: AnyStudy, storage: str | None) -> optuna.Study:
     """
     if isinstance(study, optuna.Study):
         return study
-    return load_study(locate(study or DEFAULT_STUDY, storage))
+    latest = latest_study() if study is None and storage is None else None
+    if latest:
+        logger.info("study %s, the latest in %s/", latest, STUDIES)
+    return load_study(locate(study or latest or DEFAULT_STUDY, storage))

@@ -20,7 +20,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     )
     add_target(group)
     add_output(parser, csv="every trial")
-    add_storage(parser, "mnist")
+    add_storage(parser, "the latest in studies/")
 
 
 def perform(args: argparse.Namespace) -> None:
@@ -32,13 +32,12 @@ def perform(args: argparse.Namespace) -> None:
         leaderboard_rows,
         trials_frame,
     )
+    from search.api.studies import find_study
     from search.commands import tables
     from search.commands.screen import console, print_json, write_csv
     from search.study.attributes import tested_on
-    from search.study.lifecycle import load_study, locate
-    from search.study.settings import DEFAULT_STUDY
 
-    study = load_study(locate(args.study or DEFAULT_STUDY, args.storage))
+    study = find_study(args.study, args.storage)
     confirmation = confirmation_of(study, args.target)
     rows = leaderboard_rows(study)[: args.top]
     if args.csv:

@@ -37,7 +37,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     add_timeout(group)
     add_training(parser)
     add_output(parser, csv="one row per candidate")
-    add_storage(parser, "mnist", data_dir=True)
+    add_storage(parser, "the latest in studies/", data_dir=True)
 
 
 def perform(args: argparse.Namespace) -> None:

@@ -38,20 +38,19 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         help="answer to this name as well, where a proxy on this machine passes requests on; who "
         "can reach the dashboard can change and delete the study",
     )
-    add_storage(parser, "mnist")
+    add_storage(parser, "the latest in studies/")
 
 
 def perform(args: argparse.Namespace) -> None:
     """Serve until Ctrl-C."""
     from optuna_dashboard import wsgi
 
+    from search.api.studies import find_study
     from search.commands.screen import console
     from search.storage.handle import storage_of
-    from search.study.lifecycle import load_study, locate
-    from search.study.settings import DEFAULT_STUDY
     from search.study.weights import artifact_store
 
-    study = load_study(locate(args.study or DEFAULT_STUDY, args.storage))
+    study = find_study(args.study, args.storage)
     with socket.socket() as probe:
         try:
             probe.bind(("127.0.0.1", args.port))

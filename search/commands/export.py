@@ -26,7 +26,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         metavar="FILE.onnx",
         help="also write the net as ONNX",
     )
-    add_storage(parser, "mnist", data_dir=True)
+    add_storage(parser, "the latest in studies/", data_dir=True)
 
 
 def perform(args: argparse.Namespace) -> None:

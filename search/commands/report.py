@@ -18,7 +18,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         help="file to write (default: studies/NAME.html)",
     )
     add_target(group)
-    add_storage(parser, "mnist", data_dir=True)
+    add_storage(parser, "the latest in studies/", data_dir=True)
 
 
 def perform(args: argparse.Namespace) -> None:

@@ -8,6 +8,7 @@ import optuna
 from search.errors import StudyError
 
 STUDIES = Path("studies")
+PRESETS = "presets"  # the study of the published models
 SIBLING = ".confirm"  # ends the name of the study that holds the confirmation runs of another
 
 
@@ -28,6 +29,17 @@ def check_name(name: str) -> str:
 def url_of(name: str) -> str:
     """Return the storage URL that a study has by default."""
     return f"sqlite:///{STUDIES / check_name(name)}.db"
+
+
+def latest_study() -> str | None:
+    """Return the name of the search in studies/ that was written last; None if there is none."""
+    files = [path for path in STUDIES.glob("*.db") if not path.stem.endswith((SIBLING, PRESETS))]
+
+    def written(path: Path) -> float:
+        both = (path, path.with_name(f"{path.name}-wal"))
+        return max(file.stat().st_mtime for file in both if file.exists())
+
+    return max(files, key=written).stem if files else None
 
 
 def artifact_folder(study: optuna.Study) -> Path:

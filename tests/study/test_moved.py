@@ -1,13 +1,16 @@
 """Tests of studies that were renamed, moved or copied."""
 
+import os
 import shutil
 from pathlib import Path
 
 import optuna
 import pytest
 
+from search.api.studies import find_study
 from search.errors import StudyError
 from search.study.lifecycle import load_study, locate
+from search.study.paths import latest_study
 from tests.conftest import run_in_process
 
 
@@ -35,3 +38,20 @@ def test_file_with_several_other_studies_is_named(project: Path) -> None:
         locate("x")
     with pytest.raises(StudyError, match=r"no study 'c' in sqlite:///studies/x\.db; in it: a, b"):
         load_study(locate("c", "sqlite:///studies/x.db"))
+
+
+def test_without_a_name_the_latest_search_is_meant(
+    project: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO")
+    assert latest_study() is None
+    Path("studies").mkdir()
+    for age, name in enumerate(("presets", "b.confirm", "b", "a")):
+        optuna.create_study(
+            study_name=name, storage=f"sqlite:///studies/{name}.db", direction="maximize"
+        )
+        os.utime(f"studies/{name}.db", (2_000_000_000 - age, 2_000_000_000 - age))
+    assert find_study(None, None).study_name == "b"
+    assert "study b, the latest in studies/" in caplog.text
+    os.utime("studies/a.db", (2_100_000_000, 2_100_000_000))
+    assert find_study(None, None).study_name == "a"
