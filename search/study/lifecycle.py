@@ -319,7 +319,7 @@ def _file_lock(location: Location) -> Iterator[None]:
         if not (location.url and on_postgresql(location.url)):
             lock = FileLock(folder / f"{name}.lock").acquire(blocking=False)
     except Timeout:
-        raise _busy(str(path) if path else f"study {name!r}") from None
+        raise _busy(f"a study in {path}" if path else f"study {name!r}") from None
     except OSError as reason:
         raise StudyError(f"{folder}/ cannot be written: {describe_error(reason)}") from None
     with lock:
@@ -327,7 +327,7 @@ def _file_lock(location: Location) -> Iterator[None]:
 
 
 def _busy(what: str) -> StudyError:
-    return StudyError(f"{what} is being written by another process: wait for it or stop it")
+    return StudyError(f"{what} is being run by another process: wait for it or stop it")
 
 
 def _check_same(study: optuna.Study, conditions: Mapping[str, Any]) -> None:

@@ -217,7 +217,7 @@ def test_exclusive_verbs_refuse_a_second_process(
     how = {"warm_start": False, "exclusive": True}
     with (
         open_for_writing(locate("sole", server.url), experiment, small, TASK, **how),
-        pytest.raises(StudyError, match="is being written by another process"),
+        pytest.raises(StudyError, match="is being run by another process"),
         open_for_writing(locate("sole", server.url), experiment, small, TASK, **how),
     ):
         pass

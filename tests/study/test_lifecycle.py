@@ -114,7 +114,7 @@ def test_changed_settings_are_stored_beside_earlier_ones(
 def test_second_coordinator_is_refused(experiment: Experiment, small: DataSet) -> None:
     with (
         open_for_writing(locate("test"), experiment, small, TASK),
-        pytest.raises(StudyError, match="being written by another process"),
+        pytest.raises(StudyError, match="being run by another process"),
         open_for_writing(locate("test"), experiment, small, TASK),
     ):
         pass
@@ -231,7 +231,7 @@ def test_search_on_a_link_to_a_running_study_is_refused(
     (project / "link.db").symlink_to(project / "studies" / "test.db")
     with (
         open_for_writing(locate("test"), experiment, small, TASK),
-        pytest.raises(StudyError, match="being written by another process"),
+        pytest.raises(StudyError, match="being run by another process"),
         open_for_writing(locate("test", "sqlite:///link.db"), experiment, small, TASK),
     ):
         pass
@@ -241,7 +241,7 @@ def test_two_studies_in_one_file_have_one_writer(experiment: Experiment, small: 
     url = "sqlite:///both.db"
     with (
         open_for_writing(locate("one", url), experiment, small, TASK),
-        pytest.raises(StudyError, match=r"both\.db is being written by another process"),
+        pytest.raises(StudyError, match=r"both\.db is being run by another process"),
         open_for_writing(locate("two", url), experiment, small, TASK),
     ):
         pass
