@@ -79,8 +79,11 @@ class Outcome:
 
     @property
     def is_mistake(self) -> bool:
-        """Whether the user's code raised, for no reason that lies in the candidate."""
-        expected = (*SELF_EXPLANATORY, NotFinite)
+        """Whether the user's code raised, for no reason that lies in the candidate.
+
+        A trial that another process has ended, taking this one for dead, is none.
+        """
+        expected = (*SELF_EXPLANATORY, NotFinite, UpdateFinishedTrialError)
         return isinstance(self.cause, Exception) and not isinstance(self.cause, expected)
 
     @property
