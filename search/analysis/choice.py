@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from statistics import mean
 
 import optuna
 from optuna.trial import FrozenTrial
@@ -14,6 +15,7 @@ from search.analysis.confirmation import (
     mean_and_spread,
 )
 from search.analysis.estimate import ranked_by_estimate
+from search.analysis.leaderboard import percent
 from search.errors import SearchError, StudyError, describe_error
 from search.nets.architecture import Shape
 from search.nets.candidate import Candidate, candidate_from_json
@@ -104,7 +106,17 @@ def choose_export(
             )
             return ExportChoice(complete_trial(study, best.trial), sibling, run, standing)
     trial = complete_trial(study, number)
-    return ExportChoice(trial, study, trial, "unconfirmed (n = 1)")
+    return ExportChoice(trial, study, trial, _standing_in_search(study, trial))
+
+
+def _standing_in_search(study: optuna.Study, trial: FrozenTrial) -> str:
+    """Say how far the score of an unconfirmed trial can be trusted."""
+    name = trial.params.get("preset")
+    if name is None:
+        return "unconfirmed (n = 1)"
+    runs = [run for run in ranked_trials(study) if run.params.get("preset") == name]
+    mean_score = percent(mean(run.value or 0.0 for run in runs))
+    return f"one of {len(runs)} runs of preset {name}, whose mean score is {mean_score}"
 
 
 def median_run(

@@ -2,6 +2,7 @@
 
 import optuna
 import pytest
+from optuna.distributions import CategoricalDistribution
 from optuna.trial import TrialState
 
 from search.analysis.choice import (
@@ -100,3 +101,16 @@ def test_target_is_the_given_one_else_the_studys_else_the_default() -> None:
     study.set_user_attr("target", 0.98)
     assert resolve_target(study) == 0.98
     assert resolve_target(study, 0.97) == 0.97
+
+
+def test_run_of_a_preset_is_exported_with_the_mean_of_all_its_runs() -> None:
+    study = optuna.create_study(direction="maximize")
+    for name, value in (("F1", 0.994), ("F2", 0.9), ("F1", 0.996)):
+        trial = optuna.trial.create_trial(
+            value=value,
+            params={"preset": name},
+            distributions={"preset": CategoricalDistribution(("F1", "F2"))},
+        )
+        study.add_trial(trial)
+    standing = choose_export(study, [], None, number=0).standing
+    assert standing == "one of 2 runs of preset F1, whose mean score is 99.50 %"
