@@ -1,5 +1,6 @@
 """The entry point: parse the command line, perform the verb, return the exit status."""
 
+import _thread
 import argparse
 import os
 import signal
@@ -27,6 +28,8 @@ def main(arguments: list[str] | None = None) -> int:
         parser.print_help()
         return 0
     interrupt_on("SIGTERM", "SIGHUP")
+    if arguments is None:
+        sys.unraisablehook = repeat_lost_interrupt
     try:
         perform(args)
     except SearchError as reason:
@@ -91,6 +94,17 @@ def interrupt_on(*names: str) -> None:
         number = getattr(signal, name, None)
         if number and signal.getsignal(number) == signal.SIG_DFL:  # nohup ignores it
             signal.signal(number, signal.default_int_handler)
+
+
+def repeat_lost_interrupt(lost: "sys.UnraisableHookArgs") -> None:
+    """Repeat a Ctrl-C that came while Python ran a callback of its own, as it does in an import.
+
+    There the exception cannot be raised: Python would print it with a traceback and go on.
+    """
+    if isinstance(lost.exc_value, KeyboardInterrupt):
+        _thread.interrupt_main()
+    else:
+        sys.__unraisablehook__(lost)
 
 
 if __name__ == "__main__":
