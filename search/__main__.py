@@ -5,6 +5,7 @@ import argparse
 import os
 import signal
 import sys
+import threading
 from importlib import import_module
 
 import search
@@ -102,7 +103,8 @@ def repeat_lost_interrupt(lost: "sys.UnraisableHookArgs") -> None:
     There the exception cannot be raised: Python would print it with a traceback and go on.
     """
     if isinstance(lost.exc_value, KeyboardInterrupt):
-        _thread.interrupt_main()
+        # From a thread of its own and a little later: here it would be lost again.
+        threading.Timer(0.05, _thread.interrupt_main).start()
     else:
         sys.__unraisablehook__(lost)
 
