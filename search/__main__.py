@@ -1,6 +1,5 @@
 """The entry point: parse the command line, perform the verb, return the exit status."""
 
-import _thread
 import argparse
 import os
 import signal
@@ -104,7 +103,8 @@ def repeat_lost_interrupt(lost: "sys.UnraisableHookArgs") -> None:
     """
     if isinstance(lost.exc_value, KeyboardInterrupt):
         # From a thread of its own and a little later: here it would be lost again.
-        threading.Timer(0.05, _thread.interrupt_main).start()
+        here = threading.main_thread().ident
+        threading.Timer(0.05, signal.pthread_kill, (here, signal.SIGINT)).start()
     else:
         sys.__unraisablehook__(lost)
 
