@@ -1,0 +1,43 @@
+"""Tests of the nets in studies/: they keep their claims, and the README states their figures."""
+
+import json
+import os
+import runpy
+from pathlib import Path
+from statistics import mean, stdev
+
+import pandas
+import pytest
+
+from search.nets.architecture import parameter_count
+from search.nets.presets import PRESETS
+from tests.conftest import ROOT, needs_mnist
+
+STUDIES = ROOT / "studies"
+NETS = ("F1", "F2")
+
+
+@needs_mnist
+@pytest.mark.parametrize("name", NETS)
+def test_found_net_has_its_claimed_accuracy(name: str) -> None:
+    module = runpy.run_path(str(STUDIES / f"{name.lower()}.py"))
+    assert module["main"]([str(Path(os.environ["SEARCH_DATA_DIR"]) / "MNIST")]) == 0
+    assert module["PARAMETERS"] == parameter_count(PRESETS[name].candidate.architecture)
+
+
+@pytest.mark.parametrize("name", NETS)
+def test_readme_states_the_scores_of_found_nets(name: str) -> None:
+    runs = pandas.read_csv(STUDIES / "found.csv")
+    runs = runs[runs["params_preset"] == name]
+    assert sorted(runs["seed"]) == list(range(10))
+    assert set(runs["parameters"]) == {PRESETS[name].parameters}
+    scores = [min(json.loads(curve)[-3:]) for curve in runs["curve"]]
+    assert scores == list(runs["score"])
+    reached = sum(score >= 0.994 for score in scores)
+    row = next(
+        line for line in (ROOT / "README.md").read_text().splitlines() if f"| {name}," in line
+    )
+    spread = f"{100 * stdev(scores):.2f}".removeprefix("0")
+    assert f"{100 * mean(scores):.2f} ± {spread}" in row
+    assert f"{reached} of 10" in row
+    assert f"{PRESETS[name].parameters:,}" in row
