@@ -134,9 +134,12 @@ def test_kill_during_confirm_loses_and_repeats_no_run(victim: str, finished: Pat
         end_by_kill(process, victim)
     status, output, errors = run_in_process(finished, *FINISHED_CONFIRM, "12", "--json")
     assert status == 0, errors
-    assert [row["n"] for row in json.loads(output)] == [12, 12]
+    runs = [row["n"] for row in json.loads(output)]
+    assert runs[0] == 12
+    assert 4 < runs[1] <= 12, "a candidate that is clearly worse gets no more seeds"
     trials = [t for t in load_study(locate("digits.confirm")).get_trials() if is_trained(t)]
-    assert len(trials) == len({(t.params["trial"], t.params["seed"]) for t in trials}) == 24
+    pairs = {(t.params["trial"], t.params["seed"]) for t in trials}
+    assert len(trials) == len(pairs) == sum(runs), "none is lost, none trained twice"
 
 
 def test_kill_during_export_leaves_no_partial_file(finished: Path) -> None:
