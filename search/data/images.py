@@ -9,7 +9,8 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from search.data.dataset import DataError, image_size, require
+from search.data.dataset import DataError, require
+from search.files import MAX_BYTES
 
 logger = logging.getLogger(__name__)
 
@@ -24,25 +25,41 @@ def read_images(paths: list[Path]) -> Tensor:
     by the number of bits that they use together. Transparent pixels become black, with a warning.
 
     Raises:
-        DataError: An image cannot be read, or is of another size than the first.
+        DataError: An image cannot be read, or is of another size than the first, or all of them
+            together are larger than MAX_BYTES.
     """
-    arrays, transparent, several = [], 0, 0
+    arrays, transparent, several, held = [], 0, 0, 0
     for path in paths:
         pixels, has_alpha, pages = _read_image(path)
         transparent += has_alpha
         several += pages > 1
         arrays.append(pixels)
+        size, first = _size(pixels), _size(arrays[0])
+        require(size == first, f"{path} has {size} pixels, expected {first} as {paths[0]} has.")
+        held += pixels.nbytes  # a small file may hold a large picture, so files say little
+        _check_total(max(held, len(paths) * pixels.shape[0] * pixels.shape[1]), paths, first)
     if several:
         logger.warning("%d files have several pages or frames, of which the first is used", several)
     if transparent:
         logger.warning("%d images have transparent pixels, which are taken as black", transparent)
     shift = _bits_to_drop([pixels for pixels in arrays if pixels.dtype == np.uint16])
     images = [_as_tensor(pixels, shift) for pixels in arrays]
-    for path, image in zip(paths, images, strict=True):
-        size, first = image_size(image), image_size(images[0])
-        require(size == first, f"{path} has {size} pixels, expected {first} as {paths[0]} has.")
     channels = max(map(len, images))
+    _check_total(len(images) * channels * images[0][0].numel(), paths, _size(arrays[0]))
     return torch.stack([image.expand(channels, -1, -1) for image in images])
+
+
+def _size(pixels: NDArray[np.generic]) -> str:
+    return f"{pixels.shape[1]}x{pixels.shape[0]}"
+
+
+def _check_total(total: int, paths: list[Path], size: str) -> None:
+    """Refuse images that take more than MAX_BYTES of memory together, before they do."""
+    require(
+        total <= MAX_BYTES,
+        f"{paths[0].parent.parent}: {len(paths):,} images of {size} pixels take more than "
+        f"{MAX_BYTES:,} bytes; make them smaller, or take fewer.",
+    )
 
 
 def _read_image(path: Path) -> tuple[NDArray[np.generic], bool, int]:

@@ -152,6 +152,24 @@ def test_decompression_bomb_is_named(tmp_path: Path, side: int) -> None:
         assert "bomb" in refusal(tmp_path)
 
 
+def test_images_are_refused_that_are_too_large_together(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pictures(tmp_path, "ab", 6)  # 12 of 80 bytes
+    monkeypatch.setattr("search.data.images.MAX_BYTES", 960)
+    load_data_set(str(tmp_path), Path("unused"))
+    (tmp_path / "b" / "last.png").write_bytes(b"never read, because the sum is known before")
+    picture(tmp_path / "a" / "one.png", 1)
+    assert f"{tmp_path}: 14 images of 8x10 pixels take more than 960 bytes" in refusal(tmp_path)
+
+
+def test_one_colour_image_counts_for_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pictures(tmp_path, "ab", 6)
+    Image.new("RGB", (8, 10), (200, 10, 60)).save(tmp_path / "a" / "000.png")
+    monkeypatch.setattr("search.data.images.MAX_BYTES", 12 * 80 * 2)
+    assert "12 images of 8x10 pixels take more than 1,920 bytes" in refusal(tmp_path)
+
+
 def test_train_and_test_need_the_same_nonempty_classes(tmp_path: Path) -> None:
     pictures(tmp_path / "train", "ab")
     assert "expected train/ and test/" in refusal(tmp_path)
