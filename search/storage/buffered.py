@@ -29,6 +29,7 @@ from sqlalchemy import bindparam, insert, or_, select
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 
 from search.storage.postgresql import retrying_storage
+from search.storage.rows import read_trials
 
 T = TypeVar("T")
 
@@ -75,7 +76,6 @@ class BufferedStorage(_CachedStorage):
     def __init__(self, backend: RDBStorage) -> None:
         super().__init__(backend)
         self._running: dict[int, RunningTrial] = {}  # by trial id
-        self._shared_distributions: dict[BaseDistribution, BaseDistribution] = {}
         self._next_read: dict[int, float] = {}  # by study id, in seconds of the monotonic clock
 
     def __getstate__(self) -> dict[Any, Any]:
@@ -307,15 +307,8 @@ class BufferedStorage(_CachedStorage):
             return cached is None or not cached.is_finished()
 
         outdated = [trial_id for trial_id, state in states.items() if is_outdated(trial_id, state)]
-        highest = max(states, default=-1)
         for start in range(0, len(outdated), TRIALS_PER_QUERY):
-            trial_ids = set(outdated[start : start + TRIALS_PER_QUERY])
-            trials = self._backend._get_trials(study_id, None, trial_ids, highest)
-            for trial in trials:  # equal distributions would be more than half of the memory
-                trial.distributions = {
-                    name: self._share(distribution)
-                    for name, distribution in trial.distributions.items()
-                }
+            trials = self._read_trials(outdated[start : start + TRIALS_PER_QUERY])
             self._add_trials_to_cache(study_id, trials)
             states |= {trial._trial_id: trial.state for trial in trials}
         finished = {trial_id for trial_id, state in states.items() if state.is_finished()}
@@ -323,12 +316,12 @@ class BufferedStorage(_CachedStorage):
         study.unfinished_trial_ids -= finished
         study.last_finished_trial_id = max(finished, default=study.last_finished_trial_id)
 
-    def _share(self, distribution: BaseDistribution) -> BaseDistribution:
-        """Return an equal distribution that was read before, if there is one."""
-        try:
-            return self._shared_distributions.setdefault(distribution, distribution)
-        except TypeError:  # a choice that is a list cannot be hashed
-            return distribution
+    def _read_trials(self, trial_ids: Sequence[int]) -> list[FrozenTrial]:
+        def read() -> list[FrozenTrial]:
+            with _create_scoped_session(self._backend.scoped_session) as session:
+                return read_trials(session, trial_ids)
+
+        return self._retry(read)
 
     def _read_states(self, study_id: int) -> dict[int, TrialState]:
         """Read the states, by trial id, of all trials but those known to have finished."""

@@ -11,9 +11,11 @@ import pytest
 from optuna.distributions import IntDistribution
 from optuna.storages import RDBStorage
 from optuna.trial import FrozenTrial, TrialState
+from sqlalchemy.orm import Session
 
 from search.storage import buffered as rooms
 from search.storage.buffered import BufferedStorage
+from search.storage.rows import read_trials
 from search.storage.url import open_database
 
 
@@ -131,14 +133,13 @@ def test_one_thread_reads_and_only_foreign_trials(
     storage = BufferedStorage(open_database(url))
     study, other = study_on(storage), optuna.load_study(study_name="x", storage=RDBStorage(url))
     asked: list[set[int]] = []
-    whole = storage._backend._get_trials
 
-    def get_trials(study_id: int, states: None, ids: set[int], after: int) -> list[FrozenTrial]:
-        asked.append(ids)
+    def read(session: Session, ids: list[int]) -> list[FrozenTrial]:
+        asked.append(set(ids))
         time.sleep(0.2)
-        return whole(study_id, states, ids, after)
+        return read_trials(session, ids)
 
-    monkeypatch.setattr(storage._backend, "_get_trials", get_trials)
+    monkeypatch.setattr(rooms, "read_trials", read)
     own = [study.ask() for _ in range(4)]
     theirs = other.ask()
     theirs.suggest_int("width", 1, 9)
