@@ -17,6 +17,8 @@ from search.files import MAX_BYTES, read_at_most
 
 logger = logging.getLogger(__name__)
 
+MAX_LABEL_BYTES = 1 << 27  # as many numbers of eight bytes are a gigabyte
+
 IDX_FILES = (
     "train-images-idx3-ubyte.gz",
     "train-labels-idx1-ubyte.gz",
@@ -76,8 +78,8 @@ def from_idx(
         class_names: The name of each label; by default the numbers.
     """
     images, labels, test_images, test_labels = map(gz_or_extracted, paths)
-    train = _read_labelled(images, labels)
-    test = _read_labelled(test_images, test_labels)
+    train = _read_labelled(images, labels, MAX_BYTES)
+    test = _read_labelled(test_images, test_labels, MAX_BYTES - train[0].numel())
     if not class_names:
         numbers = sorted(set(train[1].tolist()))
         class_names = tuple(map(str, numbers))
@@ -98,16 +100,16 @@ def _number_labels(
     return images, torch.searchsorted(torch.tensor(numbers), labels)
 
 
-def _read_labelled(images: Path, labels: Path) -> tuple[Tensor, Tensor]:
-    """Read the labels first: their number limits how many images may be declared."""
-    read_labels = _read_idx(labels)
-    return _read_idx(images, len(read_labels)), read_labels
+def _read_labelled(images: Path, labels: Path, limit: int) -> tuple[Tensor, Tensor]:
+    """Read images, uint8 (N, 1, H, W), of at most `limit` bytes, and their labels, int64 (N,).
+
+    The labels come first: their number limits how many images may be declared.
+    """
+    read_labels = _read_labels(labels)
+    return _parse_idx(images, 0x0803, limit, len(read_labels))[:, None], read_labels
 
 
-def _read_idx(path: Path, count: int | None = None) -> Tensor:
-    """Read images as uint8 (N, 1, H, W) or labels as int64 (N,), depending on the file's name."""
-    if "images" in path.name.lower():
-        return _parse_idx(path, 0x0803, count)[:, None]
+def _read_labels(path: Path) -> Tensor:
     if "idx2-int" not in path.name:
         return _parse_idx(path, 0x0801).long()
     return qmnist_column(path, 0)
@@ -125,13 +127,15 @@ def _is_gzip(path: Path) -> bool:
         return file.read(2) == b"\x1f\x8b"
 
 
-def _parse_idx(path: Path, magic: int, count: int | None = None) -> Tensor:
+def _parse_idx(
+    path: Path, magic: int, limit: int = MAX_LABEL_BYTES, count: int | None = None
+) -> Tensor:
     """Read a file as uint8 in the shape that its header declares.
 
     Numbers of four bytes add a last dimension of 4.
 
     Raises:
-        DataError: The file is damaged, too large, or does not contain `count` items.
+        DataError: The file is damaged, larger than `limit`, or does not contain `count` items.
     """
     try:
         with gzip.open(path) if _is_gzip(path) else path.open("rb") as file:
@@ -143,8 +147,8 @@ def _parse_idx(path: Path, magic: int, count: int | None = None) -> Tensor:
             shape += [4] if magic >> 8 == 0x0C else []
             size = math.prod(shape)
             require(
-                0 < size <= MAX_BYTES,
-                f"{path} declares {size:,} bytes, expected 1 to {MAX_BYTES:,}.",
+                0 < size <= limit,
+                f"{path} declares {size:,} bytes, expected 1 to {limit:,}.",
             )
             content = read_at_most(file, size + 1)
     except (EOFError, gzip.BadGzipFile, zlib.error, struct.error) as error:

@@ -80,6 +80,25 @@ def test_wrong_declared_size_is_refused_before_allocation(tmp_path: Path, count:
         assert f"{path} declares" in refusal(tmp_path)
 
 
+def test_label_files_are_bounded_more_closely(tmp_path: Path) -> None:
+    write_folder(tmp_path, arrays(), zipped=False)
+    path = tmp_path / FILES[1]
+    path.write_bytes(struct.pack(">2I", 0x0801, 200_000_000) + path.read_bytes()[8:])
+    with memory_limit():
+        assert "declares 200,000,000 bytes, expected 1 to 134,217,728" in refusal(tmp_path)
+
+
+def test_training_and_test_images_are_bounded_in_sum(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_folder(tmp_path, arrays())
+    data = load_data_set(str(tmp_path), Path("unused"))
+    trained, tested = data.train_images.numel(), data.test_images.numel()
+    monkeypatch.setattr(idx_, "MAX_BYTES", trained + tested - 1)
+    words = f"declares {tested:,} bytes, expected 1 to {tested - 1:,}"
+    assert words in refusal(tmp_path)
+
+
 def test_large_declared_size_allocates_no_more_than_the_file(tmp_path: Path) -> None:
     write_folder(tmp_path, arrays())
     content = struct.pack(">4I", 0x0803, 5_000_000, 28, 28) + bytes(100)
@@ -87,7 +106,7 @@ def test_large_declared_size_allocates_no_more_than_the_file(tmp_path: Path) -> 
     with memory_limit():
         assert "declares 5,000,000 images, but there are 40 labels" in refusal(tmp_path)
         with pytest.raises(DataError, match="but contains 100"):
-            idx_._parse_idx(tmp_path / f"{FILES[0]}.gz", 0x0803)
+            idx_._parse_idx(tmp_path / f"{FILES[0]}.gz", 0x0803, limit=1 << 32)
 
 
 def test_gzip_bomb_is_refused_early(tmp_path: Path) -> None:

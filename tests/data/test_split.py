@@ -87,7 +87,7 @@ def test_writers_of_mnist_match_its_images() -> None:
     folder = Path(str(REAL_DATA))
     mnist = data.load_data_set("mnist", folder)
     labels = folder / "QMNIST" / "raw" / "qmnist-train-labels-idx2-int.gz"
-    assert torch.equal(idx._read_idx(labels), mnist.train_labels), "the same images in order"
+    assert torch.equal(idx._read_labels(labels), mnist.train_labels), "the same images in order"
     writer = official.load_writers("mnist", folder)
     assert writer is not None and len(writer.unique()) == 539
     held = hold_out(mnist, "by writer", folder)
