@@ -45,8 +45,11 @@ def read_trials(session: Session, trial_ids: Sequence[int]) -> list[FrozenTrial]
         trial, distribution = trials[trial_id], _distribution(text)
         trial.params[intern(name)] = distribution.to_external_repr(number)
         trial.distributions[intern(name)] = distribution
-    for trial_id, value, kind in rows(VALUE, "value", "value_type", order="objective"):
+    columns = "objective", "value", "value_type"
+    for trial_id, objective, value, kind in rows(VALUE, *columns, order="objective"):
         known = trials[trial_id].values or []
+        if objective != len(known):
+            raise ValueError(f"a value of objective {objective}, expected {len(known)}")
         trials[trial_id].values = [*known, VALUE.stored_repr_to_value(value, kind)]
     for trial_id, key, text in rows(USER, "key", "value_json"):
         trials[trial_id].user_attrs[intern(key)] = json.loads(text)

@@ -76,3 +76,13 @@ def test_text_that_is_no_json_is_an_error(table: str, tmp_path: Path) -> None:
     session = Session(open_storage(f"sqlite:///{file}")._backend.engine)
     with session, pytest.raises(ValueError, match="Expecting property name"):
         read_trials(session, [1])
+
+
+def test_a_value_of_an_objective_that_is_not_there_is_an_error(tmp_path: Path) -> None:
+    file = tmp_path / "study.db"
+    rich_study(f"sqlite:///{file}")
+    with closing(sqlite3.connect(file)) as database, database:
+        database.execute("update trial_values set objective = 7")
+    session = Session(open_storage(f"sqlite:///{file}")._backend.engine)
+    with session, pytest.raises(ValueError, match="a value of objective 7, expected 0"):
+        read_trials(session, [1])
