@@ -106,11 +106,16 @@ def on_postgresql(url: str) -> bool:
 
 
 def hide_password(url: str) -> str:
-    """Return the URL with its password replaced by asterisks."""
+    """Return the URL with asterisks for its password and for the value of every option.
+
+    Several options are secrets, and drivers add others (sslpassword, oauth_client_secret, options).
+    """
     try:
         address = sqlalchemy.make_url(url)
     except (sqlalchemy.exc.ArgumentError, ValueError):
         return "***"
-    secret = [name for name in address.query if "pass" in name.lower()]
-    address = address.update_query_dict(dict.fromkeys(secret, "***"))
+    address = address.update_query_dict(dict.fromkeys(address.query, "***"))
+    database, semicolon, _ = (address.database or "").partition(";")  # options of other databases
+    if semicolon:
+        address = address.set(database=f"{database};***")
     return address.render_as_string(hide_password=True)

@@ -122,6 +122,8 @@ def _check_trial(name: str, trial: FrozenTrial, is_ours: bool) -> None:
     check_kinds(name, trial.system_attrs, {"fixed_params": MAPPING})
     check_kinds(name, trial.constraints, dict.fromkeys(trial.constraints, NUMBER))
     check_kinds(name, reports, dict.fromkeys(reports, NUMBER))
+    steps = {f"step {step!r}": step for step in trial.intermediate_values}
+    check_kinds(name, steps, dict.fromkeys(steps, INTEGER))
     if trial.values is not None:  # a pruned trial has its last report as value, finite or not
         finite = is_ours and trial.state == TrialState.COMPLETE
         kind = FINITE_NUMBER if finite else NUMBER

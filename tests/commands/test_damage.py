@@ -162,6 +162,7 @@ ATTRIBUTE_DAMAGES = (
     "UPDATE study_user_attributes SET value_json = '\"0000\"' WHERE key = 'data_checksum'",
     "UPDATE trial_system_attributes SET value_json = '7' WHERE key LIKE 'artifacts:%'",
     "UPDATE trial_intermediate_values SET intermediate_value = 'x'",
+    "UPDATE trial_intermediate_values SET step = 'x' WHERE step = 1",
     "DELETE FROM trial_params",
     "DELETE FROM trial_values",
 )

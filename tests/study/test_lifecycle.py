@@ -284,6 +284,9 @@ def test_passwords_are_hidden_wherever_they_stand_in_a_url() -> None:
     for url in (
         "postgresql://u:SECRET@h/db",
         "postgresql://u@h/db?sslpassword=SECRET",
+        "postgresql://h/db?oauth_client_secret=SECRET",
+        "postgresql://h/db?options=-c%20password%3DSECRET",
+        "postgresql://h/db;password=SECRET",
         "x:SECRET@",
     ):
         assert "SECRET" not in hide_password(url)
