@@ -20,9 +20,8 @@ from search.nets.architecture import (
 from search.nets.augment import Augment
 from search.nets.candidate import Candidate, Recipe
 
-# Channels of each conv: few late ones lose accuracy, many early ones cost time. The ranges contain
-# every published model.
-WIDTHS = ((3, 12), (5, 16), (8, 24), (8, 32), (8, 24), (8, 24), (8, 24))
+# Channels of each conv: few early ones lose accuracy, many of them cost time.
+WIDTHS = ((6, 12), (6, 16), (8, 24), (8, 32), (8, 24), (8, 24), (8, 24))
 SCHEDULERS = ("onecycle", "cosine", "linear", "step")  # all end with small steps, as 99.4 % needs
 TRANSITIONS = ("none", "before pool", "after pool", "bare before pool", "bare after pool")
 CLASSIFY = Conv(None, kernel=1, after="none")
@@ -58,7 +57,7 @@ def suggest_architecture(trial: optuna.trial.BaseTrial, side: int) -> Architectu
     head = trial.suggest_categorical("head", tuple(HEADS))
     after = trial.suggest_categorical("order", ("norm-act", "act-norm"))
     padding = trial.suggest_categorical("padding", ("none", "first", "last"))
-    dropout = trial.suggest_float("dropout", 0.0, 0.08, step=0.01)
+    dropout = trial.suggest_float("dropout", 0.0, 0.05, step=0.01)
 
     layers: list[Layer] = []
     at_pool: list[Layer] = [Pool()]
@@ -97,43 +96,47 @@ def suggest_recipe(trial: optuna.trial.BaseTrial) -> Recipe:
         optimizer=optimizer,
         lr=lr,
         nesterov=True,
-        weight_decay=trial.suggest_float("weight_decay", 1e-6, 2e-4, log=True),
+        weight_decay=trial.suggest_float("weight_decay", 1e-5, 2e-4, log=True),
         decay_kernels_only=True,
         batch_size=trial.suggest_categorical("batch", (64, 128)),
         schedule=scheduler,
         warmup=trial.suggest_float("warmup", 0.1, 0.4) if scheduler == "onecycle" else 0.3,
         step_epochs=trial.suggest_int("step_epochs", 6, 12) if scheduler == "step" else 6,
-        ema=trial.suggest_categorical("ema_decay", (0.998, 0.999, 0.9995)),
+        ema=trial.suggest_categorical("ema_decay", (0.998, 0.999, 0.9993)),
         augment=Augment((degrees,), (translate, translate), (1 - scale, 1 + scale)),
-        plain_epochs=trial.suggest_int("plain_epochs", 0, 3),
+        plain_epochs=trial.suggest_int("plain_epochs", 0, 4),
     )
 
 
 # fmt: off
-def published(widths: tuple[int, ...], **others: object) -> dict[str, object]:
-    """Make the params of a published net, trained with START's recipe."""
-    start = dict(
+def known(widths: tuple[int, ...], **others: object) -> dict[str, object]:
+    """Make the params of a net with these widths, like F1 in everything that `others` leave out."""
+    f1 = dict(
         separable=False, pool_1=2, pool_2=0, transition="none", squeeze=False, head="gap, 1x1",
         order="norm-act", padding="none", dropout=0.03, optimizer="sgd", lr=0.25,
         scheduler="onecycle", warmup=0.3, weight_decay=1e-4, batch=128, ema_decay=0.999, degrees=8,
         translate=0.07, scale=0.1, plain_epochs=0, depth=len(widths),
     )
-    return start | {f"width_{n}": width for n, width in enumerate(widths, start=1)} | others
+    return f1 | {f"width_{n}": width for n, width in enumerate(widths, start=1)} | others
 
+
+SMOOTH = dict(lr=0.2, weight_decay=5e-5, batch=64, ema_decay=0.9993, plain_epochs=2)
 
 # Tried first, unless `run --no-warm-start`: the published models that this space can express, with
-# their exact layers. Their own recipes lose .1 and more (see `search presets`), so all are trained
-# with START's, the best we know; START's net is a published one, made to fit the budget.
+# their exact layers, and the nets found before (see `search presets`). The published recipes lose
+# .1 and more, so the published models are trained with F1's.
 WARM_START = {
-    "A2": published((8, 10, 16, 16, 20), transition="after pool", transition_width=8, squeeze=True,
-                    squeeze_width=10, head="1x1, gap"),
-    "A3": published((8, 10, 16, 32, 10), transition="bare after pool", transition_width=8,
-                    squeeze=True, squeeze_width=8, pool_2=4),
-    "B2": published((8, 16, 10, 16, 16), transition="after pool", transition_width=8,
-                    head="1x1, gap"),
-    "B3": published((8, 16, 8, 12, 12, 16), transition="after pool", transition_width=8),
-    "C4": published((3, 5, 10, 16, 24), order="act-norm", padding="first", head="3x3, gap"),
-    "E4": published((8, 10, 14, 16, 8, 12), order="act-norm", transition="bare before pool",
-                    transition_width=12, padding="last"),
-    "START": published((8, 8, 12, 12, 12, 15, 14), padding="first"),
+    "A2": known((8, 10, 16, 16, 20), transition="after pool", transition_width=8, squeeze=True,
+                squeeze_width=10, head="1x1, gap"),
+    "A3": known((8, 10, 16, 32, 10), transition="bare after pool", transition_width=8,
+                squeeze=True, squeeze_width=8, pool_2=4),
+    "B2": known((8, 16, 10, 16, 16), transition="after pool", transition_width=8, head="1x1, gap"),
+    "B3": known((8, 16, 8, 12, 12, 16), transition="after pool", transition_width=8),
+    "E4": known((8, 10, 14, 16, 8, 12), order="act-norm", transition="bare before pool",
+                transition_width=12, padding="last"),
+    "F1": known((8, 8, 12, 12, 12, 15, 14), padding="first"),
+    "F2": known((8, 8, 12, 12, 12, 12), separable=True, padding="first", dropout=0.0,
+                degrees=6, translate=0.05, scale=0.08, **SMOOTH),
+    "F3": known((12, 12, 18, 20, 20, 18), separable=True, padding="first", dropout=0.02,
+                degrees=7, translate=0.06, scale=0.09, **SMOOTH),
 }

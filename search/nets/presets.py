@@ -176,6 +176,11 @@ F2 = (
     + cbr(24, 24, 24, 24, separable=True)
     + GAP + conv(None, kernel=1)
 )
+F3 = (
+    cbr(12, padding=1, dropout=0.02) + cbr(24, padding=1, separable=True, dropout=0.02) + MP
+    + cbr(36, 40, 40, 36, separable=True, dropout=0.02)
+    + GAP + conv(None, kernel=1)
+)
 # fmt: on
 
 
@@ -239,6 +244,9 @@ F2_RECIPE = replace(
     ema=0.9993,
     augment=Augment(degrees=(6,), translate=(0.05, 0.05), scale=(0.92, 1.08)),
     plain_epochs=2,
+)
+F3_RECIPE = replace(
+    F2_RECIPE, augment=Augment(degrees=(7,), translate=(0.06, 0.06), scale=(0.91, 1.09))
 )
 
 
@@ -306,7 +314,8 @@ PRESETS: Mapping[str, Preset] = MappingProxyType(
             E,
             "not a 15-epoch result: the weights of E4, trained on for at least 75 epochs in all",
         ),
-        "F1": preset(F1, F1_RECIPE, 7_916, None, None, F, "the best within 8,000 parameters"),
+        "F1": preset(F1, F1_RECIPE, 7_916, None, None, F, "the best of plain convolutions"),
         "F2": preset(F2, F2_RECIPE, 3_656, None, None, F, "the smallest that is consistent"),
+        "F3": preset(F3, F3_RECIPE, 7_844, None, None, F, "the best within 8,000 parameters"),
     }
 )

@@ -128,7 +128,7 @@ def queue_warm_start(study: optuna.Study, experiment: Experiment) -> None:
             skipped[name] = reason
     if skipped:
         logger.warning(
-            "%d of %d published models in WARM_START are not tried, because space.py no longer "
+            "%d of %d nets in WARM_START are not tried, because space.py no longer "
             "expresses them: %s (the first because: %s)",
             len(skipped),
             len(experiment.warm_start),

@@ -212,10 +212,10 @@ def test_interrupted_trial_is_retried_on_resume(experiment: Experiment, small: D
 def test_published_models_are_tried_first_and_once(experiment: Experiment, small: DataSet) -> None:
     engine = InstantEngine(workers=3)
     run_trials(experiment, engine, small, 4, warm_start=True)
-    trials = run_trials(experiment, engine, small, 8, warm_start=True)
+    trials = run_trials(experiment, engine, small, 10, warm_start=True)
     names = [trial.user_attrs.get("preset") for trial in trials]
-    assert names[:7] == ["A2", "A3", "B2", "B3", "C4", "E4", "START"]
-    assert set(names[7:]) == {None}
+    assert names[:8] == ["A2", "A3", "B2", "B3", "E4", "F1", "F2", "F3"]
+    assert set(names[8:]) == {None}
 
 
 def test_equal_seeds_give_equal_trials(experiment: Experiment, small: DataSet) -> None:

@@ -45,7 +45,7 @@ def test_objective_may_end_a_run_early_and_keeps_its_weights(
             yield from train(run, small)
 
     for trained, ema in enumerate((0.0, 0.9), start=1):
-        start = experiment.suggest(FixedTrial(experiment.warm_start["START"]))
+        start = experiment.suggest(FixedTrial(experiment.warm_start["F1"]))
         candidate = replace(start, recipe=replace(start.recipe, ema=ema))
         trials = run_trials(replace(experiment, objective=objective), Trains(), small, trained)
         trial = [trial for trial in trials if is_trained(trial)][-1]

@@ -160,7 +160,7 @@ def test_warm_start_is_enqueued_once_despite_a_crash(
     for one in (half, experiment, experiment):
         with open_for_writing(locate("test"), one, small, TASK) as study:
             names = [trial.user_attrs["preset"] for trial in study.trials]
-    assert names == ["A2", "A3", "B2", "B3", "C4", "E4", "START"]
+    assert names == ["A2", "A3", "B2", "B3", "E4", "F1", "F2", "F3"]
 
 
 def test_study_without_warm_start_never_gets_one(experiment: Experiment, small: DataSet) -> None:
@@ -184,7 +184,7 @@ def test_sqlite_can_be_read_while_it_is_written(experiment: Experiment, small: D
             assert reader.execute("PRAGMA journal_mode").fetchone() == ("wal",)
             assert reader.execute("PRAGMA integrity_check").fetchone() == ("ok",)
             reader.execute("BEGIN")
-            assert reader.execute("SELECT count(*) FROM trials").fetchone() == (7,)
+            assert reader.execute("SELECT count(*) FROM trials").fetchone() == (8,)
             study.ask()
 
 
