@@ -74,6 +74,20 @@ def add_other_measurements(group: Any) -> None:
         metavar="CURVES.csv",
         help="instead, compare the pruners on the full curves of a file written by best --csv",
     )
+    group.add_argument(
+        "--surrogate",
+        type=nonempty,
+        metavar="RUNS.csv",
+        help="instead, play whole searches on a model fitted to a file written by best --csv, and "
+        "compare samplers, pruners and ways to choose what is confirmed",
+    )
+    group.add_argument(
+        "--searches",
+        type=positive,
+        default=20,
+        metavar="N",
+        help="with --surrogate: searches per sampler and pruner (default: %(default)s)",
+    )
 
 
 def perform(args: argparse.Namespace) -> None:

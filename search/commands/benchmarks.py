@@ -1,4 +1,4 @@
-"""What `bench` measures and prints: engines, the coordinator, pruners."""
+"""What `bench` measures and prints: engines, the coordinator, pruners, whole searches."""
 
 import argparse
 from contextlib import closing
@@ -8,6 +8,7 @@ from pathlib import Path
 import pandas
 
 from search.bench import pruners as replaying
+from search.bench import surrogate as playing
 from search.bench.coordinator import CoordinatorPace, measure_coordinator, open_no_op_engine
 from search.bench.engines import Measurement, measure_engines, summarize
 from search.bench.plan import EnginePlan, describe_machine, plan_engines
@@ -30,6 +31,8 @@ def perform(args: argparse.Namespace) -> None:
         bench_coordinator(args, experiment)
     elif args.pruners:
         bench_pruners(args, experiment)
+    elif args.surrogate:
+        bench_searches(args, experiment)
     else:
         bench_engines(args, experiment)
 
@@ -143,6 +146,31 @@ def bench_pruners(args: argparse.Namespace, experiment: Experiment) -> None:
         )
     orders = f"n = {replaying.REPLAYS} orders"
     console.print(f"{orders} of {len(curves)} curves of {len(curves[0])} epochs")
+    if args.csv:
+        write_csv(pandas.DataFrame(rows), args.csv)
+    if args.json:
+        print_json(rows)
+
+
+def bench_searches(args: argparse.Namespace, experiment: Experiment) -> None:
+    """Compare ways to search, on a model of the task."""
+    surrogate = playing.fit(Path(args.surrogate))
+    console.print(
+        f"{args.surrogate}: {surrogate.runs} runs; the params explain "
+        f"{max(0.0, surrogate.explained):.0%} of the variance of nets left out; the rest is drawn"
+    )
+    rows = []
+    for row in playing.compare(surrogate, experiment, task_of(experiment, args), args.searches):
+        rows.append(asdict(row))
+        console.print(
+            f"{row.sampler:<7} {row.pruner:<8} epochs {row.epochs:4.0%}  confirmed by "
+            f"{row.choice:<24} {100 * row.merit:.3f} ± {100 * row.error:.3f} %"
+        )
+    console.print(
+        f"mean score, over many seeds, of the net that a search of {playing.TRIALS} trials and a "
+        f"confirmation of {playing.TOP} nets with {playing.SEEDS} seeds ends with; standard error "
+        f"of n = {args.searches} searches"
+    )
     if args.csv:
         write_csv(pandas.DataFrame(rows), args.csv)
     if args.json:

@@ -1,0 +1,299 @@
+"""Search a model of the task, fitted to recorded runs: whole searches, played in seconds.
+
+Extremely randomized trees (Geurts, Ernst and Wehenkel, Machine Learning 63, 2006) predict a
+net's merit from its params. What they leave unexplained is drawn once per net; the luck of a seed
+is drawn for each run. Both are in logarithms: of the error rate, and of the loss.
+"""
+
+import json
+import random
+import zlib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, fields
+from math import exp, sqrt
+from pathlib import Path
+from statistics import linear_regression, mean, stdev, variance
+from typing import Any
+
+import numpy as np
+import optuna
+import pandas
+from optuna.trial import FrozenTrial
+from sklearn.ensemble import ExtraTreesRegressor
+
+from search.analysis.estimate import LAST_EPOCHS, final_loss, ranked_by_estimate
+from search.analysis.leaderboard import LeaderboardRow
+from search.errors import SearchError, describe_error
+from search.nets.architecture import parameter_count
+from search.nets.candidate import Task
+from search.optimize.pruners import make_pruner
+from search.optimize.samplers import make_sampler
+from search.study.attributes import set_study_attributes, set_trial_attributes
+from search.study.experiment import Experiment
+from search.study.trials import count_trained, ranked_trials
+
+HALF_IMAGE = 0.5e-4  # of 10,000: no error at all is luck as well, and has no logarithm
+MIN_RUNS = 30
+TRIALS, TOP, SEEDS = 50, 5, 8  # of a search and its confirmation: 40 runs
+WAYS = (
+    ("tpe", "median"),
+    ("tpe", "none"),
+    ("tpe", "halving"),
+    ("gp", "median"),
+    ("random", "median"),
+)
+# The luck of one run, from ten runs each of F1 and F2 (studies/found.csv): standard deviation of
+# the logarithms of error rate (.04 points at 99.5 %) and of loss, and their correlation.
+LUCK, SHARED = 0.077, 0.7
+NOT_PARAMS = {field.name for field in fields(LeaderboardRow)} | {"scored_on"}
+
+
+@dataclass(frozen=True)
+class Surrogate:
+    """A model of the task.
+
+    Attributes:
+        runs: The number of recorded runs.
+        trees: Predicts the logarithm of the error rate from encoded params.
+        columns: The encoded params, in order.
+        unexplained: Standard deviation of a net's merit that the trees leave unexplained.
+        explained: Share of the variance of scores that they explain on nets they have not seen.
+        loss_line: Slope and intercept of the logarithm of the loss on that of the error rate.
+        off_line: Standard deviation of a net's mean logarithm of the loss from that line.
+        shapes: Recorded error rates of each epoch, relative to that of the score.
+    """
+
+    runs: int
+    trees: ExtraTreesRegressor
+    columns: list[str]
+    unexplained: float
+    explained: float
+    loss_line: tuple[float, float]
+    off_line: float
+    shapes: Sequence[Sequence[float]]
+
+    def merit(self, params: Mapping[str, Any], parameters: int) -> "Merit":
+        """Predict how good a net is, the same at every call."""
+        row = encode(pandas.DataFrame([{**params, "parameters": parameters}]))
+        known = row.reindex(columns=self.columns, fill_value=0.0)
+        own = random.Random(zlib.crc32(json.dumps(params, sort_keys=True).encode()))
+        error = float(self.trees.predict(known.to_numpy())[0]) + own.gauss(0, self.unexplained)
+        slope, intercept = self.loss_line
+        return Merit(error, slope * error + intercept + own.gauss(0, self.off_line))
+
+    def train(self, merit: "Merit", luck: random.Random) -> tuple[list[float], float]:
+        """Play one run of a net of this merit.
+
+        Returns:
+            The accuracy after each epoch, a fraction, and the loss after the last one.
+        """
+        of_score = luck.gauss(0, LUCK)
+        of_loss = SHARED * of_score + sqrt(1 - SHARED**2) * luck.gauss(0, LUCK)
+        error = exp(merit.error + of_score)
+        curve = [1 - min(1.0, error * ratio) for ratio in luck.choice(self.shapes)]
+        return curve, exp(merit.loss + of_loss)
+
+
+@dataclass(frozen=True)
+class Merit:
+    """How good a net is over many seeds: mean logarithms of its error rate and of its loss."""
+
+    error: float
+    loss: float
+
+    @property
+    def score(self) -> float:
+        """Mean score, a fraction."""
+        return 1 - exp(self.error + LUCK**2 / 2)
+
+
+@dataclass(frozen=True)
+class Played:
+    """What one way to search came to, over all its searches; scores are fractions.
+
+    Attributes:
+        sampler: Its name.
+        pruner: Its name.
+        choice: By what the candidates to confirm were chosen.
+        searches: The number of searches.
+        epochs: Share of the epochs that full runs would have taken.
+        merit: Mean score, over many seeds, of the net that was confirmed best.
+        error: Standard error of `merit`.
+    """
+
+    sampler: str
+    pruner: str
+    choice: str
+    searches: int
+    epochs: float
+    merit: float
+    error: float
+
+
+def fit(path: Path, seed: int = 0) -> Surrogate:
+    """Fit the model to the complete trials of a CSV file written by `best --csv`.
+
+    Raises:
+        SearchError: If `path` is no such file, or has fewer than 30 complete trials with losses.
+    """
+    try:
+        table = pandas.read_csv(path)
+        table = table[(table["outcome"] == "complete") & (table["test_loss"] > 0)]
+        curves = [[float(x) for x in json.loads(text)] for text in table["curve"]]
+    except (OSError, ValueError, TypeError, KeyError) as reason:
+        raise SearchError(
+            f"{path} is no table of trials ({describe_error(reason)}): expected a file written by "
+            "`best --csv`"
+        ) from None
+    if len(table) < MIN_RUNS or len({len(curve) for curve in curves}) != 1:
+        raise SearchError(
+            f"{path} has {len(table)} complete trials with a test loss: expected at least "
+            f"{MIN_RUNS}, all of the same number of epochs"
+        )
+    errors = np.log(1 - table["score"].to_numpy() + HALF_IMAGE)
+    losses = np.log(table["test_loss"].to_numpy())
+    features = encode(table.drop(columns=list((NOT_PARAMS - {"parameters"}) & {*table.columns})))
+    trees = ExtraTreesRegressor(
+        500, min_samples_leaf=2, bootstrap=True, oob_score=True, random_state=seed
+    ).fit(features.to_numpy(), errors)
+    missed = float(np.mean((trees.oob_prediction_ - errors) ** 2))
+    line = linear_regression(errors, losses)
+    off_line = variance(losses - line.slope * errors - line.intercept)
+    luck = LUCK**2 * (1 + line.slope**2 - 2 * line.slope * SHARED)
+    return Surrogate(
+        runs=len(table),
+        trees=trees,
+        columns=list(features.columns),
+        unexplained=sqrt(max(0.0, missed - LUCK**2)),
+        explained=float(trees.oob_score_),
+        loss_line=(line.slope, line.intercept),
+        off_line=sqrt(max(0.0, off_line - luck)),
+        shapes=[[(1 - x) / (1 - min(curve[-LAST_EPOCHS:])) for x in curve] for curve in curves],
+    )
+
+
+def encode(table: pandas.DataFrame) -> pandas.DataFrame:
+    """Encode params as numbers: choices as a column each, a param that a net lacks as 0."""
+    wide = pandas.get_dummies(table, columns=list(table.select_dtypes(["object", "string"])))
+    return wide.astype(float).fillna(0.0)
+
+
+def play(
+    surrogate: Surrogate,
+    experiment: Experiment,
+    task: Task,
+    sampler: str,
+    pruner: str,
+    seed: int,
+    warm_start: bool,
+) -> tuple[optuna.Study, float]:
+    """Play one search until it has enough trained trials.
+
+    Returns:
+        The study, and the share of the epochs that were trained.
+    """
+    study = optuna.create_study(
+        study_name="surrogate",
+        direction="maximize",
+        sampler=make_sampler(sampler, seed),
+        pruner=make_pruner(pruner, task.epochs),
+    )
+    set_study_attributes(study, test_images=10_000)
+    for params in experiment.warm_start.values() if warm_start else ():
+        study.enqueue_trial(params)
+    luck = random.Random(seed)
+    while count_trained(study) < TRIALS:
+        trial = study.ask()
+        try:
+            value = _play_trial(surrogate, experiment, task, trial, luck)
+        except optuna.TrialPruned:
+            study.tell(trial, state=optuna.trial.TrialState.PRUNED)
+        else:
+            study.tell(trial, value)
+    epochs = sum(len(trial.intermediate_values) for trial in study.get_trials(deepcopy=False))
+    return study, epochs / (TRIALS * task.epochs)
+
+
+def _play_trial(
+    surrogate: Surrogate,
+    experiment: Experiment,
+    task: Task,
+    trial: optuna.Trial,
+    luck: random.Random,
+) -> float:
+    def train(candidate: Any, epochs: int) -> Iterator[float]:
+        parameters = parameter_count(candidate.architecture, task.shape, task.classes)
+        merit = surrogate.merit(trial.params, parameters)
+        curve, loss = surrogate.train(merit, luck)
+        set_trial_attributes(trial, test_losses=[loss])
+        trial.set_user_attr("merit", asdict(merit))
+        yield from curve
+
+    return experiment.objective(trial, train, task)
+
+
+def compare(
+    surrogate: Surrogate,
+    experiment: Experiment,
+    task: Task,
+    searches: int,
+    ways: Sequence[tuple[str, str]] = WAYS,
+    warm_start: bool = False,
+) -> Iterator[Played]:
+    """Play searches with each sampler and pruner, and choose what is confirmed in several ways.
+
+    Args:
+        surrogate: The model of the task.
+        experiment: The space and the objective.
+        task: The budget.
+        searches: The number of searches for each way.
+        ways: Pairs of a sampler's and a pruner's name.
+        warm_start: Whether the nets of WARM_START are tried first; the model has not seen them.
+    """
+    for sampler, pruner in ways:
+        found: dict[str, list[float]] = {}
+        epochs = []
+        for seed in range(searches):
+            study, share = play(surrogate, experiment, task, sampler, pruner, seed, warm_start)
+            epochs.append(share)
+            luck = random.Random(-1 - seed)
+            for choice, ranked in rankings(study).items():
+                best = confirmed_best(surrogate, ranked[:TOP], luck)
+                found.setdefault(choice, []).append(best.score)
+        for choice, scores in found.items():
+            yield Played(
+                sampler=sampler,
+                pruner=pruner,
+                choice=choice,
+                searches=searches,
+                epochs=mean(epochs),
+                merit=mean(scores),
+                error=stdev(scores) / sqrt(searches) if searches > 1 else 0.0,
+            )
+
+
+def rankings(study: optuna.Study) -> dict[str, list[FrozenTrial]]:
+    """Rank the complete trials in several ways, the best first."""
+    complete = ranked_trials(study)
+    last = {trial.number: _mean_of_last(trial) for trial in complete}
+    return {
+        "score": complete,
+        "mean of the last epochs": sorted(complete, key=lambda trial: -last[trial.number]),
+        "test loss": sorted(complete, key=lambda trial: final_loss(trial) or 0.0),
+        "estimate": ranked_by_estimate(study),
+    }
+
+
+def _mean_of_last(trial: FrozenTrial) -> float:
+    return mean(value for _, value in sorted(trial.intermediate_values.items())[-LAST_EPOCHS:])
+
+
+def confirmed_best(
+    surrogate: Surrogate, ranked: Sequence[FrozenTrial], luck: random.Random
+) -> Merit:
+    """Play further runs of each trial's net, and return the one with the best mean score."""
+
+    def mean_score(merit: Merit) -> float:
+        return mean(min(surrogate.train(merit, luck)[0][-LAST_EPOCHS:]) for _ in range(SEEDS))
+
+    return max((Merit(**trial.user_attrs["merit"]) for trial in ranked), key=mean_score)

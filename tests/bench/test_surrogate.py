@@ -1,0 +1,124 @@
+"""Tests of searches played on a model of the task."""
+
+import json
+import random
+from math import log
+from pathlib import Path
+from statistics import mean, stdev
+
+import optuna
+import pandas
+import pytest
+
+from search.bench import surrogate as playing
+from search.bench.surrogate import Merit, compare, confirmed_best, fit, play, rankings
+from search.errors import SearchError
+from search.nets.architecture import parameter_count
+from search.nets.candidate import Task
+from search.study.experiment import find_experiment
+
+EXPERIMENT, TASK = find_experiment(), Task()
+
+
+@pytest.fixture(scope="module")
+def runs(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Record 60 runs whose error rate is a known function of the first width."""
+    study = optuna.create_study(study_name="x", sampler=optuna.samplers.RandomSampler(seed=1))
+    luck, records = random.Random(2), []
+    while len(records) < 60:
+        trial = study.ask()
+        candidate = EXPERIMENT.suggest(trial, TASK.shape)
+        parameters = parameter_count(candidate.architecture, TASK.shape, TASK.classes)
+        score = 1 - 0.008 * (6 / trial.params["width_1"]) * (1 + luck.gauss(0, 0.03))
+        records.append(
+            {
+                "trial": len(records),
+                "outcome": "complete",
+                "score": score,
+                "test_loss": 3 * (1 - score),
+                "parameters": parameters,
+                "curve": json.dumps([score - 0.1 / epoch + 0.1 / 15 for epoch in range(1, 16)]),
+                **trial.params,
+            }
+        )
+    path = tmp_path_factory.mktemp("surrogate") / "runs.csv"
+    pandas.DataFrame(records).to_csv(path, index=False)
+    return path
+
+
+def draw(count: int) -> list[optuna.Trial]:
+    study = optuna.create_study(study_name="x", sampler=optuna.samplers.RandomSampler(seed=3))
+    trials = [study.ask() for _ in range(count)]
+    for trial in trials:
+        EXPERIMENT.suggest(trial, TASK.shape)
+    return trials
+
+
+def test_merit_follows_the_runs(runs: Path) -> None:
+    model = fit(runs)
+    assert model.runs == 60
+    assert model.explained > 0.7
+    trials = draw(60)
+    wide = [model.merit(t.params, 6_000).score for t in trials if t.params["width_1"] >= 11]
+    narrow = [model.merit(t.params, 6_000).score for t in trials if t.params["width_1"] <= 7]
+    assert mean(wide) == pytest.approx(0.9957, abs=0.0006)
+    assert mean(narrow) == pytest.approx(0.9926, abs=0.0006)
+
+
+def test_merit_of_a_net_does_not_change(runs: Path) -> None:
+    params = draw(1)[0].params
+    assert fit(runs).merit(params, 5_000) == fit(runs).merit(params, 5_000)
+
+
+def test_luck_of_a_run_is_as_measured(runs: Path) -> None:
+    model, luck = fit(runs), random.Random(0)
+    played = [model.train(Merit(log(0.005), log(0.015)), luck) for _ in range(4_000)]
+    errors = [log(1 - min(curve[-3:])) for curve, _ in played]
+    losses = [log(loss) for _, loss in played]
+    assert mean(errors) == pytest.approx(log(0.005), abs=0.01)
+    assert stdev(errors) == pytest.approx(playing.LUCK, rel=0.05)
+    assert stdev(losses) == pytest.approx(playing.LUCK, rel=0.05)
+    assert pandas.Series(errors).corr(pandas.Series(losses)) == pytest.approx(0.7, abs=0.05)
+
+
+def test_played_search_trains_as_many_as_a_real_one(
+    runs: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(playing, "TRIALS", 12)
+    study, share = play(fit(runs), EXPERIMENT, TASK, "random", "none", 0, warm_start=True)
+    complete = [trial for trial in study.trials if trial.value is not None]
+    assert len(complete) == 12
+    assert share == 1
+    assert complete[0].params == EXPERIMENT.warm_start["A2"]
+    assert all(trial.user_attrs["parameters"] <= 8_000 for trial in complete)
+    assert {name: len(ranked) for name, ranked in rankings(study).items()} == dict.fromkeys(
+        ("score", "mean of the last epochs", "test loss", "estimate"), 12
+    )
+
+
+def test_confirmation_finds_the_better_net(runs: Path) -> None:
+    model = fit(runs)
+    trials = [
+        optuna.trial.create_trial(value=0.9, user_attrs={"merit": {"error": e, "loss": -4.2}})
+        for e in (-5.0, -5.6, -5.2)
+    ]
+    assert confirmed_best(model, trials, random.Random(0)).error == -5.6
+
+
+def test_pruning_saves_epochs_in_the_comparison(
+    runs: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(playing, "TRIALS", 20)
+    ways = (("random", "none"), ("random", "median"))
+    rows = list(compare(fit(runs), EXPERIMENT, TASK, 2, ways))
+    assert len(rows) == 8
+    assert {row.epochs for row in rows[:4]} == {1}
+    assert rows[4].epochs < 0.9
+    assert all(0.99 < row.merit < 0.998 and row.searches == 2 for row in rows)
+
+
+def test_file_that_is_no_table_is_refused(tmp_path: Path) -> None:
+    other = tmp_path / "other.csv"
+    other.write_text("a,b\n1,2\n")
+    with pytest.raises(SearchError, match="expected a file written by `best --csv`"):
+        fit(other)
