@@ -88,4 +88,6 @@ def _read_state_dict(folder: Path, artifact_id: str) -> dict[str, torch.Tensor]:
     state: dict[str, torch.Tensor] = torch.load(path, weights_only=True)
     if not all(isinstance(tensor, torch.Tensor) for tensor in state.values()):
         raise ValueError("not all values are tensors")
+    if not all(bool(tensor.isfinite().all()) for tensor in state.values()):
+        raise ValueError("not all values are finite numbers")
     return state

@@ -58,6 +58,11 @@ def wrong_size(path: Path) -> None:
     torch.save({name: tensor.reshape(-1)[:1] for name, tensor in state.items()}, path)
 
 
+def not_finite(path: Path) -> None:
+    state = torch.load(path, weights_only=True)
+    torch.save({name: tensor.double() * float("nan") for name, tensor in state.items()}, path)
+
+
 def compressed(path: Path) -> None:
     with ZipFile(path) as archive:
         entries = {entry.filename: archive.read(entry) for entry in archive.infolist()}
@@ -72,7 +77,7 @@ DAMAGES: dict[str, Callable[[Path], None]] = {
     "text": lambda path: path.write_text("weights") and None,
     "cut": lambda path: os.truncate(path, path.stat().st_size // 2),
     **{f.__name__: f for f in (pipe, device, folder, huge, pickled, foreign)},
-    **{f.__name__: f for f in (wrong_size, compressed)},
+    **{f.__name__: f for f in (wrong_size, not_finite, compressed)},
 }
 
 
