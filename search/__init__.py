@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from search.api.confirm import confirm
     from search.api.presets import presets
     from search.api.results import export, leaderboard, load_net, report
-    from search.api.run import run, train
+    from search.api.run import run
+    from search.api.train import train
     from search.errors import SearchError
 
     __version__: str
@@ -31,7 +32,7 @@ _HOMES = {
     "presets": "search.api.presets",
     "report": "search.api.results",
     "run": "search.api.run",
-    "train": "search.api.run",
+    "train": "search.api.train",
 }
 __all__ = [
     "SearchError",

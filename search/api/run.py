@@ -1,25 +1,23 @@
-"""Search: `search.run`, and `search.train` for one candidate."""
+"""Search: `search.run`, which trains until a study holds enough trials."""
 
 import logging
 import math
 import secrets
 import time
-from collections.abc import Callable, Iterator, Sequence
-from functools import cache, partial
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 import optuna
-import torch
 
 from search.analysis.leaderboard import percent
 from search.data.dataset import DataSet
 from search.data.load import load_data, stored_name
 from search.data.split import apply_split, resolve_split
 from search.engines.contract import Engine
-from search.engines.cpu import train_here
 from search.engines.registry import open_engine
 from search.errors import SearchError
-from search.nets.candidate import Candidate, Run, Task
+from search.nets.candidate import Task
 from search.optimize.budget import prefer_smaller, tighten
 from search.optimize.coordinator import NothingTrained
 from search.optimize.pruners import DEFAULT_PRUNER, make_pruner
@@ -229,34 +227,3 @@ def _engine_opener(
     if accepts_train(objective):
         return partial(open_engine, engine, data, workers, address)
     return lambda: NoEngine(workers or 1)
-
-
-def train(
-    candidate: Candidate, epochs: int, seed: int | None = None, data: DataSet | None = None
-) -> Iterator[float]:
-    """Train a candidate in this process and yield the test accuracy of each epoch.
-
-    The default of `objective(trial, train)`, so that Optuna can call objective.py by itself.
-
-    Args:
-        candidate: The net and how to train it.
-        epochs: How many epochs to train; close the generator to stop earlier.
-        seed: Seed of the initial weights, the batches and the augmentation; by default drawn from
-            torch's global generator.
-        data: What to train on; by default MNIST, or the digits where MNIST is not to be had.
-
-    Yields:
-        Accuracy on the test images after each epoch, a fraction.
-
-    Raises:
-        Diverged: The loss is no longer a finite number.
-    """
-    if seed is None:
-        seed = int(torch.randint(2**31, ()).item())
-    for epoch in train_here(Run(candidate, seed, epochs), data or _default_data()):
-        yield epoch.test_accuracy
-
-
-@cache
-def _default_data() -> DataSet:
-    return load_data("auto", None)

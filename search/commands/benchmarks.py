@@ -1,20 +1,24 @@
 """What `bench` measures and prints: engines, the coordinator, pruners, whole searches."""
 
 import argparse
+import statistics
+from collections.abc import Iterable, Sequence
 from contextlib import closing
 from dataclasses import asdict, replace
 from pathlib import Path
 
 import pandas
+from rich.table import Table
 
+from search.analysis.leaderboard import percent
 from search.bench import pruners as replaying
 from search.bench import surrogate as playing
 from search.bench.coordinator import CoordinatorPace, measure_coordinator, open_no_op_engine
-from search.bench.engines import Measurement, measure_engines, summarize
-from search.bench.plan import EnginePlan, describe_machine, plan_engines
+from search.bench.engines import EngineSummary, Measurement, measure_engines, summarize
+from search.bench.plan import BASELINE, EnginePlan, describe_machine, plan_engines
 from search.bench.pruners import read_curves, replay_all
 from search.commands.screen import check_csv, console, print_json, write_csv
-from search.commands.tables import measurements_table, summary_table
+from search.commands.tables import make_table, numbers
 from search.data.dataset import DataSet
 from search.data.load import load_data
 from search.engines.contract import Engine
@@ -96,6 +100,57 @@ def show_measurements(
         f"mean of n {plan.runs}; against plain: difference in points with the same candidate and "
         "seed, 95 % (Student)"
     )
+
+
+def summary_table(summaries: Iterable[EngineSummary]) -> Table:
+    """Lay out one row per engine."""
+    titles = ("speedup", "from", "to", "s/epoch", "trials/h", "accuracy", "n", "against plain")
+    table = make_table("engine", "device", *numbers(*titles))
+    for summary in summaries:
+        table.add_row(
+            summary.engine,
+            summary.device,
+            f"{summary.speedup:.1f}",
+            f"{summary.speedup_least:.1f}",
+            f"{summary.speedup_most:.1f}",
+            f"{summary.seconds_per_epoch:.2f}",
+            f"{summary.trials_per_hour:.1f}",
+            percent(summary.accuracy_mean),
+            str(summary.n),
+            against_plain(summary),
+        )
+    return table
+
+
+def against_plain(summary: EngineSummary) -> str:
+    """Format the difference in accuracy from the baseline, in percentage points."""
+    if summary.engine == BASELINE:
+        return ""
+    difference = f"{100 * summary.difference:+.2f}"
+    if summary.difference_interval:
+        low, high = summary.difference_interval
+        difference += f" ({100 * low:+.2f} to {100 * high:+.2f})"
+    return f"{difference}, {summary.pairs} pairs"
+
+
+def measurements_table(measurements: Sequence[Measurement]) -> Table:
+    """Lay out one row per candidate and engine."""
+    titles = ("s/epoch", "images/s", "trials/h", "of peak", "speedup", "accuracy", "n")
+    table = make_table("candidate", "engine", *numbers(*titles))
+    baseline = {m.candidate: m.seconds_per_epoch for m in measurements if m.engine == BASELINE}
+    for m in measurements:
+        table.add_row(
+            m.candidate,
+            m.engine,
+            f"{m.seconds_per_epoch:.2f}",
+            f"{m.images_per_second:,.0f}",
+            f"{m.trials_per_hour:.1f}",
+            f"{m.share_of_peak:.0%}",
+            f"{baseline[m.candidate] / m.seconds_per_epoch:.1f}",
+            percent(statistics.mean(m.accuracies)),
+            str(len(m.accuracies)),
+        )
+    return table
 
 
 def bench_coordinator(args: argparse.Namespace, experiment: Experiment) -> None:

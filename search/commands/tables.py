@@ -1,6 +1,5 @@
 """Tables of results for a terminal, made with rich."""
 
-import statistics
 from collections.abc import Iterable, Sequence
 
 from rich.table import Column, Table
@@ -10,8 +9,6 @@ from search.analysis import statistics as stats
 from search.analysis.confirmation import Confirmed
 from search.analysis.leaderboard import LeaderboardRow, percent
 from search.analysis.reproduction import PresetRow
-from search.bench.engines import EngineSummary, Measurement
-from search.bench.plan import BASELINE
 from search.commands.screen import console
 
 
@@ -116,57 +113,6 @@ def results_here(row: PresetRow) -> list[str]:
 def one_decimal(value: float | None) -> str:
     """Format a number with one decimal, None as a dash."""
     return "-" if value is None else f"{value:.1f}"
-
-
-def summary_table(summaries: Iterable[EngineSummary]) -> Table:
-    """Lay out one row per engine."""
-    titles = ("speedup", "from", "to", "s/epoch", "trials/h", "accuracy", "n", "against plain")
-    table = make_table("engine", "device", *numbers(*titles))
-    for summary in summaries:
-        table.add_row(
-            summary.engine,
-            summary.device,
-            f"{summary.speedup:.1f}",
-            f"{summary.speedup_least:.1f}",
-            f"{summary.speedup_most:.1f}",
-            f"{summary.seconds_per_epoch:.2f}",
-            f"{summary.trials_per_hour:.1f}",
-            percent(summary.accuracy_mean),
-            str(summary.n),
-            against_plain(summary),
-        )
-    return table
-
-
-def against_plain(summary: EngineSummary) -> str:
-    """Format the difference in accuracy from the baseline, in percentage points."""
-    if summary.engine == BASELINE:
-        return ""
-    difference = f"{100 * summary.difference:+.2f}"
-    if summary.difference_interval:
-        low, high = summary.difference_interval
-        difference += f" ({100 * low:+.2f} to {100 * high:+.2f})"
-    return f"{difference}, {summary.pairs} pairs"
-
-
-def measurements_table(measurements: Sequence[Measurement]) -> Table:
-    """Lay out one row per candidate and engine."""
-    titles = ("s/epoch", "images/s", "trials/h", "of peak", "speedup", "accuracy", "n")
-    table = make_table("candidate", "engine", *numbers(*titles))
-    baseline = {m.candidate: m.seconds_per_epoch for m in measurements if m.engine == BASELINE}
-    for m in measurements:
-        table.add_row(
-            m.candidate,
-            m.engine,
-            f"{m.seconds_per_epoch:.2f}",
-            f"{m.images_per_second:,.0f}",
-            f"{m.trials_per_hour:.1f}",
-            f"{m.share_of_peak:.0%}",
-            f"{baseline[m.candidate] / m.seconds_per_epoch:.1f}",
-            percent(statistics.mean(m.accuracies)),
-            str(len(m.accuracies)),
-        )
-    return table
 
 
 def print_confirmed(rows: list[Confirmed]) -> None:

@@ -242,7 +242,7 @@ _ARGUMENTS: dict[type[nn.Module], tuple[str, ...]] = {
     nn.Flatten: (),
     nn.Linear: ("in_features", "out_features", "bias"),
     nn.Dropout: ("p",),
-    **dict.fromkeys(ACTIVATIONS.values(), ()),
+    **{getattr(nn, name): () for name in ACTIVATIONS.values()},
 }
 
 

@@ -3,15 +3,18 @@
 An Architecture is a tuple of layers, independent of the data: the image shape and the number of
 classes are arguments of `trace`, `parameter_count` and `build`. `trace` computes every layer's
 shapes; counting, building, describing and exporting all use its result.
+Only building imports torch, which takes seconds: the leaderboard and the space need no net.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import NamedTuple
-
-from torch import Tensor, nn
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
 
 from search.errors import SearchError, describe_error
+
+if TYPE_CHECKING:
+    from torch import Tensor, nn
 
 Shape = tuple[int, int, int]
 """Channels, height, width."""
@@ -28,12 +31,12 @@ AFTER = {
     "none": (),
 }
 
-ACTIVATIONS: dict[str, type[nn.Module]] = {
-    "relu": nn.ReLU,
-    "leaky_relu": nn.LeakyReLU,
-    "silu": nn.SiLU,
-    "gelu": nn.GELU,
-    "hardswish": nn.Hardswish,
+ACTIVATIONS = {  # to torch's classes, by their names in torch.nn
+    "relu": "ReLU",
+    "leaky_relu": "LeakyReLU",
+    "silu": "SiLU",
+    "gelu": "GELU",
+    "hardswish": "Hardswish",
 }
 
 
@@ -200,7 +203,7 @@ def parameter_count(
 
 def build(
     architecture: Architecture, shape: Shape = MNIST_SHAPE, classes: int = MNIST_CLASSES
-) -> nn.Sequential:
+) -> "nn.Sequential":
     """Build the net as a flat Sequential of torch's own layers.
 
     Args:
@@ -215,6 +218,8 @@ def build(
     Raises:
         ArchitectureError: As `trace` does.
     """
+    from torch import nn
+
     modules: list[nn.Module] = []
     for step in trace(architecture, shape, classes):
         modules.extend(_modules(step))
@@ -225,8 +230,8 @@ def build(
 
 
 def build_trained(
-    architecture: Architecture, state: Mapping[str, Tensor], shape: Shape, classes: int
-) -> nn.Sequential:
+    architecture: Architecture, state: "Mapping[str, Tensor]", shape: Shape, classes: int
+) -> "nn.Sequential":
     """Build the net with trained weights, in eval mode.
 
     Raises:
@@ -273,26 +278,23 @@ def _infer(layer: Layer, shape: Shape, classes: int, where: str) -> tuple[Shape,
             return (out, 1, 1), channels * height * width * out + bias
 
 
-def _modules(step: Step) -> Iterator[nn.Module]:
+def _modules(step: Step) -> "Iterator[nn.Module]":
     """Yield the torch modules of a layer, in order."""
+    from torch import nn
+
     channels, height, width = step.input
     out = step.output[0]
     match step.layer:
         case Conv() as conv:
             if conv.separable:
-                yield nn.Conv2d(
-                    channels,
-                    channels,
-                    conv.kernel,
-                    padding=conv.padding,
-                    groups=channels,
-                    bias=False,
-                )
+                depthwise = partial(nn.Conv2d, groups=channels, bias=False)
+                yield depthwise(channels, channels, conv.kernel, padding=conv.padding)
                 yield nn.Conv2d(channels, out, 1, bias=conv.bias)
             else:
                 yield nn.Conv2d(channels, out, conv.kernel, padding=conv.padding, bias=conv.bias)
             for kind in AFTER[conv.after]:
-                yield nn.BatchNorm2d(out) if kind == "norm" else ACTIVATIONS[conv.activation]()
+                activation = getattr(nn, ACTIVATIONS[conv.activation])
+                yield nn.BatchNorm2d(out) if kind == "norm" else activation()
             if conv.dropout:
                 yield nn.Dropout(conv.dropout)
         case Pool(kind, size):
@@ -303,7 +305,7 @@ def _modules(step: Step) -> Iterator[nn.Module]:
             yield nn.Flatten()
             yield nn.Linear(channels * height * width, out, bias=linear.bias)
             if linear.activation:
-                yield ACTIVATIONS[linear.activation]()
+                yield getattr(nn, ACTIVATIONS[linear.activation])()
             if linear.dropout:
                 yield nn.Dropout(linear.dropout)
 

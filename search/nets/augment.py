@@ -2,9 +2,10 @@
 
 import math
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-import torch
-from torch.nn import functional as F
+if TYPE_CHECKING:
+    import torch
 
 
 @dataclass(frozen=True)
@@ -39,9 +40,9 @@ def sample_affine(
     augment: Augment,
     count: int,
     size: tuple[int, int],
-    device: torch.device,
-    generator: torch.Generator | None = None,
-) -> torch.Tensor:
+    device: "torch.device",
+    generator: "torch.Generator | None" = None,
+) -> "torch.Tensor":
     """Draw random affine transforms, in the form that `affine_grid` takes.
 
     Args:
@@ -54,6 +55,7 @@ def sample_affine(
     Returns:
         float (count, 2, 3): maps from output to input coordinates, both from -1 to 1.
     """
+    import torch  # not above: it takes seconds, and an Augment is only a description
 
     def uniform(low: float, high: float) -> torch.Tensor:
         return torch.empty(count, device=device).uniform_(low, high, generator=generator)
@@ -82,7 +84,7 @@ def sample_affine(
     return torch.stack(rows, 1)
 
 
-def warp(images: torch.Tensor, affine: torch.Tensor, nearest: bool = False) -> torch.Tensor:
+def warp(images: "torch.Tensor", affine: "torch.Tensor", nearest: bool = False) -> "torch.Tensor":
     """Apply an affine transform to each image; what lies outside the input is background (0).
 
     Args:
@@ -93,6 +95,8 @@ def warp(images: torch.Tensor, affine: torch.Tensor, nearest: bool = False) -> t
     Returns:
         float (N, C, H, W).
     """
+    from torch.nn import functional as F
+
     grid = F.affine_grid(affine, list(images.shape), align_corners=False)
     mode = "nearest" if nearest else "bilinear"
     return F.grid_sample(images, grid, mode=mode, align_corners=False)

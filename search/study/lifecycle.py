@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import optuna
 from filelock import FileLock, Timeout
@@ -20,7 +20,6 @@ from optuna.trial import TrialState
 from sqlalchemy.exc import SQLAlchemyError
 
 from search import files
-from search.data.dataset import DataSet
 from search.errors import StudyError, describe_error
 from search.nets.candidate import Task
 from search.storage.handle import (
@@ -51,6 +50,9 @@ from search.study.experiment import Experiment
 from search.study.paths import SIBLING, STUDIES, artifact_folder, check_name, url_of
 from search.study.queue import fail_stale_trials, queue_warm_start
 from search.study.schema import check_attrs, check_study, readable_errors
+
+if TYPE_CHECKING:  # it imports torch, which reading a study does without
+    from search.data.dataset import DataSet
 
 logger = logging.getLogger(__name__)
 
@@ -197,7 +199,7 @@ def check_directions(study: optuna.Study) -> None:
 def open_for_writing(
     location: Location,
     experiment: Experiment,
-    data: DataSet,
+    data: "DataSet",
     task: Task,
     *,
     seed: int | None = None,
@@ -252,7 +254,7 @@ def open_for_writing(
 def _create_or_resume(
     name: str,
     storage: BaseStorage,
-    data: DataSet,
+    data: "DataSet",
     task: Task,
     seed: int | None,
     warm_start: bool,

@@ -1,11 +1,14 @@
 """The settings of a search, each resolved once: given, else stored in the study, else default."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from search.data.dataset import DataSet
 from search.errors import SearchError
 from search.nets.candidate import Task
 from search.study.attributes import StudyAttributes
+
+if TYPE_CHECKING:  # it imports torch, which reading a study does without
+    from search.data.dataset import DataSet
 
 DEFAULT_TARGET = 0.994  # the score, a fraction, that the ladder is climbed for
 DEFAULT_STUDY = "mnist"  # where neither a name nor a data set is given
@@ -33,7 +36,7 @@ class Settings:
     target: float
     prefer: str
 
-    def task(self, data: DataSet) -> Task:
+    def task(self, data: "DataSet") -> Task:
         """The budget, and the images and classes of the data set."""
         return Task(self.epochs, self.max_parameters, data.shape, data.classes)
 

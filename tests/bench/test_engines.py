@@ -10,7 +10,7 @@ from search.__main__ import main
 from search.bench import engines, flops, plan
 from search.bench.engines import Measurement, measure_engines, summarize
 from search.bench.plan import EnginePlan, choose_candidates, plan_engines, subset
-from search.commands.tables import against_plain
+from search.commands.benchmarks import against_plain
 from search.data.dataset import DataSet
 from search.engines.contract import Diverged
 from search.engines.reference import ReferenceEngine
