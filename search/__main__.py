@@ -5,12 +5,16 @@ import os
 import signal
 import sys
 import threading
+import traceback
 from importlib import import_module
+from pathlib import Path
 
 import search
 from search.commands import VERBS
-from search.commands.arguments import Parser
+from search.commands.arguments import NOTATION, Parser, add_loudness
 from search.errors import SearchError, printable
+
+SHOWS_NETS = ("run", "best", "confirm", "export", "presets", "space")
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -33,6 +37,8 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         perform(args)
     except SearchError as reason:
+        if args.verbose:
+            traceback.print_exc()
         print(f"error: {printable(reason)}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
@@ -58,14 +64,20 @@ def build_parser() -> Parser:
     parser = Parser(
         prog="python -m search",
         description="Search for small, consistently accurate nets under a hard budget.",
+        epilog=NOTATION,
     )
     parser.add_argument("--version", action=ShowVersion, nargs=0, help="print the version")
     verbs = parser.add_subparsers(dest="verb", metavar="VERB")
     for verb in VERBS:
         module = import_module(f"search.commands.{verb}")
         options = verbs.add_parser(
-            verb, help=module.HELP, description=module.HELP, allow_abbrev=False
+            verb,
+            help=module.HELP,
+            description=module.HELP,
+            epilog=NOTATION if verb in SHOWS_NETS else None,
+            allow_abbrev=False,
         )
+        add_loudness(options)
         module.add_options(options)
     return parser
 
@@ -79,13 +91,31 @@ def perform(args: argparse.Namespace) -> None:
     try:
         screen = import_module("search.commands.screen")
         verb = import_module(f"search.commands.{args.verb}")
-        with screen.prepared(json=vars(args).get("json", False)):
+        json = vars(args).get("json", False)
+        with screen.prepared(json=json, quiet=args.quiet, verbose=args.verbose):
+            if loads_torch(args):
+                screen.show_loading()
             verb.perform(args)
     except (ImportError, MemoryError) as reason:
         raise SearchError(
             f"{sys.executable} cannot load a library ({type(reason).__name__}: {reason}): "
-            "install the project in that environment"
+            f"{where_to_find_it()}"
         ) from None
+
+
+def loads_torch(args: argparse.Namespace) -> bool:
+    """Return whether the verb needs torch, which takes some seconds to load."""
+    trains = args.verb == "presets" and args.train is not None
+    return trains or args.verb in ("run", "confirm", "export", "report", "bench")
+
+
+def where_to_find_it() -> str:
+    """Say which interpreter to use: that of an environment beside the code, if there is one."""
+    for folder in (Path.cwd(), Path(search.__file__).parents[1]):
+        python = folder / ".venv" / "bin" / "python"
+        if python.exists() and python.parent.parent != Path(sys.prefix):
+            return f"use {python} instead"
+    return "install the project in that environment"
 
 
 def interrupt_on(*names: str) -> None:

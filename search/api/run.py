@@ -22,7 +22,7 @@ from search.optimize.budget import prefer_smaller, tighten
 from search.optimize.coordinator import NothingTrained
 from search.optimize.pruners import DEFAULT_PRUNER, make_pruner
 from search.optimize.samplers import describe, make_sampler
-from search.optimize.session import Callback, Display, NoEngine, Session, Silence
+from search.optimize.session import Callback, Display, NoEngine, Session, Silence, counted
 from search.optimize.trial import accepts_train, trial_seed
 from search.storage.handle import lock_of
 from search.study.attributes import (
@@ -215,7 +215,7 @@ def _session_seed(study: optuna.Study) -> int:
 def _describe_search(
     study: optuna.Study, data: DataSet, task: Task, smaller_at: float | None
 ) -> str:
-    budget = f"{task.epochs} epochs, at most {task.max_parameters:,} parameters"
+    budget = f"{counted(task.epochs, 'epoch')}, at most {task.max_parameters:,} parameters"
     if smaller_at is not None:
         budget += f", fewer once a net scores {percent(smaller_at)}"
     return f"study {study.study_name}: {data.source}; {budget}"

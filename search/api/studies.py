@@ -5,7 +5,7 @@ import logging
 import optuna
 
 from search.study.lifecycle import load_study, locate
-from search.study.paths import STUDIES, latest_study
+from search.study.paths import STUDIES, latest_study, searches
 from search.study.settings import DEFAULT_STUDY
 
 logger = logging.getLogger(__name__)
@@ -28,5 +28,6 @@ def find_study(study: AnyStudy, storage: str | None) -> optuna.Study:
         return study
     latest = latest_study() if study is None and storage is None else None
     if latest:
-        logger.info("study %s, the latest in %s/", latest, STUDIES)
+        which = "the only one" if len(searches()) == 1 else "the latest"
+        logger.info("study %s, %s in %s/", latest, which, STUDIES)
     return load_study(locate(study or latest or DEFAULT_STUDY, storage))

@@ -15,6 +15,13 @@ DATASETS = (
     "FOLDER of IDX files or of CLASS/*.png"
 )
 
+NOTATION = (
+    "Nets are written layer by layer: 8 is a 3x3 convolution with 8 output channels, followed by "
+    "BatchNorm and an activation; 5x5:8 has a 5x5 kernel, 8p1 pads by 1 pixel, dw-8 is separable "
+    "(depthwise, then 1x1); max2 and avg2 are 2x2 pooling, gap is global average pooling, "
+    "linear:10 a fully connected layer; `classes` stands for one output per class."
+)
+
 
 class Parser(argparse.ArgumentParser):
     """An argument parser that reports wrong usage in one line."""
@@ -88,6 +95,19 @@ def seconds(text: str) -> float:
 
 
 # --- options ---------------------------------------------------------------------------------
+
+
+def add_loudness(parser: argparse.ArgumentParser) -> None:
+    """Add --quiet and --verbose, which every verb has."""
+    group = parser.add_mutually_exclusive_group()
+    group.add_argument(
+        "--quiet", action="store_true", help="print results, warnings and errors only"
+    )
+    group.add_argument(
+        "--verbose",
+        action="store_true",
+        help="also print Optuna's messages, and the traceback of an error",
+    )
 
 
 def add_storage(parser: argparse.ArgumentParser, study: str, data_dir: bool = False) -> None:

@@ -8,7 +8,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 
 import pandas
-from rich.table import Table
+from rich.table import Column, Table
 
 from search.analysis.leaderboard import percent
 from search.bench import pruners as replaying
@@ -18,12 +18,13 @@ from search.bench.engines import EngineSummary, Measurement, measure_engines, su
 from search.bench.plan import BASELINE, EnginePlan, describe_machine, plan_engines
 from search.bench.pruners import read_curves, replay_all
 from search.commands.screen import check_csv, console, print_json, write_csv
-from search.commands.tables import make_table, numbers
+from search.commands.tables import make_table, numbers, print_table
 from search.data.dataset import DataSet
 from search.data.load import load_data
 from search.engines.contract import Engine
 from search.nets.candidate import Task
 from search.optimize.pruners import DEFAULT_PRUNER
+from search.optimize.session import counted
 from search.study.experiment import Experiment, find_experiment
 
 
@@ -93,7 +94,7 @@ def show_measurements(
         print_json(content)
         return
     console.print(measurements_table(measurements))
-    console.print(summary_table(summaries))
+    print_summaries(summaries)
     console.print(
         f"s/epoch: of the whole machine at full use, for {plan.images:,} images and the tests; "
         "speedup: plain's seconds by the engine's, geometric mean over the candidates; accuracy: "
@@ -102,12 +103,14 @@ def show_measurements(
     )
 
 
-def summary_table(summaries: Iterable[EngineSummary]) -> Table:
-    """Lay out one row per engine."""
+def print_summaries(summaries: Iterable[EngineSummary]) -> None:
+    """Print one row per engine."""
     titles = ("speedup", "from", "to", "s/epoch", "trials/h", "accuracy", "n", "against plain")
-    table = make_table("engine", "device", *numbers(*titles))
+    columns = [Column("engine"), Column("device"), *numbers(*titles)]
+    columns[-1] = Column("against plain")
+    cells = []
     for summary in summaries:
-        table.add_row(
+        line = (
             summary.engine,
             summary.device,
             f"{summary.speedup:.1f}",
@@ -119,7 +122,8 @@ def summary_table(summaries: Iterable[EngineSummary]) -> Table:
             str(summary.n),
             against_plain(summary),
         )
-    return table
+        cells.append(line)
+    print_table(columns, cells, spare="from, to, device")
 
 
 def against_plain(summary: EngineSummary) -> str:
@@ -181,8 +185,8 @@ def show_paces(paces: list[CoordinatorPace], task: Task, engine: Engine, with_bu
             + (f"; workers busy {pace.busy:.0%}" if with_busy else "")
         )
     console.print(
-        f"TPE, {DEFAULT_PRUNER} pruner, SQLite, {task.epochs} epochs, {engine.workers} workers "
-        f"{engine.device}, {paces[-1].proposals:,} proposals, "
+        f"TPE, {DEFAULT_PRUNER} pruner, SQLite, {counted(task.epochs, 'epoch')}, "
+        f"{counted(engine.workers, 'worker')} {engine.device}, {paces[-1].proposals:,} proposals, "
         f"{paces[-1].bytes_per_proposal:,.0f} bytes each"
     )
 

@@ -3,7 +3,8 @@
 import argparse
 from dataclasses import asdict
 
-from search.commands.arguments import add_output, add_storage, add_target, positive
+from search.commands.arguments import add_output, add_storage, add_target, non_negative, positive
+from search.errors import SearchError
 
 HELP = "print the leaderboard of a study and its confirmed candidates"
 
@@ -17,6 +18,12 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         default=10,
         metavar="N",
         help="rows to print (default: %(default)s)",
+    )
+    group.add_argument(
+        "--trial",
+        type=non_negative,
+        metavar="N",
+        help="print the hyperparameters of trial N (default: of the best trial)",
     )
     add_target(group)
     add_output(parser, csv="every trial")
@@ -34,18 +41,32 @@ def perform(args: argparse.Namespace) -> None:
     )
     from search.api.studies import find_study
     from search.commands import tables
-    from search.commands.screen import console, print_json, write_csv
+    from search.commands.screen import (
+        console,
+        print_json,
+        show_next,
+        storage_options,
+        write_csv,
+    )
     from search.study.attributes import tested_on
 
     study = find_study(args.study, args.storage)
     confirmation = confirmation_of(study, args.target)
-    rows = leaderboard_rows(study)[: args.top]
+    rows = leaderboard_rows(study)
+    if args.trial is not None:
+        rows = [row for row in rows if row.trial == args.trial]
+        if not rows:
+            raise SearchError(f"study {study.study_name} has no complete trial {args.trial}")
+    rows = rows[: args.top]
+    params = {trial.number: trial.params for trial in study.get_trials(deepcopy=False)}
     if args.csv:
         write_csv(trials_frame(study), args.csv)
     if args.json:
         confirmed = {row.trial: asdict(row) for row in confirmation.confirmed}
         content = [
-            asdict(row) | {"scored_on": tested_on(study), "confirmed": confirmed.get(row.trial)}
+            asdict(row)
+            | {"params": params[row.trial], "scored_on": tested_on(study)}
+            | {"confirmed": confirmed.get(row.trial)}
             for row in rows
         ]
         print_json(content)
@@ -55,11 +76,21 @@ def perform(args: argparse.Namespace) -> None:
             if confirmation.unfinished:
                 console.print("the confirmation is not finished: `confirm` resumes it")
             console.print(f"\nthe search, on {tested_on(study)} images:")
-        console.print(tables.leaderboard_table(rows))
+        tables.print_leaderboard(rows)
         console.print(
             f"score: {describe_score(rows)}, of one run (n = 1); {describe_ranking(study)}\n"
             "expected: the mean score of further runs, estimated from score and test loss; "
             "`confirm` takes the best of these"
         )
+        tables.print_params(rows[0].trial, params[rows[0].trial])
+        options = f"--study {study.study_name}{storage_options(args)}"
+        if confirmation.confirmed and not confirmation.unfinished:
+            show_next(
+                f"python -m search export {options} --output best.py",
+                f"python -m search report {options}",
+            )
+        else:
+            show_next(f"python -m search confirm {options}")
     else:
         console.print(f"study {study.study_name} has no complete trial yet")
+        show_next("python -m search run --trials 50")

@@ -45,7 +45,14 @@ def perform(args: argparse.Namespace) -> None:
     from search.analysis.leaderboard import rows_frame
     from search.commands import tables
     from search.commands.progress import ConsoleDisplay
-    from search.commands.screen import check_csv, command_line, print_json, write_csv
+    from search.commands.screen import (
+        check_csv,
+        command_line,
+        print_json,
+        show_next,
+        storage_options,
+        write_csv,
+    )
 
     check_csv(args)
     confirmed = search.confirm(
@@ -68,3 +75,9 @@ def perform(args: argparse.Namespace) -> None:
         print_json([asdict(row) for row in confirmed])
     else:
         tables.print_confirmed(confirmed)
+        study = f" --study {args.study}" if args.study else ""
+        options = f"{study}{storage_options(args)}"
+        show_next(
+            f"python -m search export{options} --output best.py",
+            f"python -m search report{options}",
+        )

@@ -1,6 +1,7 @@
 """export: write the best net as a Python module, and optionally as ONNX."""
 
 import argparse
+import shlex
 
 import search
 from search.commands.arguments import add_storage, non_negative, nonempty
@@ -32,7 +33,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def perform(args: argparse.Namespace) -> None:
     """Export the net and print the figures that the module states."""
     from search.analysis.leaderboard import percent
-    from search.commands.screen import console
+    from search.commands.screen import console, show_next
 
     net = search.export(
         args.study,
@@ -52,3 +53,4 @@ def perform(args: argparse.Namespace) -> None:
             console.print(f"{args.onnx}: checked with onnxruntime")
         else:
             console.print(f"{args.onnx}: not checked, because onnxruntime is not installed")
+    show_next(f"python {shlex.quote(args.output)} photo.png")

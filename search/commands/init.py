@@ -11,9 +11,10 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def perform(args: argparse.Namespace) -> None:
     """Copy both files, or neither if one of them exists."""
-    from search.commands.screen import console
+    from search.commands.screen import console, show_next
     from search.study.experiment import copy_defaults
 
     for path in copy_defaults():
         console.print(f"{path.name}: written")
-    console.print("edit them, then: python -m search space; python -m search run --trials 50")
+    console.print("edit them; `space` then lists the knobs")
+    show_next("python -m search space", "python -m search run --trials 50")

@@ -53,8 +53,15 @@ def perform(args: argparse.Namespace) -> None:
     """List or train the presets, and print the published scores beside those reached here."""
     from search.analysis.leaderboard import rows_frame
     from search.commands.progress import ConsoleDisplay
-    from search.commands.screen import check_csv, command_line, console, print_json, write_csv
-    from search.commands.tables import presets_table
+    from search.commands.screen import (
+        check_csv,
+        command_line,
+        console,
+        print_json,
+        show_next,
+        write_csv,
+    )
+    from search.commands.tables import print_presets
 
     check_csv(args)
     rows = search.presets(
@@ -78,7 +85,7 @@ def perform(args: argparse.Namespace) -> None:
     if args.json:
         print_json([asdict(row) for row in rows])
         return
-    console.print(presets_table(rows))
+    print_presets(rows)
     console.print(
         "score: the lowest test accuracy of the last three epochs; published: one seed; here: mean "
         "± standard deviation over n seeds; holds: whether the published score lies in the 95 % "
@@ -90,3 +97,7 @@ def perform(args: argparse.Namespace) -> None:
         console.print(
             f"fewer than {args.seeds} seeds: {names}; repeat the command to train the rest"
         )
+    elif args.train is None:
+        show_next("python -m search presets --train")
+    else:
+        show_next("python -m search run --trials 50")

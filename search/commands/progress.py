@@ -1,20 +1,26 @@
 """Progress of a session: a live display on a terminal, elsewhere a line per finished trial."""
 
 import threading
+import time
 from collections import Counter
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from types import TracebackType
 from typing import Self
 
 import optuna
 from optuna.trial import FrozenTrial, TrialState
-from rich.console import Console
-from rich.progress import BarColumn, Progress, ProgressColumn, Task, TextColumn
+from rich.console import Console, RenderableType
+from rich.live import Live
+from rich.progress_bar import ProgressBar
+from rich.table import Table
 from rich.text import Text
 
 from search.analysis.leaderboard import percent
 from search.commands.screen import console
 from search.engines.contract import Epoch
-from search.optimize.session import duration
+from search.optimize.coordinator import Listener
+from search.optimize.session import Silence, duration
 from search.storage.handle import lock_of
 from search.study.attributes import trial_attributes
 from search.study.trials import (
@@ -25,6 +31,9 @@ from search.study.trials import (
     ranked_trials,
     sort_key,
 )
+
+STARTING = "starting (the first time: compiling, about 40 s)"
+STYLES = {"pruned": "dim", "failed": "red"}  # by outcome
 
 
 class ConsoleDisplay:
@@ -37,9 +46,22 @@ class ConsoleDisplay:
         """Remember the study."""
         self.study = study
 
-    def progress(self, study: optuna.Study, trials: int, workers: int) -> "ProgressDisplay":
+    def progress(
+        self, study: optuna.Study, trials: int, workers: int
+    ) -> AbstractContextManager[Listener]:
         """Return the display for a `with` block that trains."""
+        if console.only_results:
+            return Silence().progress(study, trials, workers)
         return ProgressDisplay(study, trials, workers, console)
+
+
+@dataclass(frozen=True)
+class WorkerState:
+    """What a worker does: its words, and how much of its run is done."""
+
+    status: str = STARTING
+    epoch: int = 0
+    epochs: int = 1
 
 
 class ProgressDisplay:
@@ -53,29 +75,20 @@ class ProgressDisplay:
         self.study, self.trials, self.console = study, trials, console
         self.shared = lock_of(study).shared
         self.outcomes = count_outcomes(study)
-        self.done = count_trained(study)
+        self.done = self.done_before = count_trained(study)
         self.best = next(iter(ranked_trials(study)), None)
         self.sort_key = sort_key(study)
         self.lock = threading.Lock()
-        self.bars = Progress(
-            TextColumn("{task.description}", markup=False),
-            BarColumn(bar_width=15),
-            StatusColumn(),
-            TimeLeftColumn(),
-            console=console,
-            transient=True,
-            refresh_per_second=2,
-            disable=not console.is_terminal,
+        self.workers = [WorkerState() for _ in range(workers)]
+        self.started = time.monotonic()
+        self.live = Live(
+            get_renderable=self.render, console=console, transient=True, refresh_per_second=2
         )
-        self.workers = [
-            self.bars.add_task(f"worker {number}", total=1, status="")
-            for number in range(1, workers + 1)
-        ]
-        self.search = self.bars.add_task("", total=trials, status="", done_before=self.done)
-        self.show_search()
 
     def __enter__(self) -> Self:
-        self.bars.start()
+        self.started = time.monotonic()
+        if self.console.is_terminal:
+            self.live.start(refresh=True)
         return self
 
     def __exit__(
@@ -84,17 +97,13 @@ class ProgressDisplay:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        self.bars.stop()
+        self.live.stop()
 
     def epoch(self, worker: int, trial: int, architecture: str, epoch: Epoch, epochs: int) -> None:
         """Show an epoch that a worker has finished."""
         accuracy = percent(epoch.test_accuracy)
-        self.bars.update(
-            self.workers[worker],
-            completed=epoch.number,
-            total=epochs,
-            status=f"trial {trial}, epoch {epoch.number}/{epochs}, {accuracy}, {architecture}",
-        )
+        status = f"trial {trial}, epoch {epoch.number}/{epochs}, {accuracy}, {architecture}"
+        self.workers[worker] = WorkerState(status, epoch.number, epochs)
 
     def ended(self, worker: int, trial: FrozenTrial) -> None:
         """Count a finished trial, and print its line if it was trained or has failed."""
@@ -104,49 +113,50 @@ class ProgressDisplay:
             self.done = trained_by_all if self.shared else self.done + is_trained(trial)
             if trial.state == TrialState.COMPLETE:
                 self.best = min(filter(None, (self.best, trial)), key=self.sort_key)
-            line = f"[{self.done}/{self.trials}] {describe_trial(trial, trial is self.best)}"
-            self.bars.update(self.workers[worker], completed=0, status="")
-            self.show_search()
+            is_best = trial is self.best
+            line = f"[{self.done}/{self.trials}] {describe_trial(trial, is_best)}"
+            if self.workers[worker].status != STARTING or is_trained(trial):
+                self.workers[worker] = WorkerState("next trial")
         # Proposals over the budget are frequent and were not trained: they are only counted.
         if is_trained(trial) or trial.state == TrialState.FAIL:
-            self.console.print(line)
+            self.console.print(line, style="green" if is_best else STYLES.get(outcome(trial), ""))
 
-    def show_search(self) -> None:
-        """Update the bar of the whole search."""
-        self.bars.update(
-            self.search,
-            completed=self.done,
-            description=f"{self.done} of {self.trials} trained",
-            status=describe_search(self.outcomes, self.best),
-        )
+    def render(self) -> RenderableType:
+        """Draw the search, its time first, then the workers; each wraps in a column of its own."""
+        times = f"{duration(time.monotonic() - self.started)} elapsed"
+        if left := self.seconds_left():
+            times = f"about {duration(left)} left, {times}"
+        grid = Table.grid(padding=(0, 1))
+        grid.add_column(no_wrap=True)
+        grid.add_column(no_wrap=True)
+        grid.add_column(overflow="fold")
+        search = Text(f"{times} · {self.done} of {self.trials} trained")
+        if self.outcomes:
+            search.append(f" · {describe_outcomes(self.outcomes)}")
+        if self.best:
+            search.append(f" · {describe_best(self.best)}", style="green")
+        grid.add_row("search", ProgressBar(self.trials, self.done, width=12), search)
+        for number, worker in enumerate(self.workers, start=1):
+            bar = ProgressBar(worker.epochs, worker.epoch, width=12)
+            grid.add_row(f"worker {number}", bar, Text(worker.status))
+        return grid
 
-
-class StatusColumn(ProgressColumn):
-    """What a worker trains, cut to one line; or the state of the search, wrapped."""
-
-    def render(self, task: Task) -> Text:
-        text: str = task.fields["status"]
-        is_worker = "done_before" not in task.fields
-        return Text(text, no_wrap=is_worker, overflow="ellipsis" if is_worker else "fold")
-
-
-class TimeLeftColumn(ProgressColumn):
-    """The time left at the average pace of this session; empty for workers."""
-
-    def render(self, task: Task) -> Text:
-        trained = task.completed - task.fields.get("done_before", task.completed)
-        if not trained or not task.elapsed or not task.remaining:
-            return Text()
-        seconds = task.elapsed / trained * task.remaining
-        return Text(f"about {duration(seconds)} left", no_wrap=True)
+    def seconds_left(self) -> float | None:
+        """Estimate the time left at the average pace of this session."""
+        trained, left = self.done - self.done_before, self.trials - self.done
+        if trained <= 0 or left <= 0:
+            return None
+        return (time.monotonic() - self.started) / trained * left
 
 
-def describe_search(outcomes: Counter[str], best: FrozenTrial | None) -> str:
-    """Format how the trials ended and which is the best."""
-    parts = [f"{count} {ending}" for ending, count in sorted(outcomes.items())]
-    if best:
-        parts.append(f"best {percent(best.value)} (trial {best.number}, {describe_size(best)})")
-    return " · ".join(parts)
+def describe_outcomes(outcomes: Counter[str]) -> str:
+    """Format how the trials ended."""
+    return " · ".join(f"{count} {ending}" for ending, count in sorted(outcomes.items()))
+
+
+def describe_best(best: FrozenTrial) -> str:
+    """Format the best trial so far."""
+    return f"best {percent(best.value)} (trial {best.number}, {describe_size(best)})"
 
 
 def describe_trial(trial: FrozenTrial, is_best: bool) -> str:

@@ -141,8 +141,8 @@ def summarize(study: "optuna.Study", args: argparse.Namespace) -> None:
 def print_summary(study: "optuna.Study", args: argparse.Namespace) -> None:
     """Print how the trials ended, the best of them, and the next commands."""
     from search.analysis.leaderboard import describe_ranking, leaderboard_rows
-    from search.commands.screen import command_line, console, storage_options
-    from search.commands.tables import leaderboard_table
+    from search.commands.screen import command_line, console, show_next, storage_options
+    from search.commands.tables import print_leaderboard
     from search.study.attributes import trial_attributes
     from search.study.trials import count_outcomes, count_trained, outcome
 
@@ -156,15 +156,19 @@ def print_summary(study: "optuna.Study", args: argparse.Namespace) -> None:
     failed = [t for t in study.get_trials(deepcopy=False) if outcome(t) == "failed"]
     reasons = Counter(trial_attributes(trial).reason or "unknown" for trial in failed)
     for reason, count in reasons.most_common(3):
-        console.print(f"failed {count} times: {reason}" if count > 1 else f"failed once: {reason}")
+        times = "once" if count == 1 else f"{count} times"
+        console.print(f"failed {times}: {reason}", style="red")
     rows = leaderboard_rows(study)[:5]
     if rows:
-        console.print(leaderboard_table(rows))
+        print_leaderboard(rows)
         console.print(
             f"Single runs (n = 1), {describe_ranking(study)}: the top score is optimistic; "
-            "`confirm` retrains the best.\n"
-            f"next: python -m search confirm --study {name}{storage_options(args)}\n"
-            f"or:   python -m search export --study {name}{storage_options(args)} --output best.py"
+            "`confirm` retrains the best."
+        )
+        options = f"--study {name}{storage_options(args)}"
+        show_next(
+            f"python -m search confirm {options}",
+            f"python -m search export {options} --output best.py",
         )
     if trained < args.trials:
-        console.print(f"resume with: {command_line(args)}")
+        console.print(f"resume with: {command_line(args)}", soft_wrap=True)

@@ -30,7 +30,13 @@ STORAGE_ERRORS = StorageInternalError, SQLAlchemyError
 
 
 class QuietConsole(Console):
-    """A console that prints nothing more once its reader, such as `head`, has closed the pipe."""
+    """A console that prints nothing more once its reader, such as `head`, has closed the pipe.
+
+    Attributes:
+        only_results: Whether `--quiet` was given.
+    """
+
+    only_results = False
 
     def render(
         self, renderable: RenderableType, options: ConsoleOptions | None = None
@@ -53,9 +59,9 @@ def without_control_characters(text: str) -> str:
 
 
 # No markup: reasons and paths may contain brackets.
-console = QuietConsole(highlight=False, markup=False, soft_wrap=True)
+console = QuietConsole(highlight=False, markup=False)
 if not console.is_terminal:  # a log or a pipe has no width to wrap at
-    console.width = 200
+    console.width, console.soft_wrap = 200, True
 
 
 class NoticeHandler(logging.Handler):
@@ -69,21 +75,24 @@ NOTICES = NoticeHandler()
 
 
 @contextmanager
-def prepared(json: bool) -> Iterator[None]:
+def prepared(json: bool, quiet: bool = False, verbose: bool = False) -> Iterator[None]:
     """Print the library's notices during the block, and report errors of the storage in one line.
 
     Args:
         json: Whether stdout is reserved for JSON; the console then prints on stderr.
+        quiet: Print results, warnings and errors only.
+        verbose: Print Optuna's messages and the library's debug messages as well.
 
     Raises:
         SearchError: The study's storage failed.
     """
-    optuna.logging.set_verbosity(optuna.logging.ERROR)  # progress.py prints the same, shorter
+    # Without --verbose, progress.py prints the same as Optuna, shorter.
+    optuna.logging.set_verbosity(optuna.logging.DEBUG if verbose else optuna.logging.ERROR)
     if isinstance(sys.stdout, io.TextIOWrapper):  # it may be closed or replaced
         sys.stdout.reconfigure(line_buffering=True, errors="replace")
-    console.stderr = json
+    console.stderr, console.only_results = json, quiet
     logger = logging.getLogger("search")
-    logger.setLevel(logging.INFO)
+    logger.setLevel(logging.WARNING if quiet else logging.DEBUG if verbose else logging.INFO)
     logger.propagate = False
     logger.addHandler(NOTICES)
     try:
@@ -96,6 +105,19 @@ def prepared(json: bool) -> Iterator[None]:
     finally:
         logger.removeHandler(NOTICES)
         logger.propagate = True
+
+
+def show_loading() -> None:
+    """Say on a terminal why nothing happens for some seconds."""
+    if console.is_terminal and not console.only_results:
+        console.print("loading torch", style="dim")
+
+
+def show_next(*commands: str) -> None:
+    """Print the commands to go on with, each on one line that can be copied."""
+    if not console.only_results:
+        for label, command in zip(("next:", *["or:  "] * len(commands)), commands, strict=False):
+            console.print(f"{label} {command}", style="cyan", soft_wrap=True)
 
 
 def database_error(reason: Exception) -> Any:
@@ -114,7 +136,7 @@ def command_line(args: argparse.Namespace) -> str:
 def storage_options(args: argparse.Namespace) -> str:
     """Format the options that give another verb the same storage and data."""
     storage = args.storage and hide_password(args.storage)
-    options = (("--storage", storage), ("--data-dir", args.data_dir))
+    options = (("--storage", storage), ("--data-dir", vars(args).get("data_dir")))
     return "".join(f" {name} {shlex.quote(value)}" for name, value in options if value)
 
 

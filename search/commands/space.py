@@ -34,7 +34,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def perform(args: argparse.Namespace) -> None:
     """Draw random proposals, and print what they say about the space."""
     from search.analysis.survey import propose, survey
-    from search.commands.screen import console, print_json
+    from search.commands.screen import console, print_json, show_next
     from search.study.experiment import find_experiment
 
     experiment = find_experiment()
@@ -53,6 +53,7 @@ def perform(args: argparse.Namespace) -> None:
     print_survey(result, task.max_parameters)
     for proposal in sample:
         console.print(f"{proposal.parameters or 'none':>9} parameters  {proposal.architecture}")
+    show_next("python -m search run --trials 50")
 
 
 def print_survey(result: "Survey", max_parameters: int) -> None:

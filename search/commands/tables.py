@@ -1,8 +1,12 @@
 """Tables of results for a terminal, made with rich."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
+from rich.cells import cell_len, set_cell_size
+from rich.columns import Columns
+from rich.padding import Padding
 from rich.table import Column, Table
+from rich.text import Text
 
 from search.analysis import confirmation as confirming
 from search.analysis import statistics as stats
@@ -17,6 +21,69 @@ def make_table(*columns: Column | str) -> Table:
     return Table(*columns, box=None, header_style="bold", pad_edge=False)
 
 
+def print_table(columns: Sequence[Column], rows: Sequence[Sequence[str]], spare: str = "") -> None:
+    """Print a table; where the console is too narrow, its last column below each row.
+
+    Nothing is cropped. Columns that still do not fit are dropped and named.
+
+    Args:
+        columns: The columns; the last is text, the others are never wrapped.
+        rows: The cells of each row.
+        spare: Titles of columns that may be dropped, separated by commas, the first one first.
+    """
+    if total_width(columns, rows) <= console.width:
+        table = make_table(*columns)
+        for row in rows:
+            table.add_row(*row)
+        console.print(table)
+        return
+    kept = list(range(len(columns) - 1))
+    dropped = []
+    for title in filter(None, spare.split(", ")):
+        if total_width(*pick(kept, columns, rows)) <= console.width:
+            break
+        dropped.append(title)
+        kept = [place for place in kept if columns[place].header != title]
+    above, cells = pick(kept, columns, rows)
+    widths = column_widths(above, cells)
+    header = Text(aligned([str(column.header) for column in above], above, widths), style="bold")
+    console.print(header.append(f"\n    {columns[-1].header}"))
+    for row, left in zip(rows, cells, strict=True):
+        console.print(aligned(left, above, widths))
+        if row[-1]:
+            console.print(Padding(Text(row[-1]), (0, 0, 0, 4), expand=False))
+    if dropped:
+        console.print(f"(too narrow for {', '.join(dropped)}: see --json)", style="dim")
+
+
+def pick(
+    places: Iterable[int], columns: Sequence[Column], rows: Iterable[Sequence[str]]
+) -> tuple[list[Column], list[list[str]]]:
+    """Return the columns at these places, and their cells row by row."""
+    places = list(places)
+    return [columns[place] for place in places], [[row[place] for place in places] for row in rows]
+
+
+def column_widths(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> list[int]:
+    """Return the width of each column on a screen."""
+    titles = [str(column.header) for column in columns]
+    return [max(map(cell_len, cells)) for cells in zip(titles, *rows, strict=True)]
+
+
+def total_width(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> int:
+    """Return the width of the table on one line a row, with two spaces between columns."""
+    return sum(column_widths(columns, rows)) + 2 * (len(columns) - 1)
+
+
+def aligned(cells: Sequence[str], columns: Sequence[Column], widths: Sequence[int]) -> str:
+    """Format a row as one line."""
+    parts = (
+        set_cell_size(cell, width) if column.justify == "left" else cell.rjust(width)
+        for cell, column, width in zip(cells, columns, widths, strict=True)
+    )
+    return "  ".join(parts).rstrip()
+
+
 def number(title: str) -> Column:
     """Make a column of numbers, aligned to the right and never wrapped."""
     return Column(title, justify="right", no_wrap=True)
@@ -27,19 +94,17 @@ def numbers(*titles: str) -> list[Column]:
     return [number(title) for title in titles]
 
 
-def confirmed_table(rows: Iterable[Confirmed]) -> Table:
-    """Lay out one row per confirmed candidate."""
-    table = make_table(
-        *numbers("trial", "parameters", "search", "mean", "std", "95 %", "n", "reached", "95 %"),
-        Column("verdict", no_wrap=True),
-        "net",
-    )
+def print_confirmed_table(rows: Iterable[Confirmed]) -> None:
+    """Print one row per confirmed candidate."""
+    titles = "trial", "parameters", "search", "mean", "std", "95 %", "n", "reached", "share 95 %"
+    columns = [*numbers(*titles), Column("verdict", no_wrap=True), Column("net")]
+    cells = []
     for row in rows:
         interval = "-"
         if row.score_interval:
             low, high = row.score_interval
             interval = f"{100 * low:.2f} to {100 * high:.2f}"
-        table.add_row(
+        line = (
             str(row.trial),
             f"{row.parameters:,}",
             percent(row.search_score),
@@ -52,16 +117,17 @@ def confirmed_table(rows: Iterable[Confirmed]) -> Table:
             row.verdict,
             str(row.architecture),
         )
-    return table
+        cells.append(line)
+    print_table(columns, cells, spare="share 95 %, search, std, 95 %")
 
 
-def leaderboard_table(rows: Iterable[LeaderboardRow]) -> Table:
-    """Lay out one row per trial, with its rank."""
+def print_leaderboard(rows: Iterable[LeaderboardRow]) -> None:
+    """Print one row per trial, with its rank."""
     titles = ("#", "score", "expected", "loss", "parameters", "s/epoch", "trial")
-    table = make_table(*numbers(*titles), "net")
+    cells = []
     for rank, row in enumerate(rows, start=1):
         preset = f"{row.preset}: " if row.preset else ""
-        table.add_row(
+        line = (
             str(rank),
             percent(row.score),
             percent(row.expected_score),
@@ -71,21 +137,20 @@ def leaderboard_table(rows: Iterable[LeaderboardRow]) -> Table:
             str(row.trial),
             f"{preset}{row.architecture}",
         )
-    return table
+        cells.append(line)
+    print_table([*numbers(*titles), Column("net")], cells, spare="s/epoch, loss")
 
 
-def presets_table(rows: Sequence[PresetRow]) -> Table:
-    """Lay out one row per published model, with the results here if there are any."""
+def print_presets(rows: Sequence[PresetRow]) -> None:
+    """Print one row per published model, with the results here if there are any."""
     trained = any(row.n for row in rows)
-    here = ("here: score", "n", "best", "epoch", "s/epoch", "holds") if trained else ()
-    table = make_table(
-        Column("preset", no_wrap=True),
-        *numbers("parameters", "in budget", "published score", "best", *here),
-        "source and note",
-    )
+    here = ("here: score", "n", "best", "at epoch", "s/epoch", "holds") if trained else ()
+    titles = "parameters", "in budget", "published score", "published best"
+    columns = [Column("preset"), *numbers(*titles, *here), Column("source and note")]
+    cells = []
     for row in rows:
         source = f"{row.source} (reconstructed)" if row.reconstructed else row.source
-        table.add_row(
+        line = (
             row.name,
             f"{row.parameters:,}",
             "yes" if row.inside_budget else "no",
@@ -94,7 +159,8 @@ def presets_table(rows: Sequence[PresetRow]) -> Table:
             *(results_here(row) if trained else ()),
             "; ".join(filter(None, (source, row.note))),
         )
-    return table
+        cells.append(line)
+    print_table(columns, cells, spare="published best, s/epoch, at epoch, best, in budget")
 
 
 def results_here(row: PresetRow) -> list[str]:
@@ -115,10 +181,22 @@ def one_decimal(value: float | None) -> str:
     return "-" if value is None else f"{value:.1f}"
 
 
+def print_params(trial: int, params: Mapping[str, object]) -> None:
+    """Print the hyperparameters of a trial, as many to a line as fit."""
+    console.print(f"hyperparameters of trial {trial}:")
+    cells = [f"{name} {brief(value)}" for name, value in params.items()]
+    console.print(Padding(Columns(cells, padding=(0, 2)), (0, 0, 0, 4), expand=False))
+
+
+def brief(value: object) -> str:
+    """Format a value with four significant digits."""
+    return f"{value:.4g}" if isinstance(value, float) else str(value)
+
+
 def print_confirmed(rows: list[Confirmed]) -> None:
     """Print the confirmed candidates, the best and the smallest of them, and a legend."""
     console.print("confirmed with fresh seeds, on test images:")
-    console.print(confirmed_table(rows))
+    print_confirmed_table(rows)
     best = next((row for row in rows if row.incumbent), None)
     if best:
         console.print(
@@ -142,7 +220,7 @@ def print_confirmed(rows: list[Confirmed]) -> None:
     console.print(f"Pareto front (accuracy against parameters): {', '.join(front)}")
     console.print(
         f"consistent: at least {stats.CONSISTENT_SHARE:.0%} of the runs reach the target, with "
-        "95 % confidence (Wilson); std: standard deviation of single runs; first 95 %: "
-        "interval of the mean (Student's t); second 95 %: interval of the share that reached the "
+        "95 % confidence (Wilson); std: standard deviation of single runs; 95 %: "
+        "interval of the mean (Student's t); share 95 %: interval of the share that reached the "
         "target (Wilson)"
     )

@@ -132,6 +132,11 @@ class Session:
             ).run()
 
 
+def counted(number: int, noun: str) -> str:
+    """Format a number of things: `1 epoch`, `15 epochs`."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
 def duration(seconds: float) -> str:
     """Format seconds as `1 h 05 min`, `12 min` or `40 s`."""
     minutes = round(seconds / 60)

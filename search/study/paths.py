@@ -31,9 +31,14 @@ def url_of(name: str) -> str:
     return f"sqlite:///{STUDIES / check_name(name)}.db"
 
 
+def searches() -> list[Path]:
+    """Return the files of the searches in studies/."""
+    return [path for path in STUDIES.glob("*.db") if not path.stem.endswith((SIBLING, PRESETS))]
+
+
 def latest_study() -> str | None:
     """Return the name of the search in studies/ that was written last; None if there is none."""
-    files = [path for path in STUDIES.glob("*.db") if not path.stem.endswith((SIBLING, PRESETS))]
+    files = searches()
 
     def written(path: Path) -> float:
         both = (path, path.with_name(f"{path.name}-wal"))

@@ -4,6 +4,7 @@ import io
 import re
 
 import optuna
+import pytest
 from rich.console import Console
 
 from search.commands.progress import ProgressDisplay
@@ -32,7 +33,7 @@ def show(console: Console) -> str:
     with ProgressDisplay(study, 3, 2, console) as display:
         for score in (0.9, None, 0.8):
             finish_trial(study, display, score)
-        display.bars.refresh()
+        display.live.refresh()
     assert isinstance(console.file, io.StringIO)
     return console.file.getvalue()
 
@@ -45,11 +46,31 @@ def test_without_a_terminal_each_trained_trial_is_one_line() -> None:
     ]
 
 
-def test_terminal_shows_workers_search_and_time_left() -> None:
-    console = Console(file=io.StringIO(), width=150, force_terminal=True, markup=False)
+@pytest.mark.parametrize("width", [80, 100, 120])
+def test_terminal_shows_time_first_and_crops_nothing(width: int) -> None:
+    console = Console(file=io.StringIO(), width=width, force_terminal=True, markup=False)
     output = re.sub(r"\x1b\[[0-9;?]*[a-zA-Z]", "", show(console))
-    assert "worker 1" in output and "worker 2" in output
-    assert "2 of 3 trained" in output
-    assert "2 complete · 1 over budget · best 90.00 % (trial 0, 1,234 parameters)" in output
-    assert re.search(r"about \d+ s left", output)
+    assert max(map(len, output.splitlines())) <= width
+    assert "…" not in output
+    lines = [line for line in output.splitlines() if "trained" in line]
+    assert re.match(r"search +\S+ about \d+ s left, \d+ s elapsed · 2 of 3 trained", lines[-1])
+    words = " ".join(output.split())
+    assert "worker 2 ━━━━━━━━━━━━ starting (the first time: compiling, about 40 s)" in words
+    assert "2 complete · 1 over budget · best 90.00 % (trial 0, 1,234 parameters)" in words
     assert output.count("[1/3] trial 0 · complete") == 1, "lines above the bars are not lost"
+
+
+@pytest.mark.parametrize("no_color", [False, True])
+def test_colours_say_how_trials_ended_unless_no_color_is_set(no_color: bool) -> None:
+    output = show(
+        Console(
+            file=io.StringIO(),
+            width=120,
+            force_terminal=True,
+            color_system="standard",
+            highlight=False,
+            no_color=no_color,
+        )
+    )
+    assert ("\x1b[32m[1/3] trial 0" in output) is not no_color
+    assert ("\x1b[32m" in output) is not no_color

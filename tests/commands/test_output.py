@@ -1,0 +1,70 @@
+"""Tests of what the verbs say beside their results: the study, params, what is next, --quiet."""
+
+import json
+import os
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from search.optimize.session import counted
+from search.study.lifecycle import load_study, locate
+from tests.conftest import FINISHED_RUN, run_in_process
+
+
+def test_best_prints_the_hyperparameters_of_a_trial(finished: Path) -> None:
+    status, output, _ = run_in_process(finished, "best", "--trial", "1")
+    params = load_study(locate("digits")).trials[1].params
+    assert status == 0
+    words = " ".join(output.split())
+    assert "hyperparameters of trial 1:" in words
+    assert f"lr {params['lr']:.4g}" in words and f"optimizer {params['optimizer']}" in words
+    (row,) = json.loads(run_in_process(finished, "best", "--trial", "1", "--json")[1])
+    assert (row["trial"], row["params"]) == (1, params)
+
+
+def test_best_refuses_a_trial_that_is_not_complete(finished: Path) -> None:
+    status, _, errors = run_in_process(finished, "best", "--trial", "999")
+    assert (status, errors) == (2, "error: study digits has no complete trial 999\n")
+
+
+def test_study_that_is_left_out_is_named(finished: Path) -> None:
+    assert "study digits, the only one in studies/" in run_in_process(finished, "best")[1]
+    earlier = shutil.copy(finished / "studies" / "digits.db", finished / "studies" / "other.db")
+    os.utime(earlier, (0, 0))
+    assert "study digits, the latest in studies/" in run_in_process(finished, "best")[1]
+
+
+@pytest.mark.parametrize(
+    ("command", "following"),
+    [
+        ("best", "python -m search export --study digits --output best.py"),
+        ("export --output best.py", "python best.py photo.png"),
+        ("presets", "python -m search presets --train"),
+        ("init", "python -m search space"),
+        ("space", "python -m search run --trials 50"),
+    ],
+)
+def test_verbs_end_with_what_is_next(command: str, following: str, finished: Path) -> None:
+    status, output, _ = run_in_process(finished, *command.split())
+    assert status == 0
+    assert re.findall("^next: (.*)$", output, re.MULTILINE) == [following]
+
+
+def test_quiet_prints_results_only(finished: Path) -> None:
+    output = run_in_process(finished, "best", "--quiet")[1]
+    assert output.startswith("confirmed with fresh seeds")
+    assert "next:" not in output and "the only one" not in output
+    output = run_in_process(finished, *FINISHED_RUN, "4", "--quiet")[1]
+    assert output.startswith("study digits holds 4 of 4 trained trials")
+
+
+def test_verbose_adds_a_traceback_to_an_error(finished: Path) -> None:
+    errors = run_in_process(finished, "best", "--study", "nothing", "--verbose")[2]
+    assert errors.startswith("Traceback")
+    assert errors.splitlines()[-1].startswith("error: ")
+
+
+def test_one_thing_is_no_plural() -> None:
+    assert [counted(number, "epoch") for number in (1, 2)] == ["1 epoch", "2 epochs"]
