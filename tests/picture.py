@@ -50,7 +50,7 @@ class RecordedDisplay:
         class Display(ProgressDisplay):
             def epoch(self, worker: int, *values: object) -> None:
                 super().epoch(worker, *values)  # type: ignore[arg-type]
-                trained = self.done - self.done_before
+                trained, busy = self.done - self.done_before, all(w.epoch for w in self.workers)
                 if (
                     not recorded.svg
                     and trained >= trials - 2
