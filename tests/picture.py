@@ -50,12 +50,8 @@ class RecordedDisplay:
         class Display(ProgressDisplay):
             def epoch(self, worker: int, *values: object) -> None:
                 super().epoch(worker, *values)  # type: ignore[arg-type]
-                trained, busy = self.done - self.done_before, all(w.epoch for w in self.workers)
-                if (
-                    not recorded.svg
-                    and trained >= trials - 2
-                    and all(w.epoch for w in self.workers)
-                ):
+                late = self.done - self.done_before >= trials - 2
+                if not recorded.svg and late and all(state.epoch for state in self.workers):
                     recorded.take(self)
 
         # Not started: a live display moves the cursor, which a recording does not understand.
