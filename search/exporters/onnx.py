@@ -1,5 +1,6 @@
 """Writes a trained net as an ONNX file."""
 
+import json
 import warnings
 from collections.abc import Mapping
 from importlib import import_module
@@ -22,7 +23,8 @@ def export_onnx(
     """Write a trained net as an ONNX file, completely or not at all.
 
     Its input is `images`, uint8 (N, C, H, W) from 0 to 255, for any N; its output is `logits`,
-    float32 (N, classes).
+    float32 (N, classes). Its metadata have the class names, the range of the input, and the mean
+    and deviation that the net itself normalises with, as JSON.
 
     Returns:
         Whether onnxruntime is installed and has confirmed the logits.
@@ -66,6 +68,14 @@ def _onnx(net: nn.Module, data: DataSet) -> bytes:
     assert program is not None
     model = program.model_proto  # with the weights
     model.doc_string = "images: uint8 (N, C, H, W) from 0 to 255; logits: float32 (N, classes)"
+    facts = {
+        "class_names": data.class_names,
+        "input_range": (0, 255),
+        "mean": data.mean,  # of the images scaled to 0 to 1
+        "std": data.std,
+    }
+    for key, value in facts.items():
+        model.metadata_props.add(key=key, value=json.dumps(value))
     graph = model.graph
     # The tracer adds the paths of source files on this machine.
     for part in (graph, *graph.node, *graph.input, *graph.output, *graph.value_info):

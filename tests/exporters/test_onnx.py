@@ -1,5 +1,6 @@
 """Tests of the ONNX export."""
 
+import json
 import os
 import sys
 from pathlib import Path
@@ -27,6 +28,11 @@ def test_onnx_agrees_for_any_number_of_images(
     assert str(Path.cwd()).encode() not in path.read_bytes()
 
     session = runtime.InferenceSession(path, providers=["CPUExecutionProvider"])
+    metadata = session.get_modelmeta().custom_metadata_map
+    assert json.loads(metadata["class_names"]) == list(data.class_names)
+    assert json.loads(metadata["input_range"]) == [0, 255]
+    assert json.loads(metadata["mean"]) == list(data.mean)
+    assert json.loads(metadata["std"]) == list(data.std)
     for count in (1, 7):
         images = data.test_images[:count]
         [logits] = session.run(["logits"], {"images": images.numpy()})
