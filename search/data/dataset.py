@@ -30,6 +30,7 @@ class DataSet:
         name: Lower case letters, digits and hyphens; the default name of its study.
         source: Where it comes from, in one line.
         class_names: The name of each label; each class has at least one training image.
+        is_idx: Whether it was read from IDX files; an exported module reads its test images there.
     """
 
     name: str
@@ -39,6 +40,7 @@ class DataSet:
     test_images: Tensor = field(repr=False)
     test_labels: Tensor = field(repr=False)
     class_names: tuple[str, ...]
+    is_idx: bool = False
 
     @property
     def shape(self) -> tuple[int, int, int]:

@@ -87,7 +87,7 @@ def from_idx(
     if "emnist" in images.name.lower():
         logger.info("EMNIST's images are stored on their side: turned upright")
         train, test = ((part[0].transpose(2, 3).contiguous(), part[1]) for part in (train, test))
-    return DataSet(name, source, *train, *test, class_names)
+    return DataSet(name, source, *train, *test, class_names, is_idx=True)
 
 
 def _number_labels(

@@ -175,7 +175,7 @@ def module_text(
         class_names=_class_names(data.class_names),
         batch=TEST_BATCH,
         size=f"{data.shape[2]}x{data.shape[1]}",
-        **(_idx_parts(data.name) if data.shape[0] == 1 else PICTURE_PARTS),
+        **(_idx_parts(data.name) if data.is_idx else PICTURE_PARTS),
         layers="\n".join(_layer_lines(net, data.shape)),
         weights="\n".join(textwrap.wrap(_weights(net), 100)),
     )
@@ -185,7 +185,7 @@ PICTURE_PARTS = {
     "imports": template.PICTURE_IMPORTS,
     "measured_on": template.PICTURE_MEASURED_ON,
     "readers": template.PICTURE_READERS,
-    "test_files": "",
+    "test_files": f"\n{template.PICTURE_FILES}",
 }
 
 

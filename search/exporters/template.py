@@ -2,7 +2,9 @@
 
 from string import Template
 
-# What a module of grey images has, whose test set can be IDX files.
+from search.data.images import SUFFIXES
+
+# What a module has whose test set is IDX files.
 IDX_IMPORTS = """\
 import base64
 import gzip
@@ -62,7 +64,7 @@ def read_idx(folder: Path, name: str, header: tuple[int, ...]) -> torch.Tensor:
         raise ValueError(f"{path} is truncated, or not of the {IMAGES:,} images of the claim")
     return torch.frombuffer(bytearray(content), dtype=torch.uint8)[len(start) :]'''
 
-# What a module of colour images has: its test set is a folder of pictures.
+# What any other module has: its test set is a folder of pictures.
 PICTURE_IMPORTS = """\
 import base64
 import struct
@@ -71,30 +73,44 @@ import zlib
 from pathlib import Path"""
 
 PICTURE_MEASURED_ON = """\
-                                    the pictures in FOLDER/CLASS or FOLDER/test/CLASS"""
+                                    the pictures in FOLDER/test/CLASS or FOLDER/CLASS"""
 
 PICTURE_READERS = '''\
 def read_test_images(folder: Path) -> tuple[torch.Tensor, torch.Tensor]:
     """Return the images (N, *SHAPE) and labels (N) of the pictures in a folder per class.
 
+    Where all pictures are more than the claim is about, every sixth of a class is taken: those were
+    held out if FOLDER had no folder of test images.
+
     Raises:
-        ValueError: There are fewer or more than the claim is about, or they have another size.
+        ValueError: There are fewer or more than the claim is about.
+        OSError: There is no folder, or a picture cannot be read.
     """
-    folder = folder / "test" if (folder / "test").is_dir() else folder
-    images, labels = [], []
-    for label, name in enumerate(CLASSES):
-        for path in sorted((folder / name).glob("*")):
-            if path.name.startswith("."):
-                continue
-            image = read_picture(path)
-            if image.size != (SHAPE[2], SHAPE[1]):
-                raise ValueError(f"{path} has {image.size} pixels, expected {(SHAPE[2], SHAPE[1])}")
-            pixels = torch.frombuffer(bytearray(image.tobytes()), dtype=torch.uint8)
-            images.append(pixels.view(SHAPE[1], SHAPE[2], SHAPE[0]).permute(2, 0, 1))
-            labels.append(label)
-    if len(images) != IMAGES:
-        raise ValueError(f"{folder} has {len(images):,} pictures of the classes, not {IMAGES:,}")
-    return torch.stack(images), torch.tensor(labels)'''
+    parts = {path.name.lower(): path for path in folder.iterdir() if path.is_dir()}
+    for part in ("validation", "valid", "val", "testing", "test"):
+        folder = parts.get(part, folder)  # the last one counts
+    classes = [pictures_in(folder / name) for name in CLASSES]
+    found = sum(map(len, classes))
+    if found > IMAGES:
+        classes = [paths[1::6] for paths in classes]
+    if sum(map(len, classes)) != IMAGES:
+        raise ValueError(f"{folder} has {found:,} pictures of the classes, not {IMAGES:,}")
+    images = [to_tensor(read_picture(path)) for paths in classes for path in paths]
+    labels = [label for label, paths in enumerate(classes) for _ in paths]
+    return torch.stack(images), torch.tensor(labels)
+
+
+def pictures_in(folder: Path) -> list[Path]:
+    """Return the pictures in a folder and below, in alphabetical order, without hidden files."""
+    return [
+        path
+        for path in sorted(folder.rglob("*"))
+        if path.suffix.lower() in SUFFIXES
+        and path.is_file()
+        and not any(part.startswith(".") for part in path.relative_to(folder).parts)
+    ]'''
+
+PICTURE_FILES = f"SUFFIXES = {SUFFIXES}"
 
 CHOSEN_ON = {
     "test": """\
@@ -189,6 +205,8 @@ def predict(images: torch.Tensor) -> torch.Tensor:
         raise ValueError(f"images of shape {tuple(images.shape)}, expected (N, *{SHAPE})")
     if images.dtype == torch.bool:
         raise ValueError("booleans, expected integers 0 to 255: multiply them by 255")
+    if SHAPE[0] == 1 and tuple(images.shape) == (3, *SHAPE[1:]):
+        raise ValueError("one RGB image or three grey ones? Pass (3, 1, H, W), or use classify")
     if not images.is_floating_point():
         images = images.long()  # the narrower types cannot all be compared
     most = 1 if images.is_floating_point() else 255
@@ -214,9 +232,7 @@ def classify(picture: object, invert: bool = False) -> tuple[str, float]:
     Raises:
         ValueError, OSError: It cannot be read.
     """
-    image = read_picture(picture).resize((SHAPE[2], SHAPE[1]), resample=2)  # bilinear
-    pixels = torch.frombuffer(bytearray(image.tobytes()), dtype=torch.uint8)
-    pixels = pixels.view(SHAPE[1], SHAPE[2], SHAPE[0]).permute(2, 0, 1)
+    pixels = to_tensor(read_picture(picture))
     probabilities = predict(255 - pixels if invert else pixels).softmax(1)[0]
     label = int(probabilities.argmax())
     return CLASSES[label], float(probabilities[label])
@@ -241,6 +257,13 @@ def read_picture(picture: object) -> object:
         picture = picture.convert("RGBA")
         picture = Image.alpha_composite(Image.new("RGBA", picture.size, "black"), picture)
     return picture.convert("L" if SHAPE[0] == 1 else "RGB")
+
+
+def to_tensor(picture: object) -> torch.Tensor:
+    """Return a PIL image, resized to $size, as integers 0 to 255 of SHAPE."""
+    picture = picture.resize((SHAPE[2], SHAPE[1]), resample=2)  # bilinear
+    pixels = torch.frombuffer(bytearray(picture.tobytes()), dtype=torch.uint8)
+    return pixels.view(SHAPE[1], SHAPE[2], SHAPE[0]).permute(2, 0, 1)
 
 
 $readers

@@ -1,14 +1,17 @@
 """What the tests of exports share: small trained nets and their modules."""
 
 import gzip
+import importlib
 import runpy
 import struct
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
+import pytest
 import torch
 from torch import nn
 
@@ -23,6 +26,16 @@ from search.nets.architecture import (
     Pool,
     build,
 )
+
+
+@pytest.fixture
+def best(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
+    """An exported module, imported."""
+    exported(tmp_path)
+    monkeypatch.syspath_prepend(tmp_path)
+    yield importlib.import_module("best")
+    del sys.modules["best"]
+
 
 LOGITS = Conv(None, kernel=1, after="none")
 
@@ -61,7 +74,12 @@ PROVENANCE = {"study": "mnist", "trial": 17, "score": 0.9932, "recipe": "sgd, lr
 
 
 def data_set(
-    images: int = 45, channels: int = 1, side: int = 16, classes: int = 10, name: str = "blots"
+    images: int = 45,
+    channels: int = 1,
+    side: int = 16,
+    classes: int = 10,
+    name: str = "blots",
+    idx: bool | None = None,
 ) -> DataSet:
     """Random pixels and labels, as many images to train on as to test on."""
     torch.manual_seed(0)
@@ -69,7 +87,10 @@ def data_set(
     pixels = [torch.randint(256, shape, dtype=torch.uint8) for _ in range(2)]
     labels = [torch.randint(classes, (images,)) for _ in range(2)]
     class_names = tuple(map(str, range(classes)))
-    return DataSet(name, "random", pixels[0], labels[0], pixels[1], labels[1], class_names)
+    parts = pixels[0], labels[0], pixels[1], labels[1]
+    return DataSet(
+        name, "random", *parts, class_names, is_idx=channels == 1 if idx is None else idx
+    )
 
 
 def trained(architecture: Architecture, data: DataSet) -> nn.Sequential:

@@ -8,6 +8,8 @@ import pytest
 import torch
 from PIL import Image
 
+from search.data.load import load_data_set
+from tests.data.conftest import picture as picture_file
 from tests.exporters.conftest import SMALL, data_set, exported, run_file, run_main
 
 
@@ -116,18 +118,30 @@ def test_wrong_pictures_are_one_line(tmp_path: Path, capsys: pytest.CaptureFixtu
         assert capsys.readouterr().err.count("\n") == 1
 
 
-def test_module_of_colour_images_measures_a_folder_of_pictures(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize("channels", [1, 3])
+def test_module_without_idx_files_measures_a_folder_of_pictures(
+    channels: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    data = data_set(channels=3, side=12, classes=3)
+    data = data_set(channels=channels, side=12, classes=3, idx=False)
     path = exported(tmp_path, SMALL, data)
     text = path.read_text()
     assert "idx" not in text.lower() and "gzip" not in text
     for number, (image, label) in enumerate(zip(data.test_images, data.test_labels, strict=True)):
         folder = tmp_path / "pictures" / "test" / data.class_names[int(label)]
         folder.mkdir(parents=True, exist_ok=True)
-        Image.fromarray(image.permute(1, 2, 0).numpy()).save(folder / f"{number}.png")
+        Image.fromarray(image.permute(1, 2, 0).squeeze(2).numpy()).save(folder / f"{number}.png")
     assert run_main(path, str(tmp_path / "pictures")) == 0, capsys.readouterr().err
     assert capsys.readouterr().out.endswith("as claimed\n")
     (folder / f"{number}.png").unlink()
     assert run_main(path, str(tmp_path / "pictures")) == 2
+
+
+def test_module_measures_the_folder_that_the_net_was_trained_on(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("circle", "cross"):
+        for number in range(13):
+            picture_file(tmp_path / "own" / name / f"{number:02}.PNG", 3 * number)
+    data = load_data_set(str(tmp_path / "own"), tmp_path)
+    assert run_main(exported(tmp_path, SMALL, data), tmp_path / "own") == 0
+    assert "4 images, claimed" in capsys.readouterr().out  # every sixth: 2 of 13 in each class
