@@ -5,6 +5,7 @@ import math
 import secrets
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import asdict
 from functools import partial
 from pathlib import Path
 
@@ -12,6 +13,7 @@ import optuna
 
 from search.analysis.leaderboard import percent
 from search.data.dataset import DataSet
+from search.data.images import ImageForm
 from search.data.load import load_data, stored_name
 from search.data.split import apply_split, resolve_split
 from search.engines.contract import Engine
@@ -30,6 +32,7 @@ from search.study.attributes import (
     set_study_attributes,
     study_attributes,
 )
+from search.study.data import image_form
 from search.study.experiment import Experiment, Objective, find_experiment
 from search.study.lifecycle import (
     begun_attributes,
@@ -50,6 +53,8 @@ def run(
     storage: str | None = None,
     dataset: str = "auto",
     data_dir: str | Path | None = None,
+    image_size: int | None = None,
+    channels: int | None = None,
     epochs: int | None = None,
     max_parameters: int | None = None,
     select_on: str | None = None,
@@ -79,6 +84,9 @@ def run(
         dataset: "mnist", "digits", "fashion-mnist", "kmnist", "qmnist" or a folder; "auto" is
             MNIST, or the digits of scikit-learn without a network.
         data_dir: Where MNIST's files are or go; by default SEARCH_DATA_DIR, else "data".
+        image_size: Width and height to resize a folder's images to; by default only images of
+            several sizes are resized.
+        channels: 1 for grey, 3 for RGB; by default 1 if all images of a folder are grey.
         epochs: Epochs of a trial, at most those of objective.py's TASK.
         max_parameters: Learnable parameters of a net, at most those of TASK.
         select_on: Images that scores are measured on: "test", or "validation" for a sixth of the
@@ -107,16 +115,17 @@ def run(
         KeyboardInterrupt: After Ctrl-C; trials under way are queued and resumed by the next call.
     """
     experiment, display = find_experiment(objective), display or Silence()
-    data = None
+    data, form = None, ImageForm(image_size, channels)
     if study is None:
-        data = load_data(dataset, data_dir)
+        data = load_data(dataset, data_dir, form)
         study = data.name
     location = locate(study, storage)
     if location.name.endswith(SIBLING):
         raise SearchError(f"{location}: names ending in {SIBLING} are for what `confirm` trains")
+    begun = begun_attributes(location)
     settings = resolve_settings(
         experiment.task,
-        begun_attributes(location),
+        begun,
         epochs=epochs,
         max_parameters=max_parameters,
         dataset=dataset,
@@ -124,7 +133,9 @@ def run(
         target=target,
         prefer=prefer,
     )
-    data = data or load_data(settings.dataset, data_dir)
+    given, form = form, image_form(begun, form)
+    if data is None or form != given:
+        data = load_data(settings.dataset, data_dir, form)
     load_as = stored_name(settings.dataset, data)
     split = resolve_split(data, settings.select_on, data_dir)
     data = apply_split(data, split, data_dir)
@@ -137,7 +148,7 @@ def run(
         seed=seed,
         warm_start=warm_start and accepts_train(experiment.objective),
         settings={"engine": engine, "sampler": describe(sampler), "pruner": describe(pruner)},
-        notes={"load_as": load_as, "select_on": split, "command": command},
+        notes={"load_as": load_as, "select_on": split, "command": command} | asdict(form),
     ) as opened:
         smaller_at = settings.target if settings.prefer == "smaller" else None
         _remember(opened, target, smaller_at)

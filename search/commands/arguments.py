@@ -52,6 +52,11 @@ def positive(text: str) -> int:
     return integer(text, 1)
 
 
+def image_side(text: str) -> int:
+    """Parse the width and height of images."""
+    return integer(text, 8, 1_024)
+
+
 def port(text: str) -> int:
     """Parse the number of a TCP port."""
     return integer(text, 1, 65_535)
@@ -152,6 +157,24 @@ def add_dataset(group: Any, default: str) -> None:
         default=default,
         metavar="NAME",
         help=f"{DATASETS} (default: %(default)s)",
+    )
+
+
+def add_images(group: Any) -> None:
+    """Add the options for the form of the user's own images."""
+    group.add_argument(
+        "--image-size",
+        type=image_side,
+        metavar="N",
+        help="resize the images of a FOLDER to NxN pixels "
+        "(default: as before in this study, else only images of several sizes, to 32x32 at most)",
+    )
+    group.add_argument(
+        "--channels",
+        type=int,
+        choices=(1, 3),
+        help="read the images of a FOLDER in grey (1) or RGB (3) "
+        "(default: as before in this study, else grey if all of them are)",
     )
 
 

@@ -9,6 +9,7 @@ from search.commands.arguments import (
     PRUNERS,
     SAMPLERS,
     add_dataset,
+    add_images,
     add_storage,
     add_target,
     add_timeout,
@@ -54,6 +55,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     )
     training = add_training(parser)
     add_dataset(training, default="auto")
+    add_images(training)
     training.add_argument(
         "--select-on",
         choices=("test", "validation"),
@@ -103,6 +105,8 @@ def perform(args: argparse.Namespace) -> None:
             storage=args.storage,
             dataset=args.dataset,
             data_dir=args.data_dir,
+            image_size=args.image_size,
+            channels=args.channels,
             epochs=args.epochs,
             max_parameters=args.max_parameters,
             select_on=args.select_on,

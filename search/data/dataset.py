@@ -64,13 +64,16 @@ class DataSet:
         return tuple(std for _, std in self._moments)
 
     def describe(self) -> str:
-        """Describe the images and the classes, in the order of the labels, in one line."""
+        """Say what was understood: classes in the order of the labels, images to train and test on.
+
+        For example "2 classes (circle, cross), 164 + 36 images, 32x32 RGB".
+        """
         channels, height, width = self.shape
+        colours = {1: "grey", 3: "RGB"}.get(channels, f"{channels} channels")
         names = ", ".join(self.class_names[:12]) + (", ..." if self.classes > 12 else "")
         return (
-            f"{len(self.train_labels):,} training and {len(self.test_labels):,} test images of "
-            f"{width}x{height}, {channels} channel{'s' if channels > 1 else ''}; "
-            f"{self.classes} classes: {names}"
+            f"{self.classes} classes ({names}), {len(self.train_labels):,} + "
+            f"{len(self.test_labels):,} images, {width}x{height} {colours}"
         )
 
     @cached_property

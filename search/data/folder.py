@@ -9,7 +9,7 @@ import torch
 
 from search.data.dataset import DataSet, require
 from search.data.idx import IDX_FILES, find_idx, from_idx, gz_or_extracted
-from search.data.images import SUFFIXES, read_images
+from search.data.images import AS_THEY_ARE, SUFFIXES, ImageForm, check_form, read_images
 from search.data.official import NAMES
 
 logger = logging.getLogger(__name__)
@@ -21,23 +21,30 @@ _PARTS = {  # names of folders in lower case
     **dict.fromkeys(("test", "testing"), "test"),
     **dict.fromkeys(("val", "valid", "validation"), "validation"),
 }
+FORM_REFUSED = "--image-size and --channels are for folders of image files"
 
 _Groups = dict[str, list[Path]]
 """The image files of each class, by its name."""
 
 
-def load_folder(folder: Path) -> DataSet:
+def load_folder(folder: Path, form: ImageForm = AS_THEY_ARE) -> DataSet:
     """Load the IDX files or the images in a folder, and warn if test images repeat others.
+
+    Args:
+        folder: The folder.
+        form: What images are to become; IDX files stay as they are.
 
     Raises:
         DataError: The folder contains neither, or a file in it cannot be read.
     """
-    data = _load(folder)
+    check_form(form)
+    data = _load(folder, form)
+    require(not data.is_idx or form == AS_THEY_ARE, f"{data.source}: {FORM_REFUSED}.")
     warn_of_repeated_images(data)
     return data
 
 
-def _load(folder: Path) -> DataSet:
+def _load(folder: Path, form: ImageForm) -> DataSet:
     names = ", ".join(NAMES)
     require(folder.is_dir(), f"No data set {folder}: expected {names} or a folder with {_FORMS}.")
     name = re.sub("[^a-z0-9]+", "-", folder.resolve().name.lower()).strip("-") or "folder"
@@ -53,7 +60,7 @@ def _load(folder: Path) -> DataSet:
     parts = _parts(folder)
     if parts:
         train, test = (_by_class(parts[name]) for name in ("train", "test"))
-        return _from_images(name, f"images in {folder}", train, test)
+        return _from_images(name, f"images in {folder}", train, test, form)
     require(bool(groups), f"{folder} contains no data set: expected {_FORMS}.")
     # Every sixth in alphabetical order: the same images on every machine.
     test = {label: files[1::6] for label, files in groups.items()}
@@ -61,7 +68,8 @@ def _load(folder: Path) -> DataSet:
         label: [file for index, file in enumerate(files) if index % 6 != 1]
         for label, files in groups.items()
     }
-    return _from_images(name, f"images in {folder}, every sixth held out for testing", train, test)
+    source = f"images in {folder}, every sixth held out for testing"
+    return _from_images(name, source, train, test, form)
 
 
 def _parts(folder: Path) -> dict[str, Path] | None:
@@ -155,7 +163,7 @@ def _by_class(folder: Path) -> _Groups:
     return groups
 
 
-def _from_images(name: str, source: str, train: _Groups, test: _Groups) -> DataSet:
+def _from_images(name: str, source: str, train: _Groups, test: _Groups, form: ImageForm) -> DataSet:
     for label in sorted(train.keys() | test.keys()):
         require(
             bool(train.get(label) and test.get(label)),
@@ -167,7 +175,7 @@ def _from_images(name: str, source: str, train: _Groups, test: _Groups) -> DataS
         paths += [path for files in groups.values() for path in files]
         sizes = torch.tensor([len(files) for files in groups.values()])
         labels.append(torch.arange(len(groups)).repeat_interleave(sizes))
-    images, count = read_images(paths), len(labels[0])
+    images, count = read_images(paths, form), len(labels[0])
     # Clones: a pickled slice contains the tensor that it is a slice of.
     first, last = images[:count].clone(), images[count:].clone()
     return DataSet(name, source, first, labels[0], last, labels[1], tuple(train))

@@ -1,8 +1,12 @@
 """Read image files as tensors: upright, of one size, in grey where all of them are grey."""
 
 import logging
+import statistics
 import warnings
+from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -18,39 +22,102 @@ SUFFIXES = (".png", ".jpg", ".jpeg", ".bmp", ".tif", ".tiff", ".webp", ".pgm", "
 _FORMATS = ("PNG", "JPEG", "BMP", "TIFF", "WEBP", "PPM")
 
 
-def read_images(paths: list[Path]) -> Tensor:
-    """Read images of one size as uint8 (N, C, H, W); C is 1 if all are grey, else 3.
+SIDES = range(8, 1_025)  # pixels that an image may be resized to
+_USUAL_SIDE = 32  # pixels; larger images of several sizes are made as small as that
+
+
+@dataclass(frozen=True)
+class ImageForm:
+    """What images are to become; None where the images themselves decide.
+
+    Attributes:
+        image_size: Width and height in pixels.
+        channels: 1 for grey, 3 for RGB.
+    """
+
+    image_size: int | None = None
+    channels: int | None = None
+
+
+AS_THEY_ARE = ImageForm()
+
+
+def check_form(form: ImageForm) -> None:
+    """Raise DataError unless images can have this form."""
+    size, channels = form.image_size, form.channels
+    require(
+        size is None or (type(size) is int and size in SIDES),
+        f"image_size: expected an integer from {SIDES[0]} to {SIDES[-1]:,}, got {size!r}.",
+    )
+    require(channels in (None, 1, 3), f"channels: expected 1 or 3, got {channels!r}.")
+
+
+def read_images(paths: list[Path], form: ImageForm = AS_THEY_ARE) -> Tensor:
+    """Read images as uint8 (N, C, H, W).
+
+    C is 1 if all of them are grey, else 3; images of several sizes are resized to one. The form
+    decides otherwise.
 
     Images that are stored in colour and are grey count as grey. Images of 16 bits are scaled to 8
     by the number of bits that they use together. Transparent pixels become black, with a warning.
 
     Raises:
-        DataError: An image cannot be read, or is of another size than the first, or all of them
-            together are larger than MAX_BYTES.
+        DataError: An image cannot be read, or all of them together are larger than MAX_BYTES.
     """
+    target = (form.image_size, form.image_size) if form.image_size else _common_size(paths)
     arrays, transparent, several, held = [], 0, 0, 0
     for path in paths:
-        pixels, has_alpha, pages = _read_image(path)
+        pixels, has_alpha, pages = _read_image(path, target, form.channels)
         transparent += has_alpha
         several += pages > 1
         arrays.append(pixels)
-        size, first = _size(pixels), _size(arrays[0])
-        require(size == first, f"{path} has {size} pixels, expected {first} as {paths[0]} has.")
         held += pixels.nbytes  # a small file may hold a large picture, so files say little
-        _check_total(max(held, len(paths) * pixels.shape[0] * pixels.shape[1]), paths, first)
+        _check_total(
+            max(held, len(paths) * pixels.shape[0] * pixels.shape[1]), paths, _size(pixels)
+        )
     if several:
         logger.warning("%d files have several pages or frames, of which the first is used", several)
     if transparent:
         logger.warning("%d images have transparent pixels, which are taken as black", transparent)
     shift = _bits_to_drop([pixels for pixels in arrays if pixels.dtype == np.uint16])
     images = [_as_tensor(pixels, shift) for pixels in arrays]
-    channels = max(map(len, images))
+    channels = form.channels or max(map(len, images))
     _check_total(len(images) * channels * images[0][0].numel(), paths, _size(arrays[0]))
     return torch.stack([image.expand(channels, -1, -1) for image in images])
 
 
 def _size(pixels: NDArray[np.generic]) -> str:
     return f"{pixels.shape[1]}x{pixels.shape[0]}"
+
+
+def _common_size(paths: list[Path]) -> tuple[int, int] | None:
+    """Choose one width and height for images of several sizes; None where all have the same."""
+    sizes = [size for path in paths if (size := _upright_size(path))]
+    if len(set(sizes)) < 2:
+        return None
+    side = round(statistics.median(min(size) for size in sizes))
+    side = max(SIDES[0], min(side, _USUAL_SIDE))
+    widths, heights = ([size[axis] for size in sizes] for axis in (0, 1))
+    logger.warning(
+        "images have %d sizes, %d to %d pixels wide and %d to %d high: all are resized to %dx%d; "
+        "--image-size chooses another size",
+        len(set(sizes)),
+        *(min(widths), max(widths), min(heights), max(heights), side, side),
+    )
+    return side, side
+
+
+def _upright_size(path: Path) -> tuple[int, int] | None:
+    """Read width and height from the head of a file; None where it cannot be read."""
+    from PIL import ExifTags, Image
+
+    with suppress(Exception), warnings.catch_warnings():
+        warnings.simplefilter("error")
+        with Image.open(path, formats=_FORMATS) as file:
+            # Of the class itself: a PNG file's own method decodes the image.
+            on_its_side = Image.Image.getexif(file).get(ExifTags.Base.Orientation, 1) >= 5
+            return (file.height, file.width) if on_its_side else file.size
+    return None
 
 
 def _check_total(total: int, paths: list[Path], size: str) -> None:
@@ -62,8 +129,15 @@ def _check_total(total: int, paths: list[Path], size: str) -> None:
     )
 
 
-def _read_image(path: Path) -> tuple[NDArray[np.generic], bool, int]:
+def _read_image(
+    path: Path, size: tuple[int, int] | None, channels: int | None
+) -> tuple[NDArray[np.generic], bool, int]:
     """Read an image as uint8 (H, W), uint8 (H, W, 3) or uint16 (H, W).
+
+    Args:
+        path: The file.
+        size: Width and height to resize it to, unless None.
+        channels: 1 to make it grey, 3 to leave it as it is.
 
     Returns:
         The pixels, whether some were transparent, and the number of pages or frames in the file.
@@ -84,7 +158,8 @@ def _read_image(path: Path) -> tuple[NDArray[np.generic], bool, int]:
                     wide = np.asarray(image)
                     if wide.min() < 0 or wide.max() > 65_535:
                         raise ValueError("pixels below 0 or above 65,535, expected 0 to 65,535")
-                    return wide.astype(np.uint16), False, pages
+                    resized = _resize(Image.fromarray(wide.astype(np.int32)), size)
+                    return np.asarray(resized).astype(np.uint16), False, pages
                 if image.mode == "F":
                     raise ValueError("pixels are floats, expected integers of 8 or 16 bits")
                 has_alpha = False
@@ -93,10 +168,17 @@ def _read_image(path: Path) -> tuple[NDArray[np.generic], bool, int]:
                     has_alpha = bool((np.asarray(image.getchannel("A")) < 255).any())
                     black = Image.new("RGBA", image.size, (0, 0, 0, 255))
                     image = Image.alpha_composite(black, image)
-                mode = "L" if image.mode in ("1", "L") else "RGB"
-                return np.array(image.convert(mode)), has_alpha, pages
+                mode = "L" if image.mode in ("1", "L") or channels == 1 else "RGB"
+                return np.array(_resize(image.convert(mode), size)), has_alpha, pages
     except Exception as error:  # decoders raise many kinds of exceptions
         raise DataError(f"{path} is not an image that can be read: {error}.") from error
+
+
+def _resize(image: Any, size: tuple[int, int] | None) -> Any:
+    """Resize a PIL image as an exported module does."""
+    from PIL import Image
+
+    return image.resize(size, Image.Resampling.BILINEAR) if size else image
 
 
 def _bits_to_drop(arrays: list[NDArray[np.generic]]) -> int:

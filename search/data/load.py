@@ -4,32 +4,36 @@ import logging
 import os
 from pathlib import Path
 
-from search.data.dataset import DataError, DataSet, DataUnavailable, check_data_set
+from search.data.dataset import DataError, DataSet, DataUnavailable, check_data_set, require
 from search.data.digits import load_digits
-from search.data.folder import load_folder
+from search.data.folder import FORM_REFUSED, load_folder
+from search.data.images import AS_THEY_ARE, ImageForm
 from search.data.official import NAMES, TITLES, load_official
 
 logger = logging.getLogger(__name__)
 
 
-def load_data_set(name_or_folder: str, data_dir: Path) -> DataSet:
+def load_data_set(name_or_folder: str, data_dir: Path, form: ImageForm = AS_THEY_ARE) -> DataSet:
     """Load an official data set, or one from a folder of the user's.
 
     Args:
         name_or_folder: One of NAMES, or a folder.
         data_dir: Where official files are, in torchvision's layout (data_dir/MNIST/raw/*.gz).
             Missing ones are downloaded there; nothing else is ever written.
+        form: What the images of a folder are to become.
 
     Raises:
         DataError: The data set is not available, or not valid.
     """
+    if name_or_folder in NAMES:
+        require(form == AS_THEY_ARE, f"Data set {name_or_folder}: {FORM_REFUSED}.")
     try:
         if name_or_folder == "digits":
             data = load_digits()
         elif name_or_folder in TITLES:
             data = load_official(name_or_folder, data_dir)
         else:
-            data = load_folder(Path(os.path.expanduser(name_or_folder)))
+            data = load_folder(Path(os.path.expanduser(name_or_folder)), form)
     except OSError as error:
         raise DataError(f"Data set {name_or_folder} cannot be read: {error}.") from error
     except (MemoryError, RuntimeError) as error:
@@ -64,18 +68,22 @@ def data_folder(data_dir: str | Path | None = None) -> Path:
     return Path(data_dir or os.environ.get("SEARCH_DATA_DIR") or "data").expanduser()
 
 
-def load_data(dataset: str, data_dir: str | Path | None = None) -> DataSet:
+def load_data(
+    dataset: str, data_dir: str | Path | None = None, form: ImageForm = AS_THEY_ARE
+) -> DataSet:
     """Load a data set by its name or folder; "auto" is MNIST or, without it, the digits.
 
     Args:
         dataset: "auto", one of NAMES, or a folder.
         data_dir: Where official files are or go; by default SEARCH_DATA_DIR, else "data".
+        form: What the images of a folder are to become.
 
     Raises:
         DataError: The data set is not available, or not valid.
     """
     if dataset != "auto":
-        return load_data_set(dataset, data_folder(data_dir))
+        return load_data_set(dataset, data_folder(data_dir), form)
+    require(form == AS_THEY_ARE, f"Data set auto: {FORM_REFUSED}.")
     data, notice = load_mnist_or_digits(data_folder(data_dir))
     if notice:
         logger.warning("%s", notice)

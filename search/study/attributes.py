@@ -32,6 +32,8 @@ class StudyAttributes:
         seed: The study's seed, from which the seeds of its runs are derived.
         warm_start: Whether the published models are enqueued first.
         load_as: Name or absolute path by which the data set is loaded again.
+        image_size: Width and height that the images of a folder are resized to, if that was asked.
+        channels: Channels that they are converted to, if that was asked.
         select_on: Images that runs are tested on: "test" or a way to split off validation images.
         target: Score, a fraction, that `confirm` holds a candidate to.
         smaller_at: Score, a fraction, from which on the smaller of two nets is preferred.
@@ -50,6 +52,8 @@ class StudyAttributes:
     seed: int | None = None
     warm_start: bool | None = None
     load_as: str | None = None
+    image_size: int | None = None
+    channels: int | None = None
     select_on: str | None = None
     target: float | None = None
     smaller_at: float | None = None

@@ -5,10 +5,17 @@ from pathlib import Path
 import optuna
 
 from search.data.dataset import DataError, DataSet, DataUnavailable
+from search.data.images import AS_THEY_ARE, ImageForm
 from search.data.load import load_data
 from search.data.split import apply_split
 from search.errors import StudyError
-from search.study.attributes import study_attributes
+from search.study.attributes import StudyAttributes, study_attributes
+
+
+def image_form(stored: StudyAttributes | None, given: ImageForm = AS_THEY_ARE) -> ImageForm:
+    """Return what images are to become: as given, else as in the study, else as they are."""
+    stored = stored or StudyAttributes()
+    return ImageForm(given.image_size or stored.image_size, given.channels or stored.channels)
 
 
 def study_data(study: optuna.Study, data_dir: str | Path | None = None) -> DataSet:
@@ -25,7 +32,7 @@ def study_data(study: optuna.Study, data_dir: str | Path | None = None) -> DataS
     if stored.load_as is None:
         raise StudyError(f"study {study.study_name!r} was not made by this tool")
     try:
-        data = load_data(stored.load_as, data_dir)
+        data = load_data(stored.load_as, data_dir, image_form(stored))
     except DataUnavailable:
         raise
     except DataError as reason:

@@ -34,6 +34,10 @@ OPTIONAL_NUMBER: Kind = (
     "a finite number or None",
     lambda value: value is None or FINITE_NUMBER[1](value),
 )
+OPTIONAL_INTEGER: Kind = (
+    "a non-negative integer or None",
+    lambda value: value is None or INTEGER[1](value),
+)
 
 FINITE_NUMBERS: Kind = (
     "a list of finite numbers",
@@ -59,6 +63,7 @@ STUDY_ATTRIBUTES = (
     SHOWN_STUDY_ATTRIBUTES
     | REQUIRED_STUDY_ATTRIBUTES
     | {"load_as": TEXT, "select_on": TEXT, "command": TEXT, "test_images": INTEGER}
+    | {"image_size": OPTIONAL_INTEGER, "channels": OPTIONAL_INTEGER}
 )
 TRIAL_ATTRIBUTES = SHOWN_TRIAL_ATTRIBUTES | {
     "architecture": TEXT,

@@ -122,13 +122,6 @@ def test_images_of_16_bits_are_scaled_to_8(tmp_path: Path) -> None:
     assert found.train_images[0].flatten().tolist() == list(range(80))
 
 
-def test_image_of_another_size_is_named_with_both_sizes(tmp_path: Path) -> None:
-    pictures(tmp_path)
-    picture(tmp_path / "b" / "000.png", 0, size=(8, 9))
-    line = refusal(tmp_path)
-    assert f"{tmp_path / 'b' / '000.png'} has 8x9 pixels, expected 8x10" in line
-
-
 def test_broken_image_is_named(tmp_path: Path) -> None:
     pictures(tmp_path)
     path = tmp_path / "b" / "001.png"
