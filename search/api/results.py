@@ -111,21 +111,23 @@ def report(
     output: str | Path | None = None,
     *,
     target: float | None = None,
+    figures: str | Path | None = None,
     storage: str | None = None,
     data_dir: str | Path | None = None,
 ) -> Path:
-    """Write a study as one HTML file; its verdict and figures are copied to the dashboard.
+    """Write a study as one HTML file; its verdict is copied to the dashboard.
 
     Args:
         study: A study, its name, or None for the latest in studies/.
         output: The page, an .html file; by default studies/NAME.html.
         target: The score, a fraction, that counts as good enough; by default as stored.
+        figures: A folder in which each figure is saved as .svg and .png as well.
         storage, data_dir: As in `run`.
 
     Returns:
         The page's path.
     """
-    from search.reports import page  # plotly takes a second to import
+    from search.reports import page  # matplotlib takes a second to import
     from search.reports.dashboard import save_to_dashboard
     from search.reports.net import ShownNet
 
@@ -141,5 +143,7 @@ def report(
     built = page.build_report(searched, known.confirmed, shown, data, known.target)
     with atomic_write(path, ".html") as part:
         part.write_text(built.html, encoding="utf-8")
+    if figures:
+        page.save_figures(built, Path(figures))
     save_to_dashboard(searched, built)
     return path

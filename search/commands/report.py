@@ -17,20 +17,27 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         metavar="FILE.html",
         help="file to write (default: studies/NAME.html)",
     )
+    group.add_argument(
+        "--figures",
+        type=nonempty,
+        metavar="FOLDER",
+        help="also save each figure as .svg and .png in FOLDER",
+    )
     add_target(group)
     add_storage(parser, "the latest in studies/", data_dir=True)
 
 
 def perform(args: argparse.Namespace) -> None:
-    """Write the page, and add its verdict and figures to the dashboard."""
+    """Write the page, and add its verdict to the dashboard."""
     from search.commands.screen import console
 
     path = search.report(
         args.study,
         args.output,
         target=args.target,
+        figures=args.figures,
         storage=args.storage,
         data_dir=args.data_dir,
     )
     console.print(f"{path}: open it in a browser")
-    console.print("the dashboard shows its verdict and figures as well")
+    console.print("the dashboard shows its verdict as well")

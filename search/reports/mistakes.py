@@ -12,8 +12,10 @@ from search.data.dataset import DataSet, normalise
 from search.engines.contract import TEST_BATCH
 from search.nets.architecture import build_trained
 from search.reports.net import ShownNet
+from search.reports.table import TableText
 
 MAX_SHOWN = 40  # images on the page
+MAX_MATRIX = 20  # classes; with more, the confusion matrix does not fit a page
 
 
 @dataclass(frozen=True)
@@ -43,6 +45,7 @@ class MistakesSection:
         shown: The first MAX_SHOWN of them.
         first_half: The accuracy on the first half of the test images, a fraction.
         second_half: The accuracy on the second half.
+        classes: The confusion matrix, with the accuracy of each class.
     """
 
     count: int
@@ -50,6 +53,7 @@ class MistakesSection:
     shown: Sequence[Mistake]
     first_half: float
     second_half: float
+    classes: TableText
 
 
 def mistakes_section(net: ShownNet, data: DataSet) -> MistakesSection:
@@ -74,7 +78,25 @@ def mistakes_section(net: ShownNet, data: DataSet) -> MistakesSection:
         ],
         first_half=correct[:half].float().mean().item(),
         second_half=correct[half:].float().mean().item(),
+        classes=class_table(data, predictions),
     )
+
+
+def class_table(data: DataSet, predictions: torch.Tensor) -> TableText:
+    """Tabulate each class's accuracy, its number of images and what they were taken for."""
+    pairs = torch.bincount(
+        data.test_labels.long() * data.classes + predictions, minlength=data.classes**2
+    )
+    counts = pairs.view(data.classes, data.classes).tolist()
+    names = data.class_names if data.classes <= MAX_MATRIX else ()
+    rows = []
+    for label, (name, row) in enumerate(zip(data.class_names, counts, strict=True)):
+        right, total = row[label], sum(row)
+        accuracy = f"{100 * right / total:.2f} %" if total else "-"
+        cells = [str(count) if count else "·" for count in row] if names else []
+        rows.append((name, accuracy, f"{total:,}", *cells))
+    heads = ("class", "accuracy", "n", *(f"as {name}" for name in names))
+    return TableText("Accuracy of each class, and the class its images were taken for", heads, rows)
 
 
 def predict(shown: ShownNet, data: DataSet) -> torch.Tensor:

@@ -8,9 +8,10 @@ import torch
 from optuna.trial import FrozenTrial
 
 from search.data.dataset import DataSet
-from search.nets.architecture import Architecture, trace
+from search.nets.architecture import Architecture, Conv, Pool, Step, trace
 from search.nets.augment import NO_AUGMENT
 from search.nets.candidate import Candidate, Recipe
+from search.reports.table import TableText
 
 ALWAYS_SHOWN = ("optimizer", "lr", "momentum", "batch_size", "schedule")
 
@@ -35,20 +36,11 @@ class ShownNet:
 
 
 @dataclass(frozen=True)
-class LayerBox:
-    """One layer: its name, the shape of its output, its number of parameters."""
-
-    name: str
-    output: str
-    parameters: str
-
-
-@dataclass(frozen=True)
 class NetSection:
     """The net: its architecture in one line, its layers, its recipe."""
 
     architecture: str
-    layers: Sequence[LayerBox]
+    table: TableText
     recipe: str
 
 
@@ -57,19 +49,53 @@ def net_section(shown: ShownNet, data: DataSet) -> NetSection:
     architecture, recipe = shown.candidate.architecture, shown.candidate.recipe
     return NetSection(
         architecture=f"Trial {shown.trial.number}: {architecture}",
-        layers=layer_boxes(architecture, data),
+        table=layer_table(architecture, data),
         recipe=f"Trained with {describe_recipe(recipe)}.",
     )
 
 
-def layer_boxes(architecture: Architecture, data: DataSet) -> list[LayerBox]:
-    """Describe the input image and every layer."""
-    boxes = [LayerBox("image", "{} x {} x {}".format(*data.shape), "")]
+def layer_table(architecture: Architecture, data: DataSet) -> TableText:
+    """Tabulate the input image and every layer."""
+    rows = [("image", "-", "1 x 1", "{} x {} x {}".format(*data.shape), "-")]
     steps = trace(architecture, data.shape, data.classes)
-    for step, name in zip(steps, str(architecture).split(" "), strict=True):
-        parameters = f"{step.parameters:,} parameters" if step.parameters else "no parameters"
-        boxes.append(LayerBox(name, "{} x {} x {}".format(*step.output), parameters))
-    return boxes
+    fields = receptive_fields(steps)
+    for step, field, name in zip(steps, fields, str(architecture).split(" "), strict=True):
+        window = window_of(step)
+        kernel = f"{window[0]} x {window[0]}" if window else "all"
+        seen = f"{field} x {field}" if field else "whole image"
+        output = "{} x {} x {}".format(*step.output)
+        rows.append((name, kernel, seen, output, f"{step.parameters:,}"))
+    heads = ("layer", "kernel", "receptive field", "output", "parameters")
+    return TableText("The layers in their order; sizes in pixels", heads, rows)
+
+
+def window_of(step: Step) -> tuple[int, int] | None:
+    """Return the side of a layer's window and its stride; None if it sees its whole input."""
+    match step.layer:
+        case Conv(kernel=kernel):
+            return kernel, 1
+        case Pool(size=size):
+            return size, size
+    return None
+
+
+def receptive_fields(steps: Sequence[Step]) -> list[int | None]:
+    """Compute the side, in pixels, of the part of the image that one output of each layer sees.
+
+    Returns:
+        A side per layer, padding included; None from the first layer on that sees all its input.
+    """
+    fields: list[int | None] = []
+    field: int | None = 1
+    jump = 1  # pixels of the image between neighbouring outputs
+    for step in steps:
+        window = window_of(step)
+        if field is not None and window is not None:
+            field, jump = field + (window[0] - 1) * jump, jump * window[1]
+        else:
+            field = None
+        fields.append(field)
+    return fields
 
 
 def describe_recipe(recipe: Recipe) -> str:

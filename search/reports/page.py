@@ -1,14 +1,13 @@
 """Render a study as one HTML page that needs no network: the verdict first, then its evidence."""
 
+import shlex
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 import optuna
-import plotly.graph_objects as go
 from jinja2 import Environment, FileSystemLoader
-from markupsafe import Markup
-from plotly.offline import get_plotlyjs
 
 from search.analysis.confirmation import Confirmed
 from search.analysis.leaderboard import (
@@ -18,6 +17,7 @@ from search.analysis.leaderboard import (
     leaderboard_rows,
 )
 from search.data.dataset import DataSet
+from search.files import FileError, atomic_write
 from search.reports.figures import FigureSection, figure_sections
 from search.reports.knobs import importance_note, knob_importances, knobs_at_the_edge
 from search.reports.mistakes import mistakes_section
@@ -38,12 +38,12 @@ class Report:
     Attributes:
         html: The page.
         note: The verdict in Markdown, for the dashboard.
-        figures: The figures by title, for the dashboard.
+        figures: The figures of the page.
     """
 
     html: str
     note: str
-    figures: dict[str, go.Figure]
+    figures: Sequence[FigureSection]
 
 
 @dataclass(frozen=True)
@@ -72,8 +72,8 @@ def build_report(
     """
     mistakes = mistakes_section(shown, data)
     importances = knob_importances(study)
-    figures = figure_sections(study, confirmed, target, importances)
-    stated = verdict(confirmed, shown, mistakes, target)
+    figures = figure_sections(study, confirmed, shown, target, importances)
+    stated = verdict(study.study_name, confirmed, shown, mistakes, target)
     environment = Environment(
         loader=FileSystemLoader(Path(__file__).parent), autoescape=True, trim_blocks=True
     )
@@ -88,12 +88,8 @@ def build_report(
         leaderboard=leaderboard_section(study),
         mistakes=mistakes,
         provenance=provenance(study, shown),
-        plotly_js=Markup(get_plotlyjs()),
-        plots_json=plots_json(figures),
     )
-    return Report(
-        html, dashboard_note(stated), {section.title: section.figure for section in figures}
-    )
+    return Report(html, dashboard_note(stated), figures)
 
 
 def header(study: optuna.Study, data: DataSet) -> Header:
@@ -105,8 +101,23 @@ def header(study: optuna.Study, data: DataSet) -> Header:
     return Header(
         title=f"{study.study_name}: nets of at most {attrs.max_parameters:,} parameters",
         subtitle=f"{data.source}; {attrs.epochs} epochs per run; {count_trained(study)} trained "
-        f"trials ({outcomes})",
+        f"trials ({outcomes}){describe_time(study)}",
     )
+
+
+def describe_time(study: optuna.Study) -> str:
+    """State on which day the search began and how long it took to its last trial, pauses included.
+
+    Returns:
+        A clause to append; empty if no trial has ended.
+    """
+    trials = study.get_trials(deepcopy=False)
+    begun = [trial.datetime_start for trial in trials if trial.datetime_start]
+    ended = [trial.datetime_complete for trial in trials if trial.datetime_complete]
+    if not begun or not ended:
+        return ""
+    took = timedelta(seconds=round((max(ended) - min(begun)).total_seconds()))
+    return f"; begun on {min(begun):%Y-%m-%d at %H:%M}, last trial ended {took} (h:mm:ss) later"
 
 
 def provenance(study: optuna.Study, shown: ShownNet) -> list[str]:
@@ -122,7 +133,10 @@ def provenance(study: optuna.Study, shown: ShownNet) -> list[str]:
             "The search selected on validation images, which it did not train on; confirmed "
             "candidates were retrained on all training images and tested on the test images."
         )
+    name = shlex.quote(study.study_name)
     return [
+        f"To export the net as one Python module: python -m search export --study {name} "
+        "--output best.py",
         f"The last command of the search: {attrs.command or 'unknown'}; sampler "
         f"{attrs.sampler}, pruner {attrs.pruner}, {describe_ranking(study)}.",
         f"Versions: {versions}; the run shown: {run.device or 'unknown'}, seed {run.seed}; the "
@@ -131,12 +145,18 @@ def provenance(study: optuna.Study, shown: ShownNet) -> list[str]:
     ]
 
 
-def plots_json(figures: Sequence[FigureSection]) -> Markup:
-    """Serialise the figures for a script element, where "<" could end it."""
-    figures_json = ",".join(section.figure.to_json() for section in figures)
-    return Markup("[" + figures_json.replace("<", "\\u003c") + "]")
-
-
 def dashboard_note(stated: Verdict) -> str:
     """Write the verdict in Markdown, with the signature that lets the next report replace it."""
     return "\n\n".join([f"**{stated.headline}**", *stated.lines, NOTE_SIGNATURE])
+
+
+def save_figures(report: Report, folder: Path) -> None:
+    """Save each figure of a report as .svg and .png, on white."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as reason:
+        raise FileError(f"{folder} cannot be made: {reason.strerror or reason}") from reason
+    for section in report.figures:
+        for suffix in (".svg", ".png"):
+            with atomic_write(folder / f"{section.file_name}{suffix}", suffix) as part:
+                section.figure.savefig(part, dpi=150)

@@ -1,5 +1,6 @@
 """Tables of the report: confirmed candidates and the leaderboard."""
 
+import shlex
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -42,8 +43,8 @@ def confirmed_section(confirmed: Sequence[Confirmed]) -> TableSection | None:
     if not confirmed:
         return None
     heads = (
-        *("trial", "verdict", "parameters", "in the search", "mean", "std. deviation"),
-        *("95 % interval of the mean", "n", "reached the target"),
+        *("trial", "verdict", "parameters", "in the search", "mean", "std. dev."),
+        *("95 % interval", "n", "reached the target"),
     )
     rows = [confirmed_cells(row) for row in confirmed]
     note = (
@@ -87,6 +88,7 @@ def leaderboard_section(study: optuna.Study) -> TableSection:
     title = f"The first {TOP_TRIALS} complete trials (n = 1 each)"
     note = (
         f"Single runs (n = 1), {describe_ranking(study)}: the top score is optimistic, because it "
-        "is the highest of many; `python -m search confirm` retrains the best candidates."
+        "is the highest of many; python -m search confirm --study "
+        f"{shlex.quote(study.study_name)} retrains the best candidates."
     )
     return TableSection(TableText(title, heads, rows, wraps=True), note)

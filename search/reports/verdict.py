@@ -1,5 +1,6 @@
 """The verdict at the top of the report: what is known, and how certain it is."""
 
+import shlex
 from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import mean
@@ -26,11 +27,16 @@ class Verdict:
 
 
 def verdict(
-    confirmed: Sequence[Confirmed], shown: ShownNet, tested: MistakesSection, target: float
+    study_name: str,
+    confirmed: Sequence[Confirmed],
+    shown: ShownNet,
+    tested: MistakesSection,
+    target: float,
 ) -> Verdict:
     """State the verdict on the incumbent, or on the search's first trial without one.
 
     Args:
+        study_name: The search's name.
         confirmed: The confirmed candidates, perhaps none.
         shown: The net that the report describes.
         tested: How that net does on the test images.
@@ -49,7 +55,8 @@ def verdict(
             kind="",
             lines=[
                 "A single run chosen as the best of many is optimistic: "
-                "`python -m search confirm` retrains the best candidates.",
+                f"python -m search confirm --study {shlex.quote(study_name)} retrains the best "
+                "candidates.",
                 halves,
             ],
         )

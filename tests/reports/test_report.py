@@ -15,15 +15,24 @@ from optuna_dashboard import get_note, save_note
 from search.analysis.confirmation import Confirmed
 from search.data.dataset import DataSet
 from search.engines.reference import evaluate
-from search.nets.architecture import Architecture, Conv, GlobalPool, build, parameter_count
+from search.nets.architecture import (
+    Architecture,
+    Conv,
+    GlobalPool,
+    Pool,
+    build,
+    parameter_count,
+    trace,
+)
 from search.nets.augment import Augment
 from search.nets.candidate import Candidate, Recipe
 from search.reports import page
 from search.reports.dashboard import save_to_dashboard
 from search.reports.knobs import knobs_at_the_edge, position_in_range
-from search.reports.mistakes import MAX_SHOWN, data_uri, mistakes_section
-from search.reports.net import ShownNet, describe_recipe
-from search.reports.page import NOTE_SIGNATURE, build_report
+from search.reports.mistakes import MAX_SHOWN, class_table, data_uri, mistakes_section
+from search.reports.net import ShownNet, describe_recipe, receptive_fields
+from search.reports.page import NOTE_SIGNATURE, build_report, save_figures
+from search.reports.plots import limits
 
 BROWSER = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("chrome")
 NET = Architecture((Conv(4), GlobalPool(), Conv(None, 1, after="none")))
@@ -94,15 +103,15 @@ def test_report_starts_with_the_verdict_and_needs_no_network(
     assert "Consistent at 99.40 %: 84 parameters, mean score 99.45 %, n = 10" in text
     assert "scored 0.05 points more than" in text
     without_scripts = re.sub(r"<script>.*?</script>", "", text, flags=re.DOTALL)
-    assert not re.search(r'(src|href)="(?!data:)', without_scripts)
+    assert not re.search(r'(src|href)="(?!data:|#)', without_scripts)
 
 
 def test_report_escapes_everything_a_study_contains(study: optuna.Study, small: DataSet) -> None:
     text = build_report(study, [confirmed_row(0, EVIL)], shown(study), small, 0.994).html
     assert "alert(&#39;" in text, "shown as text"
     assert EVIL not in text
-    assert "\\u003cscript" in text, "in the figures as well"
-    assert text.count("<script>") == 2, "plotly and the page's own"
+    assert re.search(r"<text[^>]*>&lt;script&gt;", text), "in the figures as well"
+    assert text.count("<script>") == 1, "the page's own"
 
 
 def test_importances_need_ten_complete_trials(study: optuna.Study, small: DataSet) -> None:
@@ -116,7 +125,7 @@ def test_importances_need_ten_complete_trials(study: optuna.Study, small: DataSe
     assert "Shown once 10" not in build_report(young, [], shown(young), small, 0.994).html
 
 
-def test_dashboard_gets_the_report_but_keeps_the_users_note(
+def test_dashboard_gets_the_verdict_but_keeps_the_users_note(
     study: optuna.Study, small: DataSet
 ) -> None:
     made = build_report(study, [], shown(study), small, 0.994)
@@ -125,12 +134,47 @@ def test_dashboard_gets_the_report_but_keeps_the_users_note(
     assert get_note(study).startswith("**Unconfirmed: ") and get_note(study).endswith(
         NOTE_SIGNATURE
     )
-    attrs = study._storage.get_study_system_attrs(study._study_id)
-    plots = {key.rsplit(":", 1)[0] for key in attrs if "plot_data" in key}  # long ones in pieces
-    assert len(plots) == len(made.figures) >= 4
     save_note(study, "mine")
     save_to_dashboard(study, made)
     assert get_note(study) == "mine"
+
+
+def test_page_is_small_and_its_lines_follow_the_colour_of_the_text(
+    study: optuna.Study, small: DataSet, tmp_path: Path
+) -> None:
+    rows = [confirmed_row(0, "consistent"), confirmed_row(1, "not consistent")]
+    made = build_report(study, rows, shown(study), small, 0.994)
+    assert len(made.html.encode()) < 300_000
+    sizes = made.figures[0].svg
+    assert "target 99.4 %" in sizes and "budget 8,000" in sizes
+    assert "currentColor" in sizes and "#010203" not in sizes and "#000000" not in sizes
+    assert "(n = 12)" in made.html, "how many trials the importance is of"
+    assert "search confirm --study x" in build_report(study, [], shown(study), small, 0.994).html
+    assert "`" not in re.sub("<script>.*?</script>", "", made.html, flags=re.DOTALL)
+    save_figures(made, tmp_path / "figures")
+    saved = {path.name for path in (tmp_path / "figures").iterdir()}
+    assert {"history-of-the-search.svg", "history-of-the-search.png"} <= saved
+    assert len(saved) == 2 * len(made.figures)
+
+
+def test_axes_show_the_scores_and_end_just_above_a_hundred_percent() -> None:
+    low, high = limits([0.994, 0.999, 1.0])
+    assert low == pytest.approx(99.35) and high == pytest.approx(100.025, abs=1e-3)
+
+
+def test_receptive_fields_grow_with_kernels_and_strides() -> None:
+    net = Architecture((Conv(4), Conv(4), Pool(), Conv(8), GlobalPool(), Conv(None, 1)))
+    assert receptive_fields(trace(net)) == [3, 5, 6, 10, None, None]
+
+
+def test_class_table_counts_what_each_class_was_taken_for(small: DataSet) -> None:
+    predictions = small.test_labels.long().clone()
+    first = int((small.test_labels == 3).nonzero()[0])
+    predictions[first] = 5
+    total = int((small.test_labels == 3).sum())
+    row = class_table(small, predictions).rows[3]
+    assert row[:3] == (small.class_names[3], f"{100 * (total - 1) / total:.2f} %", str(total))
+    assert row[3 + 5] == "1" and row[3 + 3] == str(total - 1)
 
 
 def test_knobs_at_the_edge_of_their_range_are_named(study: optuna.Study) -> None:
@@ -179,7 +223,7 @@ def test_browser_draws_the_page_within_its_window(
     # a least width.
     text += (
         "<script>addEventListener('load', () => setTimeout(() => parent.postMessage("
-        "[document.querySelectorAll('.plot .main-svg').length, "
+        "[document.querySelectorAll('.plot svg').length, "
         "document.documentElement.scrollWidth, innerWidth].join(' '), '*'), 500))</script>"
     )
     (tmp_path / "page.html").write_text(text)
