@@ -89,7 +89,7 @@ def build_report(
         mistakes=mistakes,
         provenance=provenance(study, shown),
     )
-    return Report(html, dashboard_note(stated), figures)
+    return Report(html, dashboard_note(stated, shown, confirmed), figures)
 
 
 def header(study: optuna.Study, data: DataSet) -> Header:
@@ -145,9 +145,18 @@ def provenance(study: optuna.Study, shown: ShownNet) -> list[str]:
     ]
 
 
-def dashboard_note(stated: Verdict) -> str:
+def dashboard_note(stated: Verdict, shown: ShownNet, confirmed: Sequence[Confirmed]) -> str:
     """Write the verdict in Markdown, with the signature that lets the next report replace it."""
-    return "\n\n".join([f"**{stated.headline}**", *stated.lines, NOTE_SIGNATURE])
+    parts = [
+        f"**{stated.headline}: trial {shown.trial.number}**",
+        "The Best Trial on this page is the highest score of single runs (n = 1), so partly luck.",
+        *stated.lines,
+    ]
+    section = confirmed_section(confirmed)
+    if section:
+        rows = (section.table.heads, ("---",) * len(section.table.heads), *section.table.rows)
+        parts.append("\n".join(f"| {' | '.join(row)} |" for row in rows))
+    return "\n\n".join([*parts, NOTE_SIGNATURE])
 
 
 def save_figures(report: Report, folder: Path) -> None:

@@ -76,15 +76,21 @@ def inline_svg(figure: Figure, salt: str) -> str:
     return re.sub(r"\n\s*", "\n", svg)
 
 
-def add_target(axes: Axes, target: float) -> None:
-    """Draw the target, a fraction, as a horizontal line."""
-    label = f"target {100 * target:g} %"
+def add_target(axes: Axes, target: float, scores: Iterable[float]) -> None:
+    """Set the ends of the axis around the scores, and draw the target as a line; all fractions.
+
+    The line of a target that is far away would flatten the rest: it leaves the figure.
+    """
+    scores = [*scores] or [target]
+    span = max(scores) - min(scores)
+    near = min(scores) - 2 * span <= target <= max(scores) + 2 * span
+    label = f"target {100 * target:g} %" + ("" if near else " (outside)")
     axes.axhline(100 * target, color=INK, linestyle="--", linewidth=1.2, label=label)
+    axes.set_ylim(*limits([*scores, target] if near else scores))
 
 
-def limits(scores: Iterable[float]) -> tuple[float, float]:
+def limits(scores: Sequence[float]) -> tuple[float, float]:
     """Choose the ends of an axis in percent around scores, which are fractions."""
-    scores = list(scores)
     low, high = 100 * min(scores), 100 * max(scores)
     margin = max(0.05, 0.08 * (high - low))
     return max(0.0, low - margin), min(100 + margin / 2, high + margin)
@@ -93,15 +99,14 @@ def limits(scores: Iterable[float]) -> tuple[float, float]:
 def curves(study: optuna.Study, target: float) -> Figure:
     """Draw the accuracy by epoch of the best complete trials, and the target (a fraction)."""
     figure, axes = new_figure("epoch", f"{tested_on(study)} accuracy, %")
-    interesting = [target]
+    interesting: list[float] = []
     for trial in ranked_trials(study)[:CURVES]:
         points = sorted(trial.intermediate_values.items())
         accuracies = [accuracy for _, accuracy in points]
         # The first third of a curve may leave the figure: it would flatten the rest.
         interesting += accuracies[len(accuracies) // 3 :]
         draw_curve(axes, [epoch for epoch, _ in points], accuracies, f"trial {trial.number}")
-    add_target(axes, target)
-    axes.set_ylim(*limits(interesting))
+    add_target(axes, target, interesting)
     add_legend(axes)
     return figure
 
@@ -120,9 +125,8 @@ def train_and_test(run: FrozenTrial, images: str, target: float) -> Figure:
     tested = [accuracy for _, accuracy in points]
     draw_curve(axes, range(1, len(training) + 1), training, "training images")
     draw_curve(axes, [epoch for epoch, _ in points], tested, f"{images} images")
-    add_target(axes, target)
     late = [*training[len(training) // 3 :], *tested[len(tested) // 3 :]]
-    axes.set_ylim(*limits([target, *late]))
+    add_target(axes, target, late)
     add_legend(axes)
     return figure
 
@@ -136,8 +140,7 @@ def history(study: optuna.Study, target: float) -> Figure:
     best = [max(scores[: position + 1]) for position in range(len(scores))]
     axes.plot(numbers, scores, "o", markersize=4, fillstyle="none", label="trial (n = 1)")
     axes.step(numbers, best, where="post", label="best so far")
-    add_target(axes, target)
-    axes.set_ylim(*limits([target, *better_half(score / 100 for score in scores)]))
+    add_target(axes, target, better_half(score / 100 for score in scores))
     axes.xaxis.set_major_locator(MaxNLocator(integer=True))
     add_legend(axes)
     return figure
@@ -179,14 +182,13 @@ def sizes(
         place = (preset.parameters, 100 * (preset.published_score or 0))
         axes.plot(*place, "x", color=COLOURS[3])
         axes.annotate(name, place, (0, 5), textcoords="offset points", ha="center", fontsize=8)
-    add_target(axes, target)
     budget = study_attributes(study).max_parameters
     if budget:
         axes.axvline(budget, color=INK, linestyle=":", label=f"budget {budget:,}")
     scores = better_half(row.score or 0 for row in trials)
     reported = [preset.published_score or 0 for preset in published.values()]
     ends = [r.score_mean + sign * (r.score_std or 0) for r in confirmed for sign in (-1, 1)]
-    axes.set_ylim(*limits([target, *scores, *reported, *ends]))
+    add_target(axes, target, [*scores, *reported, *ends])
     add_legend(axes)
     return figure
 
