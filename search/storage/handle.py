@@ -4,6 +4,7 @@ Nothing outside this folder reads an underscore attribute of a study, a trial or
 """
 
 import threading
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -166,3 +167,10 @@ def _sqlite_file(study: optuna.Study) -> Path | None:
 def storage_url(storage: BaseStorage) -> str:
     """Return the URL that the storage was opened with; empty where it has none."""
     return str(getattr(getattr(storage, "_backend", storage), "url", ""))
+
+
+def name_metric(study: optuna.Study, name: str) -> None:
+    """Name what a study maximizes, as the dashboard's axes call it."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", optuna.exceptions.ExperimentalWarning)
+        study.set_metric_names([name])

@@ -25,6 +25,7 @@ from search.nets.candidate import Task
 from search.storage.handle import (
     has_finished_trial,
     lock_of,
+    name_metric,
     rename_study,
     settle_storage,
     storage_of,
@@ -283,6 +284,7 @@ def _create_or_resume(
     else:
         if seed is None:
             seed = secrets.randbits(32) if stored.seed is None else stored.seed
+        name_metric(study, "score")
         # The seed last: a study that has one has all the others, whenever a crash may have come.
         set_study_attributes(study, **conditions, warm_start=warm_start, seed=seed)
     return study
