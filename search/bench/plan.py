@@ -16,6 +16,7 @@ from search.engines.registry import PARALLEL_ENGINES, available_engines, open_en
 from search.errors import SearchError
 from search.nets.candidate import Candidate, Task
 from search.nets.presets import PRESETS
+from search.optimize.session import counted
 from search.study.experiment import Experiment
 
 BASELINE = "plain"
@@ -49,7 +50,7 @@ class EnginePlan:
     @property
     def runs(self) -> str:
         """Describe the runs in a few words."""
-        return f"runs of {self.epochs} epochs of {len(self.data.train_labels):,} images"
+        return f"runs of {counted(self.epochs, 'epoch')} of {len(self.data.train_labels):,} images"
 
 
 def plan_engines(

@@ -204,7 +204,7 @@ def bench_pruners(args: argparse.Namespace, experiment: Experiment) -> None:
             f"{'  (the default)' if row.default else ''}"
         )
     orders = f"n = {replaying.REPLAYS} orders"
-    console.print(f"{orders} of {len(curves)} curves of {len(curves[0])} epochs")
+    console.print(f"{orders} of {len(curves)} curves of {counted(len(curves[0]), 'epoch')}")
     if args.csv:
         write_csv(pandas.DataFrame(rows), args.csv)
     if args.json:
