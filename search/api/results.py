@@ -112,6 +112,7 @@ def report(
     *,
     target: float | None = None,
     figures: str | Path | None = None,
+    hand_in: str | Path | None = None,
     storage: str | None = None,
     data_dir: str | Path | None = None,
 ) -> Path:
@@ -122,6 +123,7 @@ def report(
         output: The page, an .html file; by default studies/NAME.html.
         target: The score, a fraction, that counts as good enough; by default as stored.
         figures: A folder in which each figure is saved as .svg and .png as well.
+        hand_in: A folder that receives a ladder of models, as NAME.md and as model.py.
         storage, data_dir: As in `run`.
 
     Returns:
@@ -129,6 +131,7 @@ def report(
     """
     from search.reports import page  # matplotlib takes a second to import
     from search.reports.dashboard import save_to_dashboard
+    from search.reports.handin import write_hand_in
     from search.reports.net import ShownNet
 
     searched = find_study(study, storage)
@@ -143,6 +146,8 @@ def report(
     built = page.build_report(searched, known.confirmed, shown, data, known.target)
     with atomic_write(path, ".html") as part:
         part.write_text(built.html, encoding="utf-8")
+    if hand_in:
+        write_hand_in(searched, choice.trial, built.verdict, data, Path(hand_in))
     if figures:
         page.save_figures(built, Path(figures))
     save_to_dashboard(searched, built)

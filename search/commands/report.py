@@ -23,6 +23,13 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         metavar="FOLDER",
         help="also save each figure as .svg and .png in FOLDER",
     )
+    group.add_argument(
+        "--hand-in",
+        type=nonempty,
+        metavar="FOLDER",
+        help="also write a ladder of three to five models of the study to FOLDER: target, results "
+        "and analysis of each as NAME.md, the nets as model.py",
+    )
     add_target(group)
     add_storage(parser, "the latest in studies/", data_dir=True)
 
@@ -36,8 +43,11 @@ def perform(args: argparse.Namespace) -> None:
         args.output,
         target=args.target,
         figures=args.figures,
+        hand_in=args.hand_in,
         storage=args.storage,
         data_dir=args.data_dir,
     )
     console.print(f"{path}: open it in a browser")
+    if args.hand_in:
+        console.print(f"{args.hand_in}/ has the hand-in")
     console.print("the dashboard shows its verdict as well")

@@ -176,7 +176,7 @@ def module_text(
         batch=TEST_BATCH,
         size=f"{data.shape[2]}x{data.shape[1]}",
         **(_idx_parts(data.name) if data.is_idx else PICTURE_PARTS),
-        layers="\n".join(_layer_lines(net, data.shape)),
+        layers="\n".join(layer_lines(net, data.shape)),
         weights="\n".join(textwrap.wrap(_weights(net), 100)),
     )
 
@@ -246,7 +246,7 @@ _ARGUMENTS: dict[type[nn.Module], tuple[str, ...]] = {
 }
 
 
-def _layer_lines(net: nn.Sequential, shape: Shape) -> Iterator[str]:
+def layer_lines(net: nn.Sequential, shape: Shape) -> Iterator[str]:
     """Yield the source of each layer, with the shape of its output where it changes."""
     images = torch.zeros(1, *shape)
     for layer in net:

@@ -37,11 +37,13 @@ class Report:
 
     Attributes:
         html: The page.
+        verdict: The verdict at its top.
         note: The verdict in Markdown, for the dashboard.
         figures: The figures of the page.
     """
 
     html: str
+    verdict: Verdict
     note: str
     figures: Sequence[FigureSection]
 
@@ -89,7 +91,7 @@ def build_report(
         mistakes=mistakes,
         provenance=provenance(study, shown),
     )
-    return Report(html, dashboard_note(stated, shown, confirmed), figures)
+    return Report(html, stated, dashboard_note(stated, shown, confirmed), figures)
 
 
 def header(study: optuna.Study, data: DataSet) -> Header:

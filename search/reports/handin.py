@@ -1,0 +1,285 @@
+"""The hand-in: a ladder of three to five models of a study, as Markdown and as torch code."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import optuna
+from optuna.trial import FrozenTrial
+
+from search.analysis.choice import rebuild_candidate
+from search.analysis.leaderboard import LeaderboardRow, leaderboard_rows, percent
+from search.data.dataset import DataSet
+from search.errors import describe_error, printable
+from search.exporters.module import layer_lines
+from search.files import FileError, atomic_write
+from search.nets.architecture import build
+from search.nets.candidate import Candidate
+from search.reports.net import describe_recipe, format_value, layer_table
+from search.reports.table import TableText
+from search.reports.verdict import Verdict
+from search.study.attributes import study_attributes, tested_on, trial_attributes
+
+MAX_MODELS = 5
+SIGNATURE = "Written by `python -m search report --hand-in`"
+PICKED = (
+    "The models are the first complete trial of the search, up to three trials that raised the "
+    "highest score so far the most, in the order of the search, and the net that the report "
+    "describes. All figures but the verdict are of single runs (n = 1), so differences of a few "
+    "hundredths of a point may be luck."
+)
+
+
+@dataclass(frozen=True)
+class Model:
+    """One step of the ladder.
+
+    Attributes:
+        name: `Model_1`, `Model_2`, ...
+        row: Its trial on the leaderboard.
+        trial: The trial itself.
+        candidate: Its architecture and recipe.
+    """
+
+    name: str
+    row: LeaderboardRow
+    trial: FrozenTrial
+    candidate: Candidate
+
+
+def ladder(rows: Sequence[LeaderboardRow], winner: int) -> list[LeaderboardRow]:
+    """Pick the models: the first, those that raised the best score the most, and the winner.
+
+    Args:
+        rows: The complete trials.
+        winner: The number of the trial that comes last.
+    """
+    by_number = sorted(rows, key=lambda row: row.trial)
+    first, best, rises = by_number[0], by_number[0].score or 0.0, []
+    for row in by_number[1:]:
+        if (row.score or 0.0) > best:
+            rises.append(((row.score or 0.0) - best, row))
+            best = row.score or 0.0
+    others = [row for _, row in sorted(rises, key=lambda rise: -rise[0]) if row.trial != winner]
+    steps = {row.trial: row for row in (first, *others[: MAX_MODELS - 2]) if row.trial != winner}
+    return [steps[number] for number in sorted(steps)] + [
+        row for row in by_number if row.trial == winner
+    ]
+
+
+def write_hand_in(
+    study: optuna.Study, winner: FrozenTrial, verdict: Verdict, data: DataSet, folder: Path
+) -> None:
+    """Write the folder's NAME.md and model.py, both or, on an error, none of them in part.
+
+    Args:
+        study: The search.
+        winner: The trial whose net the report describes.
+        verdict: What is known of it.
+        data: The data set that the study trained on.
+        folder: Receives the files; files of that name that are no hand-in are not overwritten.
+
+    Raises:
+        FileError: They cannot be written.
+    """
+    trials = {trial.number: trial for trial in study.get_trials(deepcopy=False)}
+    models: list[Model] = []
+    for row in ladder(leaderboard_rows(study), winner.number):
+        trial = trials[row.trial]
+        candidate = rebuild_candidate(trial, data.shape)
+        models.append(Model(f"Model_{len(models) + 1}", row, trial, candidate))
+    texts = {
+        f"{study.study_name}.md": markdown(study, models, verdict, data),
+        "model.py": model_code(models, data),
+    }
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name in texts:
+            path = folder / name
+            if path.exists() and SIGNATURE.encode() not in path.read_bytes():
+                raise FileError(f"{path} exists and is no hand-in: choose another folder")
+    except OSError as reason:
+        raise FileError(f"{folder}/ cannot be written: {describe_error(reason)}") from reason
+    for name, text in texts.items():
+        with atomic_write(folder / name) as part:
+            part.write_text(text, encoding="utf-8")
+
+
+def markdown(study: optuna.Study, models: Sequence[Model], verdict: Verdict, data: DataSet) -> str:
+    """Write the table, and target, results, analysis and log of every model."""
+    attrs = study_attributes(study)
+    heads = ("model", "trial", "parameters", "score", "best train", "best test", "last three")
+    rows = [
+        (
+            model.name,
+            str(model.row.trial),
+            f"{model.row.parameters or 0:,}",
+            percent(model.row.score),
+            percent(max(train_accuracies(model), default=None)),
+            percent(max(model.row.curve, default=None)),
+            last_epochs(model),
+        )
+        for model in models
+    ]
+    selected = f"The search chose by accuracy on {tested_on(study)} images" + (
+        ", so the accuracies are optimistic." if tested_on(study) == "test" else "."
+    )
+    parts = [
+        f"# {plain(study.study_name)}: {len(models)} models of at most "
+        f"{attrs.max_parameters or 0:,} parameters",
+        f"{plain(data.source)}; at most {attrs.epochs} epochs. The score is the lowest accuracy of "
+        f"the last three epochs. {selected} The code of the models is in `model.py`.",
+        PICKED,
+        f"**{plain(verdict.headline)}**",
+        *map(plain, verdict.lines),
+        table(TableText("", heads, rows)),
+    ]
+    for before, model in zip([None, *models], models, strict=False):
+        parts += model_section(model, before, attrs.max_parameters or 0, data)
+    return "\n\n".join([*parts, f"{SIGNATURE}."]) + "\n"
+
+
+def model_section(
+    model: Model, before: Model | None, max_parameters: int, data: DataSet
+) -> list[str]:
+    """Write one model: what it is for, what it reached, what that says, its layers, its log."""
+    trained = train_accuracies(model)
+    results = [
+        f"- Parameters: {model.row.parameters or 0:,}",
+        *([f"- Best training accuracy: {percent(max(trained))}"] if trained else []),
+        f"- Best test accuracy: {percent(max(model.row.curve, default=None))}",
+        f"- Last epochs: {last_epochs(model)}",
+    ]
+    return [
+        f"## {model.name}",
+        f"`{model.candidate.architecture}`",
+        "### Target",
+        target_of(model, before, max_parameters),
+        "### Results",
+        "\n".join(results),
+        "### Analysis",
+        analysis(model, before),
+        "### Layers and receptive field",
+        table(layer_table(model.candidate.architecture, data)),
+        f"Trained with {describe_recipe(model.candidate.recipe)}.",
+        "### Log",
+        log_of(model),
+    ]
+
+
+def target_of(model: Model, before: Model | None, max_parameters: int) -> str:
+    """Say what the step was for: the budget, the score to beat, what it changed."""
+    if before is None:
+        return f"A first net of at most {max_parameters:,} parameters that trains."
+    changes = changed_settings(before.candidate, model.candidate)
+    return (
+        f"More than the {percent(before.row.score)} of {before.name} with at most "
+        f"{max_parameters:,} parameters. Changed: {'; '.join(changes) or 'only the seed'}."
+    )
+
+
+def changed_settings(before: Candidate, after: Candidate) -> list[str]:
+    """List what differs between two candidates."""
+    changes = []
+    if before.architecture != after.architecture:
+        changes.append("the net")
+    old, new = ({**vars(c.recipe), **vars(c.recipe.augment)} for c in (before, after))
+    for name in new:
+        if name != "augment" and old[name] != new[name]:
+            change = f"{format_value(old[name])} to {format_value(new[name])}"
+            changes.append(f"{name.replace('_', ' ')} {change}")
+    return changes
+
+
+def analysis(model: Model, before: Model | None) -> str:
+    """Say what the figures say: the gap between training and test accuracy, and the gain."""
+    sentences = []
+    trained, tested = train_accuracies(model), model.row.curve
+    if trained and tested:
+        gap = 100 * (trained[-1] - tested[-1])
+        if gap > 0:
+            sentences.append(
+                f"After the last epoch the training accuracy is {gap:.2f} points above the test "
+                "accuracy: by so much it fits the images it was trained on better than new ones."
+            )
+        else:
+            sentences.append(
+                f"After the last epoch the training accuracy is {-gap:.2f} points below the test "
+                "accuracy, so nothing points to overfitting. It is measured on augmented images, "
+                "with dropout, while the weights change, which lowers it."
+            )
+    if before is not None:
+        gain = 100 * ((model.row.score or 0) - (before.row.score or 0))
+        size = (model.row.parameters or 0) - (before.row.parameters or 0)
+        sentences.append(
+            f"Its score is {abs(gain):.2f} points {'above' if gain >= 0 else 'below'} that of "
+            f"{before.name}, with {abs(size):,} parameters {'more' if size >= 0 else 'fewer'}."
+        )
+    return " ".join(sentences) or "It is the first net of the ladder."
+
+
+def log_of(model: Model) -> str:
+    """Tabulate what was recorded after each epoch."""
+    attrs = trial_attributes(model.trial)
+    columns = {
+        "train loss": [f"{loss:.4f}" for loss in attrs.train_losses or ()],
+        "train accuracy": [percent(accuracy) for accuracy in attrs.train_accuracies or ()],
+        "test loss": [f"{loss:.4f}" for loss in attrs.test_losses or ()],
+        "test accuracy": [percent(accuracy) for accuracy in model.row.curve],
+    }
+    epochs = len(model.row.curve)
+    kept = {head: cells for head, cells in columns.items() if len(cells) == epochs}
+    numbers = [str(epoch) for epoch in range(1, epochs + 1)]
+    rows = list(zip(numbers, *kept.values(), strict=True))
+    return table(TableText("", ("epoch", *kept), rows))
+
+
+def train_accuracies(model: Model) -> list[float]:
+    """Return the training accuracy of each epoch, fractions; empty if they were not stored."""
+    return list(trial_attributes(model.trial).train_accuracies or ())
+
+
+def last_epochs(model: Model) -> str:
+    """Format the accuracies of the last three epochs."""
+    return " ".join(f"{100 * accuracy:.2f}" for accuracy in model.row.curve[-3:])
+
+
+def table(text: TableText) -> str:
+    """Write a table in Markdown."""
+    rows = (text.heads, ("---",) * len(text.heads), *text.rows)
+    return "\n".join(f"| {' | '.join(map(plain, row))} |" for row in rows)
+
+
+def plain(text: object) -> str:
+    """Escape what Markdown would take for markup; line breaks and control characters go."""
+    shown = printable(text)
+    return "".join(f"\\{char}" if char in "|<>`[]" else char for char in shown)
+
+
+def model_code(models: Sequence[Model], data: DataSet) -> str:
+    """Write the models as classes that need only torch."""
+    channels, height, width = data.shape
+    head = f'''"""The models of the hand-in, from the first to the winner.
+
+{SIGNATURE}. Each takes images as floats
+(N, {channels}, {height}, {width}), normalised by the mean and the deviation of the training images,
+and returns logits (N, {data.classes}).
+"""
+
+from torch import nn
+'''
+    return "\n\n".join([head, *(class_code(model, data) for model in models)])
+
+
+def class_code(model: Model, data: DataSet) -> str:
+    """Write one model as a class."""
+    net = build(model.candidate.architecture, data.shape, data.classes).eval()
+    lines = "\n".join(layer_lines(net, data.shape))
+    return f'''class {model.name}(nn.Sequential):
+    """{model.row.parameters:,} parameters."""
+
+    def __init__(self) -> None:
+        super().__init__(
+{lines}
+        )
+'''

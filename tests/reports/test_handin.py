@@ -1,0 +1,128 @@
+"""Tests of the hand-in: which models it picks, what it says of them, and that its code is right."""
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import optuna
+import pytest
+import torch
+
+from search.analysis.leaderboard import LeaderboardRow, leaderboard_rows
+from search.data.dataset import DataSet
+from search.files import FileError
+from search.nets.architecture import (
+    Architecture,
+    Conv,
+    GlobalPool,
+    Layer,
+    Linear,
+    Pool,
+    build,
+    parameter_count,
+)
+from search.nets.candidate import Candidate, Recipe
+from search.reports.handin import ladder, write_hand_in
+from search.reports.verdict import Verdict
+
+CLASSIFY = Conv(None, 1, after="none")
+NETS: list[tuple[Layer, ...]] = [
+    (Conv(4, dropout=0.1), Pool(), GlobalPool(), CLASSIFY),
+    (Conv(4, padding=1), Conv(6, separable=True, after="act-norm"), CLASSIFY, GlobalPool()),
+    (Conv(3, after="act"), Pool("avg"), Conv(5, 1), Linear()),
+    (Conv(4), Conv(4, kernel=1, after="none"), Conv(None, after="act-norm"), GlobalPool()),
+]
+VERDICT = Verdict("Unconfirmed: 97.00 % in one run", "", ["One | run."])
+
+
+@pytest.fixture
+def study() -> optuna.Study:
+    study = optuna.create_study(study_name="digits", direction="maximize")
+    study.set_user_attr("epochs", 3)
+    study.set_user_attr("max_parameters", 8_000)
+    for number, (layers, score) in enumerate(zip(NETS, (0.90, 0.95, 0.96, 0.97), strict=True)):
+        net = Architecture(layers)
+        attrs: dict[str, Any] = {
+            "parameters": parameter_count(net),
+            "architecture": str(net),
+            "candidate": asdict(Candidate(net, Recipe(lr=0.1 * (number + 1)))),
+            "train_accuracies": [0.5, 0.8, score + (0.02 if number == 1 else -0.01)],
+            "train_losses": [2.0, 1.0, 0.5],
+        }
+        study.add_trial(
+            optuna.trial.create_trial(
+                value=score,
+                user_attrs=attrs,
+                intermediate_values={1: score, 2: score + 0.01, 3: score},
+            )
+        )
+    return study
+
+
+def rows(*scores: float) -> list[LeaderboardRow]:
+    study = optuna.create_study(study_name="x", direction="maximize")
+    for score in scores:
+        study.add_trial(optuna.trial.create_trial(value=score))
+    return leaderboard_rows(study)
+
+
+@pytest.mark.parametrize(
+    ("scores", "winner", "picked"),
+    [
+        ((0.5,), 0, [0]),
+        ((0.5, 0.4), 0, [0]),
+        ((0.5, 0.4, 0.6), 2, [0, 2]),
+        ((0.5, 0.4, 0.6, 0.7, 0.3), 2, [0, 3, 2]),  # confirmation may prefer another net
+        ((0.1, 0.2, 0.21, 0.5, 0.6, 0.61, 0.7), 6, [0, 1, 3, 4, 6]),
+    ],
+)
+def test_ladder_has_the_largest_rises(
+    scores: tuple[float, ...], winner: int, picked: list[int]
+) -> None:
+    assert [row.trial for row in ladder(rows(*scores), winner)] == picked
+
+
+def test_code_builds_the_nets_of_the_study(
+    study: optuna.Study, small: DataSet, tmp_path: Path
+) -> None:
+    write_hand_in(study, study.trials[3], VERDICT, small, tmp_path)
+    module: dict[str, Any] = {}
+    exec((tmp_path / "model.py").read_text(), module)
+    images = torch.rand(5, *small.shape)
+    for number, layers in enumerate(NETS):
+        torch.manual_seed(number)
+        expected = build(Architecture(layers), small.shape, small.classes).eval()
+        written = module[f"Model_{number + 1}"]().eval()
+        state = zip(written.state_dict(), expected.state_dict().values(), strict=True)
+        written.load_state_dict(dict(state))
+        assert torch.equal(written(images), expected(images))
+
+
+def test_text_states_what_the_study_holds(
+    study: optuna.Study, small: DataSet, tmp_path: Path
+) -> None:
+    write_hand_in(study, study.trials[3], VERDICT, small, tmp_path)
+    text = (tmp_path / "digits.md").read_text()
+    assert "**Unconfirmed: 97.00 % in one run**" in text
+    assert "One \\| run." in text, "what a study holds is no markup"
+    assert "More than the 90.00 % of Model_1 with at most 8,000 parameters" in text
+    assert "Changed: the net; lr 0.1 to 0.2." in text
+    assert "the training accuracy is 2.00 points above the test accuracy" in text
+    assert "the training accuracy is 1.00 points below the test accuracy" in text
+    assert "Its score is 5.00 points above that of Model_1" in text
+    assert "| 3 | 0.5000 | 97.00 % | 95.00 % |" in text
+    assert text.count("### Log") == 4
+
+
+def test_file_that_is_no_hand_in_is_kept(
+    study: optuna.Study, small: DataSet, tmp_path: Path
+) -> None:
+    mine = tmp_path / "model.py"
+    mine.write_text("mine")
+    with pytest.raises(FileError, match="is no hand-in"):
+        write_hand_in(study, study.trials[3], VERDICT, small, tmp_path)
+    assert mine.read_text() == "mine"
+    assert not (tmp_path / "digits.md").exists()
+    mine.unlink()
+    write_hand_in(study, study.trials[3], VERDICT, small, tmp_path)
+    write_hand_in(study, study.trials[3], VERDICT, small, tmp_path)  # over its own
