@@ -14,7 +14,7 @@ from search.nets.presets import PRESETS
 from tests.conftest import ROOT, needs_mnist
 
 STUDIES = ROOT / "studies"
-NETS = ("F1", "F2")
+NETS = ("F1", "F2", "F3")
 
 
 @needs_mnist
