@@ -122,18 +122,18 @@ class PoolFunction(torch.autograd.Function):
         size = images, channels, height // 2, width // 2
         y = torch.empty(size, dtype=x.dtype, memory_format=torch.channels_last)
         kernels.pool(pixel_array(x), pixel_array(y))
-        ctx.save_for_backward(x)
+        ctx.save_for_backward(x, y)
         return y
 
     @staticmethod
     def backward(ctx: Any, dy: Tensor) -> Tensor:
         """Hand each gradient to the first maximum of its window."""
-        (x,) = ctx.saved_tensors
+        x, y = ctx.saved_tensors
         dy = dy.contiguous(memory_format=torch.channels_last)
         # With an odd side, the last row or column is in no window and its gradient is zero.
         has_rest = x.shape[2] % 2 or x.shape[3] % 2
         dx = torch.zeros_like(x) if has_rest else torch.empty_like(x)
-        kernels.unpool(pixel_array(x), pixel_array(dy), pixel_array(dx))
+        kernels.unpool(*(bit_array(maps) for maps in (x, y, dy, dx)))
         return dx
 
 
@@ -143,6 +143,12 @@ def pixel_array(maps: Tensor) -> Any:
     if maps.dtype == torch.bfloat16:
         return maps.view(torch.uint16).numpy()
     return maps.numpy()
+
+
+def bit_array(maps: Tensor) -> Any:
+    """Return a numpy view (N, H, W, C) of the bits of channels_last maps, as unsigned integers."""
+    array = pixel_array(maps)
+    return array.view(f"uint{8 * array.itemsize}")
 
 
 def flat_array(maps: Tensor) -> Any:

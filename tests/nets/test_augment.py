@@ -7,7 +7,7 @@ import torch
 from torchvision.transforms import InterpolationMode
 from torchvision.transforms import functional as tv
 
-from search.nets.augment import Augment, sample_affine, warp
+from search.nets.augment import Augment, sample_affine, sampling_grid, warp
 
 BILINEAR = InterpolationMode.BILINEAR
 
@@ -143,3 +143,10 @@ def test_equal_seeds_give_equal_transforms() -> None:
 
 def gap(ours: torch.Tensor, theirs: torch.Tensor) -> float:
     return (ours - theirs).abs().max().item()
+
+
+@pytest.mark.parametrize(("height", "width"), [(28, 28), (7, 12)])
+def test_sampling_grid_equals_affine_grid(height: int, width: int) -> None:
+    maps = torch.randn(5, 2, 3, generator=torch.Generator().manual_seed(0))
+    expected = torch.nn.functional.affine_grid(maps, [5, 1, height, width], align_corners=False)
+    torch.testing.assert_close(sampling_grid(maps, height, width), expected)
