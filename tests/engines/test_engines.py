@@ -57,13 +57,18 @@ def test_seed_determines_the_curve(engine: Engine) -> None:
     assert [epoch.train_loss for epoch in first] != [epoch.train_loss for epoch in other]
 
 
-@pytest.mark.parametrize("optimizer", ["sgd", "adam"])
-def test_engine_agrees_with_the_reference(engine: Engine, small: DataSet, optimizer: str) -> None:
-    """Same seed, same images in the same order, same maps; masks of dropout are drawn otherwise."""
+@pytest.mark.parametrize(("optimizer", "lr"), [("sgd", 0.05), ("adam", 0.005)])
+def test_engine_agrees_with_the_reference(
+    engine: Engine, small: DataSet, optimizer: str, lr: float
+) -> None:
+    """Same seed, same images in the same order, same maps; masks of dropout are drawn otherwise.
+
+    With a rate of .05, Adam makes differences of rounding a thousand times as large in 20 steps.
+    """
     recipe = replace(
         RECIPE,
         optimizer=optimizer,
-        lr=0.05,
+        lr=lr,
         ema=0.9,
         schedule="onecycle",
         weight_decay=0.01,
