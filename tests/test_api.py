@@ -129,9 +129,9 @@ def test_errors_of_the_api_are_search_errors(project: Path) -> None:
 def test_notices_are_logged_and_not_printed(
     project: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    from search.data import load
+    from search.data import loading
 
-    monkeypatch.setattr(load, "load_mnist_or_digits", lambda folder: ("data", "no MNIST here"))
+    monkeypatch.setattr(loading, "load_mnist_or_digits", lambda folder: ("data", "no MNIST here"))
     with caplog.at_level(logging.WARNING, logger="search"):
-        assert load.load_data("auto") == "data"
+        assert loading.load_data("auto") == "data"
     assert caplog.messages == ["no MNIST here"]

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from search.analysis import reproduction
 from search.analysis.reproduction import PresetRow, preset_rows
-from search.data.load import load_data, stored_name
+from search.data.loading import load_data, stored_name
 from search.engines.registry import open_engine
 from search.nets.candidate import Task
 from search.nets.presets import PUBLISHED

@@ -14,7 +14,7 @@ import optuna
 from search.analysis.leaderboard import percent
 from search.data.dataset import DataSet
 from search.data.images import ImageForm
-from search.data.load import load_data, stored_name
+from search.data.loading import load_data, stored_name
 from search.data.split import apply_split, resolve_split
 from search.engines.contract import Engine
 from search.engines.registry import open_engine

@@ -42,6 +42,6 @@ def train(
 
 @cache
 def _default_data() -> "DataSet":
-    from search.data.load import load_data
+    from search.data.loading import load_data
 
     return load_data("auto", None)

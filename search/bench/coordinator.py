@@ -15,7 +15,7 @@ from optuna.trial import FrozenTrial
 
 from search.bench.plan import subset
 from search.data.dataset import DataSet
-from search.data.load import load_data_set
+from search.data.loading import load_data_set
 from search.engines.contract import Engine, Epoch
 from search.errors import SearchError
 from search.nets.candidate import Run, Task

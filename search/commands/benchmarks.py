@@ -20,7 +20,7 @@ from search.bench.pruners import read_curves, replay_all
 from search.commands.screen import check_csv, console, print_json, write_csv
 from search.commands.tables import make_table, numbers, print_table
 from search.data.dataset import DataSet
-from search.data.load import load_data
+from search.data.loading import load_data
 from search.engines.contract import Engine
 from search.nets.candidate import Task
 from search.optimize.pruners import DEFAULT_PRUNER

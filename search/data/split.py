@@ -8,7 +8,7 @@ import torch
 from torch import Tensor
 
 from search.data.dataset import DataError, DataSet
-from search.data.load import data_folder
+from search.data.loading import data_folder
 from search.data.official import load_writers
 
 logger = logging.getLogger(__name__)

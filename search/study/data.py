@@ -6,7 +6,7 @@ import optuna
 
 from search.data.dataset import DataError, DataSet, DataUnavailable
 from search.data.images import AS_THEY_ARE, ImageForm
-from search.data.load import load_data
+from search.data.loading import load_data
 from search.data.split import apply_split
 from search.errors import StudyError
 from search.study.attributes import StudyAttributes, study_attributes

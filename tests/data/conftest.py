@@ -21,7 +21,7 @@ import torchvision.datasets
 from PIL import Image
 
 from search.data.dataset import DataError, DataSet
-from search.data.load import load_data_set
+from search.data.loading import load_data_set
 
 FILES = (
     "train-images-idx3-ubyte",

@@ -10,7 +10,7 @@ import pytest
 import torch.multiprocessing
 
 from search.data.dataset import DataError
-from search.data.load import load_data_set
+from search.data.loading import load_data_set
 from search.errors import SearchError
 from tests.data.conftest import arrays, assert_holds, refusal, write_folder
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from search.data import idx as idx_
 from search.data.dataset import DataError
 from search.data.idx import IDX_FILES
-from search.data.load import load_data_set
+from search.data.loading import load_data_set
 from tests.data.conftest import (
     FILES,
     arrays,

@@ -10,7 +10,7 @@ import pytest
 import torch.multiprocessing
 from PIL import Image
 
-from search.data.load import load_data_set
+from search.data.loading import load_data_set
 from tests.data.conftest import arrays, memory_limit, picture, pictures, refusal, write_folder
 
 

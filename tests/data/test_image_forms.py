@@ -10,7 +10,7 @@ from torchvision.datasets.folder import IMG_EXTENSIONS
 
 from search.data.dataset import DataError
 from search.data.images import SUFFIXES, ImageForm
-from search.data.load import load_data_set
+from search.data.loading import load_data_set
 from tests.data.conftest import arrays, picture, pictures, write_folder
 
 

@@ -15,7 +15,7 @@ import torchvision.datasets
 
 from search.data import download
 from search.data.dataset import DataError
-from search.data.load import load_data_set, load_mnist_or_digits
+from search.data.loading import load_data_set, load_mnist_or_digits
 from tests.data.conftest import (
     FILES,
     REAL,

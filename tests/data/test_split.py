@@ -8,7 +8,7 @@ import pytest
 import torch
 
 from search.data import idx, official
-from search.data import load as data
+from search.data import loading as data
 from search.data import split as validation
 from search.data.dataset import DataSet
 from search.data.split import choose_split, hold_out

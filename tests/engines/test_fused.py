@@ -147,7 +147,7 @@ def test_unknown_engine_is_answered_with_the_known_ones(small: DataSet) -> None:
 
 TRAIN = """
 import torch
-from search.data.load import load_data
+from search.data.loading import load_data
 from search.engines.cpu import Trainer
 from search.nets.candidate import Run
 from search.nets.presets import PRESETS

@@ -8,7 +8,7 @@ import pytest
 import torch
 from PIL import Image
 
-from search.data.load import load_data_set
+from search.data.loading import load_data_set
 from tests.data.conftest import picture as picture_file
 from tests.exporters.conftest import SMALL, data_set, exported, run_file, run_main
 
