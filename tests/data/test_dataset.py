@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 import torch.multiprocessing
 
+import search.data
 from search.data.dataset import DataError
 from search.data.loading import load_data_set
 from search.errors import SearchError
@@ -33,6 +34,12 @@ def test_idx_files_in_torchvision_layout_are_found(
 ) -> None:
     write_folder(tmp_path / below, arrays(), zipped)
     assert_holds(load_data_set(str(tmp_path), Path("unused")), arrays())
+
+
+def test_load_of_the_package_loads_a_set_by_its_name_or_folder(tmp_path: Path) -> None:
+    assert search.data.load("digits", tmp_path).name == "digits"
+    folder = write_folder(tmp_path / "mine", arrays())
+    assert_holds(search.data.load(str(folder)), arrays())
 
 
 def test_mean_and_std_are_of_the_training_images(tmp_path: Path) -> None:
