@@ -29,7 +29,8 @@ def objective(
     trial.set_user_attr("parameters", parameters)
     trial.set_constraint("parameters", parameters - task.max_parameters)
     if parameters > task.max_parameters:
-        raise optuna.TrialPruned(f"{parameters:,} parameters, over {task.max_parameters:,}")
+        budget = f"{task.max_parameters:,}"
+        raise optuna.TrialPruned(f"over budget: {parameters:,} parameters, at most {budget}")
     curve: list[float] = []
     for test_accuracy in train(candidate, task.epochs):
         curve.append(test_accuracy)

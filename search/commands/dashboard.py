@@ -1,6 +1,8 @@
 """dashboard: serve optuna-dashboard on this machine."""
 
 import argparse
+import json
+import re
 import socket
 from collections.abc import Callable, Collection, Iterable
 from contextlib import suppress
@@ -16,6 +18,8 @@ HELP = "show the study in optuna-dashboard, reachable from this machine only"
 
 LOCAL_NAMES = {"127.0.0.1", "localhost", "::1"}
 READING = {"GET", "HEAD", "OPTIONS"}
+STUDY_PATH = re.compile(r"/api/studies/\d+")
+LONGEST_VALUE = 60  # characters of an attribute: as many as fit beside its name at 1,200 pixels
 
 WsgiApp = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
 
@@ -57,7 +61,8 @@ def perform(args: argparse.Namespace) -> None:
         except OSError as reason:
             text = f"port {args.port}: {reason.strerror}; try another --port"
             raise SearchError(text) from reason
-    app = guard(wsgi(storage_of(study), artifact_store(study)), LOCAL_NAMES | set(args.host_name))
+    dashboard = shorten_attributes(wsgi(storage_of(study), artifact_store(study)))
+    app = guard(dashboard, LOCAL_NAMES | set(args.host_name))
     with make_server("127.0.0.1", args.port, app, Server, Handler) as server:
         console.print(f"http://127.0.0.1:{args.port}/dashboard (stop it with Ctrl-C)")
         server.serve_forever()
@@ -102,6 +107,50 @@ def guard(app: WsgiApp, names: Collection[str]) -> WsgiApp:
         return [f"{refusal}\n".encode()]
 
     return guarded
+
+
+def shorten_attributes(app: WsgiApp) -> WsgiApp:
+    """Cut long attributes in what the dashboard shows of a study, and put them last.
+
+    The dashboard gives each one a line without a break: a candidate as JSON makes the page of a
+    trial several windows wide, and space.py that of a study several windows high. What is stored
+    stays as it is.
+
+    Args:
+        app: The dashboard.
+    """
+
+    def shortened(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
+        if environ["REQUEST_METHOD"] != "GET" or not STUDY_PATH.fullmatch(environ["PATH_INFO"]):
+            return app(environ, start_response)
+        answers: list[tuple[str, list[tuple[str, str]]]] = []
+        body = b"".join(app(environ, lambda status, heads, *_: answers.append((status, heads))))
+        status, heads = answers[-1]
+        if status.startswith("200"):
+            study = json.loads(body)
+            for owner in (study, *study["trials"], *study["best_trials"]):
+                owner["user_attrs"] = short_attributes(owner["user_attrs"])
+            body = json.dumps(study).encode()
+            heads = [head for head in heads if head[0].lower() != "content-length"]
+            heads.append(("Content-Length", str(len(body))))
+        start_response(status, heads)
+        return [body]
+
+    return shortened
+
+
+def short_attributes(attributes: list[dict[str, str]]) -> list[dict[str, str]]:
+    """Cut the values that are too long for a line, and put them behind the others."""
+
+    def is_long(attribute: dict[str, str]) -> bool:
+        return len(attribute["value"]) > LONGEST_VALUE
+
+    return [
+        attribute | {"value": f"{attribute['value'][:LONGEST_VALUE]} ..."}
+        if is_long(attribute)
+        else attribute
+        for attribute in sorted(attributes, key=is_long)
+    ]
 
 
 def hostname_of(url: str) -> str | None:

@@ -261,7 +261,7 @@ class TrialRunner:
         warn_of_ignored_params(trial)
         if queued_params(trial) and trial_attributes(trial).reason:
             logger.warning(
-                "trial %d was enqueued and is not trained: %s",
+                "trial %d was enqueued and is not trained (%s)",
                 trial.number,
                 trial_attributes(trial).reason,
             )

@@ -27,8 +27,9 @@ from search.reports.verdict import Verdict, verdict
 from search.study.attributes import study_attributes, tested_on
 from search.study.trials import count_outcomes, count_trained
 
-# Ends every note that a report saved in the dashboard, so that the next report may replace it.
-NOTE_SIGNATURE = "Written by `python -m search report`, with the study's own plots."
+# Begins the last line of every note that a report saved in the dashboard, also in version 0.1, so
+# that the next report may replace it.
+NOTE_SIGNATURE = "Written by `python -m search report`"
 
 
 @dataclass(frozen=True)
@@ -158,7 +159,7 @@ def dashboard_note(stated: Verdict, shown: ShownNet, confirmed: Sequence[Confirm
     if section:
         rows = (section.table.heads, ("---",) * len(section.table.heads), *section.table.rows)
         parts.append("\n".join(f"| {' | '.join(row)} |" for row in rows))
-    return "\n\n".join([*parts, NOTE_SIGNATURE])
+    return "\n\n".join([*parts, f"{NOTE_SIGNATURE}, whose page has the figures."])
 
 
 def save_figures(report: Report, folder: Path) -> None:

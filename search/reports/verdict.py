@@ -44,7 +44,7 @@ def verdict(
     """
     size = f"{leaderboard_row(shown.trial).parameters or 0:,} parameters"
     halves = (
-        f"The run below, whose score is {percent(shown.run.value)}, classifies "
+        f"The run that the report shows, with score {percent(shown.run.value)}, classifies "
         f"{percent(tested.first_half)} of the first half of the {shown.images} images correctly "
         f"after its last epoch, and {percent(tested.second_half)} of the second half (n = 1)."
     )
@@ -60,8 +60,9 @@ def verdict(
                 halves,
             ],
         )
+    certainty = best.verdict.removesuffix(f" at n = {best.n}").capitalize()
     return Verdict(
-        headline=f"{best.verdict.capitalize()} at {percent(target)}: {size}, mean score "
+        headline=f"{certainty} at {percent(target)}: {size}, mean score "
         f"{percent(best.score_mean)}, n = {best.n}",
         kind={"consistent": "consistent", "not consistent": "not"}.get(best.verdict, ""),
         lines=[

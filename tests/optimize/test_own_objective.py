@@ -98,4 +98,6 @@ def test_enqueued_params_that_come_to_nothing_are_told(
         study.enqueue_trial(large | {"depth": 7, "separable": False, "widht_1": 5})
     run_trials(experiment, InstantEngine(), small, 1)
     assert "trial 0 was enqueued with 'widht_1', which space.py does not suggest" in caplog.text
-    assert re.search("trial 0 was enqueued and is not trained: .* over 8,000", caplog.text)
+    assert re.search(
+        "trial 0 was enqueued and is not trained .over budget: .* at most 8,000", caplog.text
+    )

@@ -131,9 +131,11 @@ def test_dashboard_gets_the_verdict_but_keeps_the_users_note(
     made = build_report(study, [], shown(study), small, 0.994)
     save_to_dashboard(study, made)
     save_to_dashboard(study, made)  # again, and nothing doubles
-    assert get_note(study).startswith("**Unconfirmed: ") and get_note(study).endswith(
-        NOTE_SIGNATURE
-    )
+    assert get_note(study) == made.note
+    assert made.note.startswith("**Unconfirmed: ")
+    save_note(study, f"old\n\n{NOTE_SIGNATURE}, with the study's own plots.")  # by version 0.1
+    save_to_dashboard(study, made)
+    assert get_note(study) == made.note
     save_note(study, "mine")
     save_to_dashboard(study, made)
     assert get_note(study) == "mine"
