@@ -236,5 +236,5 @@ def add_output(parser: argparse.ArgumentParser, csv: str = "") -> None:
     group.add_argument("--json", action="store_true", help="print JSON instead of a table")
     if csv:
         group.add_argument(
-            "--csv", type=nonempty, metavar="FILE.csv", help=f"also write {csv} as CSV"
+            "--csv", type=nonempty, metavar="FILE.csv", help=f"also write {csv} as CSV, or as Parquet to FILE.parquet"
         )

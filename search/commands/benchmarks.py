@@ -17,7 +17,7 @@ from search.bench.coordinator import CoordinatorPace, measure_coordinator, open_
 from search.bench.engines import EngineSummary, Measurement, measure_engines, summarize
 from search.bench.plan import BASELINE, EnginePlan, describe_machine, plan_engines
 from search.bench.pruners import read_curves, replay_all
-from search.commands.screen import check_csv, console, print_json, write_csv
+from search.commands.screen import check_table, console, print_json, write_table
 from search.commands.tables import make_table, numbers, print_table
 from search.data.dataset import DataSet
 from search.data.loading import load_data
@@ -30,7 +30,7 @@ from search.study.experiment import Experiment, find_experiment
 
 def perform(args: argparse.Namespace) -> None:
     """Measure the engines, or with an option the coordinator or the pruners."""
-    check_csv(args)
+    check_table(args)
     experiment = find_experiment()
     if args.coordinator:
         bench_coordinator(args, experiment)
@@ -82,7 +82,7 @@ def show_measurements(
     """Print the measurements of the engines, as tables or JSON, and write the CSV file."""
     summaries = summarize(measurements)
     if args.csv:
-        write_csv(pandas.DataFrame(map(asdict, measurements)), args.csv)
+        write_table(pandas.DataFrame(map(asdict, measurements)), args.csv)
     if args.json:
         content = {
             "data": data.source,
@@ -168,7 +168,7 @@ def bench_coordinator(args: argparse.Namespace, experiment: Experiment) -> None:
         )
     rows = [asdict(pace) for pace in paces]
     if args.csv:
-        write_csv(pandas.DataFrame(rows), args.csv)
+        write_table(pandas.DataFrame(rows), args.csv)
     if args.json:
         print_json(rows)
     else:
@@ -206,7 +206,7 @@ def bench_pruners(args: argparse.Namespace, experiment: Experiment) -> None:
     orders = f"n = {replaying.REPLAYS} orders"
     console.print(f"{orders} of {len(curves)} curves of {counted(len(curves[0]), 'epoch')}")
     if args.csv:
-        write_csv(pandas.DataFrame(rows), args.csv)
+        write_table(pandas.DataFrame(rows), args.csv)
     if args.json:
         print_json(rows)
 
@@ -231,6 +231,6 @@ def bench_searches(args: argparse.Namespace, experiment: Experiment) -> None:
         f"of n = {args.searches} searches"
     )
     if args.csv:
-        write_csv(pandas.DataFrame(rows), args.csv)
+        write_table(pandas.DataFrame(rows), args.csv)
     if args.json:
         print_json(rows)

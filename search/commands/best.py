@@ -42,7 +42,7 @@ def perform(args: argparse.Namespace) -> None:
     from search.analysis.choice import confirmation_of
     from search.analysis.leaderboard import leaderboard_rows, trials_frame
     from search.api.studies import find_study
-    from search.commands.screen import console, print_json, show_next, write_csv
+    from search.commands.screen import console, print_json, show_next, write_table
     from search.study.attributes import tested_on
 
     study = find_study(args.study, args.storage)
@@ -54,7 +54,7 @@ def perform(args: argparse.Namespace) -> None:
             raise SearchError(f"study {study.study_name} has no complete trial {args.trial}")
     rows = rows[: args.top]
     if args.csv:
-        write_csv(trials_frame(study), args.csv)
+        write_table(trials_frame(study), args.csv)
     if args.json:
         params = params_of(study)
         confirmed = {row.trial: asdict(row) for row in confirmation.confirmed}

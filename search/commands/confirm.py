@@ -46,15 +46,15 @@ def perform(args: argparse.Namespace) -> None:
     from search.commands import tables
     from search.commands.progress import ConsoleDisplay
     from search.commands.screen import (
-        check_csv,
+        check_table,
         command_line,
         print_json,
         show_next,
         storage_options,
-        write_csv,
+        write_table,
     )
 
-    check_csv(args)
+    check_table(args)
     confirmed = search.confirm(
         args.study,
         top=args.top,
@@ -70,7 +70,7 @@ def perform(args: argparse.Namespace) -> None:
         display=ConsoleDisplay(),
     )
     if args.csv:
-        write_csv(rows_frame(confirmed), args.csv)
+        write_table(rows_frame(confirmed), args.csv)
     if args.json:
         print_json([asdict(row) for row in confirmed])
     else:

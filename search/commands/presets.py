@@ -54,16 +54,16 @@ def perform(args: argparse.Namespace) -> None:
     from search.analysis.leaderboard import rows_frame
     from search.commands.progress import ConsoleDisplay
     from search.commands.screen import (
-        check_csv,
+        check_table,
         command_line,
         console,
         print_json,
         show_next,
-        write_csv,
+        write_table,
     )
     from search.commands.tables import print_presets
 
-    check_csv(args)
+    check_table(args)
     rows = search.presets(
         args.train,
         seeds=args.seeds,
@@ -81,7 +81,7 @@ def perform(args: argparse.Namespace) -> None:
         display=ConsoleDisplay(),
     )
     if args.csv:
-        write_csv(rows_frame(rows), args.csv)
+        write_table(rows_frame(rows), args.csv)
     if args.json:
         print_json([asdict(row) for row in rows])
         return

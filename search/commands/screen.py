@@ -1,4 +1,4 @@
-"""Output: the console, the notices of the library, CSV files, and the command to repeat."""
+"""Output: the console, the notices of the library, files of tables, and the command to repeat."""
 
 import argparse
 import io
@@ -10,6 +10,7 @@ import shlex
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -140,18 +141,43 @@ def storage_options(args: argparse.Namespace) -> str:
     return "".join(f" {name} {shlex.quote(value)}" for name, value in options if value)
 
 
-def check_csv(args: argparse.Namespace) -> None:
-    """Raise SearchError if the CSV file cannot be written, before anything is trained."""
+def check_table(args: argparse.Namespace) -> None:
+    """Raise SearchError if the file of --csv cannot be written, before anything is trained."""
     if args.csv:
-        files.check_writable(Path(args.csv), ".csv")
+        files.check_writable(Path(args.csv), table_suffix(args.csv))
         if not Path(args.csv).parent.is_dir():
             raise SearchError(f"{args.csv} cannot be written: its folder does not exist")
 
 
-def write_csv(table: "pandas.DataFrame", name: str) -> None:
-    """Write a table as a CSV file, atomically; lists in it as JSON."""
-    with files.atomic_write(Path(name), ".csv") as temporary:
-        table.map(json_text).to_csv(temporary, index=False)
+def table_suffix(name: str) -> str:
+    """Return what the name of a table has to end in: .parquet if it does, else .csv.
+
+    Raises:
+        SearchError: pandas has no library for Parquet.
+    """
+    if Path(name).suffix != ".parquet":
+        return ".csv"
+    if not any(map(find_spec, ("pyarrow", "fastparquet"))):
+        raise SearchError(
+            f"{name} cannot be written: Parquet needs a library that {sys.executable} does not "
+            "have: pip install pyarrow, or write FILE.csv"
+        )
+    return ".parquet"
+
+
+def write_table(table: "pandas.DataFrame", name: str) -> None:
+    """Write a table as a CSV file, lists in it as JSON, or as a Parquet file; atomically."""
+    suffix = table_suffix(name)
+    with files.atomic_write(Path(name), suffix) as temporary:
+        if suffix == ".csv":
+            table.map(json_text).to_csv(temporary, index=False)
+            return
+        try:
+            table.to_parquet(temporary, index=False)
+        except (ValueError, TypeError) as reason:  # a column of several types
+            raise SearchError(
+                f"{name} cannot be written as Parquet ({describe_error(reason)}): write FILE.csv"
+            ) from reason
 
 
 def print_json(content: Any) -> None:

@@ -72,6 +72,29 @@ def test_best_prints_leaderboard_and_writes_csv(finished: Path) -> None:
     assert {"parameters", "width_1", "lr", "seconds_per_epoch"} <= set(table.columns)
 
 
+def test_best_writes_parquet_where_the_library_is_installed(finished: Path) -> None:
+    pytest.importorskip("pyarrow")
+    for name in ("all.csv", "all.parquet"):
+        assert run_in_process(finished, "best", "--study", "digits", "--csv", name)[0] == 0
+    table, as_text = (
+        pandas.read_parquet(finished / "all.parquet"),
+        pandas.read_csv(finished / "all.csv"),
+    )
+    assert list(table.columns) == list(as_text.columns)
+    assert list(table["score"].dropna()) == list(as_text["score"].dropna())
+    assert list(table["curve"][0]) == json.loads(as_text["curve"][0])
+
+
+def test_parquet_without_a_library_is_refused_in_one_line(
+    finished: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("search.commands.screen.find_spec", lambda name: None)
+    status, _, errors = run_in_process(finished, "best", "--study", "digits", "--csv", "a.parquet")
+    assert status == 2
+    assert re.fullmatch("error: a.parquet cannot be written: .* pip install pyarrow.*\n", errors)
+    assert not (finished / "a.parquet").exists()
+
+
 @pytest.mark.parametrize(
     "command",
     [
