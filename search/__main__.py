@@ -11,8 +11,9 @@ from pathlib import Path
 
 import search
 from search.commands import VERBS
-from search.commands.arguments import NOTATION, Parser, add_loudness
+from search.commands.arguments import Parser, add_loudness
 from search.errors import SearchError, printable
+from search.nets import NOTATION
 
 SHOWS_NETS = ("run", "best", "confirm", "export", "presets", "space")
 

@@ -7,14 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from search.analysis import reproduction
 from search.analysis.reproduction import PresetRow, preset_rows
-from search.data.loading import load_data, stored_name
-from search.engines.registry import open_engine
 from search.nets.candidate import Task
 from search.nets.presets import PUBLISHED
-from search.optimize.session import Callback, Display, Session, Silence
 from search.study.attributes import StudyAttributes, study_attributes
 from search.study.experiment import find_experiment
 from search.study.lifecycle import (
@@ -25,6 +23,9 @@ from search.study.lifecycle import (
     open_for_writing,
 )
 from search.study.trials import count_trained
+
+if TYPE_CHECKING:
+    from search.optimize.session import Callback, Display
 
 logger = logging.getLogger(__name__)
 
@@ -43,9 +44,9 @@ def presets(
     workers: int | None = None,
     address: str = "auto",
     timeout: float = math.inf,
-    callbacks: Sequence[Callback] = (),
+    callbacks: "Sequence[Callback]" = (),
     command: str = "",
-    display: Display | None = None,
+    display: "Display | None" = None,
 ) -> list[PresetRow]:
     """List the published models; with `train`, train them by their own recipes and compare.
 
@@ -61,7 +62,7 @@ def presets(
     Returns:
         One row a preset: what was published, and what came out here.
     """
-    experiment, display = find_experiment(), display or Silence()
+    experiment = find_experiment()
     names = reproduction.check_names(train or ())
     location = locate(study or reproduction.STUDY, storage)
     budget = experiment.task
@@ -71,7 +72,12 @@ def presets(
             load_study(location)  # it was named, so it should exist
         trials = load_trials(location)
         return preset_rows(names, task, trials, _comparable(begun_attributes(location)))
-    data = load_data(dataset, data_dir)
+    # These import torch, which a list of the models does not need.
+    from search.data.loading import load_data, stored_name
+    from search.engines.registry import open_engine
+    from search.optimize.session import Session, Silence
+
+    data, display = load_data(dataset, data_dir), display or Silence()
     task = replace(task, shape=data.shape, classes=data.classes)
     session = Session(
         partial(open_engine, engine, data, workers, address),

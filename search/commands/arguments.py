@@ -15,13 +15,6 @@ DATASETS = (
     "FOLDER of IDX files or of CLASS/*.png"
 )
 
-NOTATION = (
-    "Nets are written layer by layer: 8 is a 3x3 convolution with 8 output channels, followed by "
-    "BatchNorm and an activation; 5x5:8 has a 5x5 kernel, 8p1 pads by 1 pixel, dw-8 is separable "
-    "(depthwise, then 1x1); max2 and avg2 are 2x2 pooling, gap is global average pooling, "
-    "linear:10 a fully connected layer; `classes` stands for one output per class."
-)
-
 
 class Parser(argparse.ArgumentParser):
     """An argument parser that reports wrong usage in one line."""
@@ -236,5 +229,8 @@ def add_output(parser: argparse.ArgumentParser, csv: str = "") -> None:
     group.add_argument("--json", action="store_true", help="print JSON instead of a table")
     if csv:
         group.add_argument(
-            "--csv", type=nonempty, metavar="FILE.csv", help=f"also write {csv} as CSV, or as Parquet to FILE.parquet"
+            "--csv",
+            type=nonempty,
+            metavar="FILE.csv",
+            help=f"also write {csv} as CSV, or as Parquet to FILE.parquet",
         )

@@ -17,7 +17,7 @@ from search.bench.coordinator import CoordinatorPace, measure_coordinator, open_
 from search.bench.engines import EngineSummary, Measurement, measure_engines, summarize
 from search.bench.plan import BASELINE, EnginePlan, describe_machine, plan_engines
 from search.bench.pruners import read_curves, replay_all
-from search.commands.screen import check_table, console, print_json, write_table
+from search.commands.screen import check_table, console, print_json, show_next, write_table
 from search.commands.tables import make_table, numbers, print_table
 from search.data.dataset import DataSet
 from search.data.loading import load_data
@@ -40,6 +40,8 @@ def perform(args: argparse.Namespace) -> None:
         bench_searches(args, experiment)
     else:
         bench_engines(args, experiment)
+    if not args.json:
+        show_next("python -m search run --trials 50")
 
 
 def task_of(experiment: Experiment, args: argparse.Namespace) -> Task:

@@ -50,7 +50,7 @@ def perform(args: argparse.Namespace) -> None:
     from optuna_dashboard import wsgi
 
     from search.api.studies import find_study
-    from search.commands.screen import console
+    from search.commands.screen import console, show_next, storage_options
     from search.storage.handle import storage_of
     from search.study.weights import artifact_store
 
@@ -65,6 +65,7 @@ def perform(args: argparse.Namespace) -> None:
     app = guard(dashboard, LOCAL_NAMES | set(args.host_name))
     with make_server("127.0.0.1", args.port, app, Server, Handler) as server:
         console.print(f"http://127.0.0.1:{args.port}/dashboard (stop it with Ctrl-C)")
+        show_next(f"python -m search report --study {study.study_name}{storage_options(args)}")
         server.serve_forever()
 
 

@@ -2,6 +2,7 @@
 
 import argparse
 from dataclasses import asdict
+from typing import TYPE_CHECKING
 
 import search
 from search.commands.arguments import (
@@ -12,6 +13,9 @@ from search.commands.arguments import (
     add_training,
     positive,
 )
+
+if TYPE_CHECKING:
+    from search.analysis.reproduction import PresetRow
 
 HELP = "list the published models; with --train, train them and compare the scores"
 
@@ -52,18 +56,14 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def perform(args: argparse.Namespace) -> None:
     """List or train the presets, and print the published scores beside those reached here."""
     from search.analysis.leaderboard import rows_frame
-    from search.commands.progress import ConsoleDisplay
-    from search.commands.screen import (
-        check_table,
-        command_line,
-        console,
-        print_json,
-        show_next,
-        write_table,
-    )
-    from search.commands.tables import print_presets
+    from search.commands.screen import check_table, command_line, print_json, write_table
 
     check_table(args)
+    display = None
+    if args.train is not None:
+        from search.commands.progress import ConsoleDisplay  # imports torch
+
+        display = ConsoleDisplay()
     rows = search.presets(
         args.train,
         seeds=args.seeds,
@@ -78,13 +78,21 @@ def perform(args: argparse.Namespace) -> None:
         address=args.address,
         timeout=args.timeout,
         command=command_line(args),
-        display=ConsoleDisplay(),
+        display=display,
     )
     if args.csv:
         write_table(rows_frame(rows), args.csv)
     if args.json:
         print_json([asdict(row) for row in rows])
         return
+    show_rows(rows, args)
+
+
+def show_rows(rows: "list[PresetRow]", args: argparse.Namespace) -> None:
+    """Print a row per model, how to read it, and what is next."""
+    from search.commands.screen import console, show_next
+    from search.commands.tables import print_presets
+
     print_presets(rows)
     console.print(
         "score: the lowest test accuracy of the last three epochs; published: one seed; here: mean "
@@ -94,10 +102,7 @@ def perform(args: argparse.Namespace) -> None:
     short = [row.name for row in rows if args.train is not None and row.n < args.seeds]
     if short:
         names = " ".join(short)
-        console.print(
-            f"fewer than {args.seeds} seeds: {names}; repeat the command to train the rest"
-        )
-    elif args.train is None:
-        show_next("python -m search presets --train")
+        console.print(f"fewer than {args.seeds} seeds: {names}; repeat the command for the rest")
     else:
-        show_next("python -m search run --trials 50")
+        listed = args.train is None
+        show_next(f"python -m search {'presets --train' if listed else 'run --trials 50'}")

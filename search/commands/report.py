@@ -36,7 +36,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def perform(args: argparse.Namespace) -> None:
     """Write the page, and add its verdict to the dashboard."""
-    from search.commands.screen import console
+    from search.commands.screen import console, show_next, storage_options
 
     path = search.report(
         args.study,
@@ -51,3 +51,9 @@ def perform(args: argparse.Namespace) -> None:
     if args.hand_in:
         console.print(f"{args.hand_in}/ has the hand-in")
     console.print("the dashboard shows its verdict as well")
+    study = f" --study {args.study}" if args.study else ""
+    options = f"{study}{storage_options(args)}"
+    show_next(
+        f"python -m search export{options} --output best.py",
+        *([] if args.hand_in else [f"python -m search report{options} --hand-in hand-in"]),
+    )

@@ -8,6 +8,7 @@ import torch
 from optuna.trial import FrozenTrial
 
 from search.data.dataset import DataSet
+from search.nets import NOTATION
 from search.nets.architecture import Architecture, Conv, Pool, Step, trace
 from search.nets.augment import NO_AUGMENT
 from search.nets.candidate import Candidate, Recipe
@@ -37,9 +38,10 @@ class ShownNet:
 
 @dataclass(frozen=True)
 class NetSection:
-    """The net: its architecture in one line, its layers, its recipe."""
+    """The net: its architecture in one line, how to read that, its layers, its recipe."""
 
     architecture: str
+    notation: str
     table: TableText
     recipe: str
 
@@ -49,6 +51,7 @@ def net_section(shown: ShownNet, data: DataSet) -> NetSection:
     architecture, recipe = shown.candidate.architecture, shown.candidate.recipe
     return NetSection(
         architecture=f"Trial {shown.trial.number}: {architecture}",
+        notation=NOTATION,
         table=layer_table(architecture, data),
         recipe=f"Trained with {describe_recipe(recipe)}.",
     )

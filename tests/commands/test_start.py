@@ -31,6 +31,7 @@ print(status, sorted({HEAVY} & set(sys.modules)), file=sys.stderr)
         ("best --study digits", 0),
         ("best --study digits --json", 0),
         ("space", 0),
+        ("presets", 0),
     ],
 )
 def test_verbs_that_train_nothing_load_no_torch(command: str, status: int, finished: Path) -> None:

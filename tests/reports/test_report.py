@@ -15,6 +15,7 @@ from optuna_dashboard import get_note, save_note
 from search.analysis.confirmation import Confirmed
 from search.data.dataset import DataSet
 from search.engines.reference import evaluate
+from search.nets import NOTATION
 from search.nets.architecture import (
     Architecture,
     Conv,
@@ -123,6 +124,11 @@ def test_importances_need_ten_complete_trials(study: optuna.Study, small: DataSe
     assert "Shown once 10 trials are complete" in text
     young.add_trials(study.trials[9:])
     assert "Shown once 10" not in build_report(young, [], shown(young), small, 0.994).html
+
+
+def test_page_explains_the_notation_of_nets(study: optuna.Study, small: DataSet) -> None:
+    html = build_report(study, [], shown(study), small, 0.994).html
+    assert html.index("<h2>The net</h2>") < html.index(NOTATION) < html.index("receptive field")
 
 
 def test_dashboard_gets_the_verdict_but_keeps_the_users_note(
