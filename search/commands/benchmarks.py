@@ -99,7 +99,8 @@ def show_measurements(
     print_summaries(summaries)
     console.print(
         f"s/epoch: of the whole machine at full use, for {plan.images:,} images and the tests; "
-        "speedup: plain's seconds by the engine's, geometric mean over the candidates; accuracy: "
+        "speedup: plain's seconds by the engine's, geometric mean over the candidates, and their "
+        "range; accuracy: "
         f"mean of n {plan.runs}; against plain: difference in points with the same candidate and "
         "seed, 95 % (Student)"
     )
@@ -107,7 +108,7 @@ def show_measurements(
 
 def print_summaries(summaries: Iterable[EngineSummary]) -> None:
     """Print one row per engine."""
-    titles = ("speedup", "from", "to", "s/epoch", "trials/h", "accuracy", "n", "against plain")
+    titles = ("speedup", "range", "s/epoch", "trials/h", "accuracy", "n", "against plain")
     columns = [Column("engine"), Column("device"), *numbers(*titles)]
     columns[-1] = Column("against plain")
     cells = []
@@ -116,8 +117,7 @@ def print_summaries(summaries: Iterable[EngineSummary]) -> None:
             summary.engine,
             summary.device,
             f"{summary.speedup:.1f}",
-            f"{summary.speedup_least:.1f}",
-            f"{summary.speedup_most:.1f}",
+            f"{summary.speedup_least:.1f} to {summary.speedup_most:.1f}",
             f"{summary.seconds_per_epoch:.2f}",
             f"{summary.trials_per_hour:.1f}",
             percent(summary.accuracy_mean),
@@ -125,7 +125,7 @@ def print_summaries(summaries: Iterable[EngineSummary]) -> None:
             against_plain(summary),
         )
         cells.append(line)
-    print_table(columns, cells, spare="from, to, device")
+    print_table(columns, cells, spare="range, device")
 
 
 def against_plain(summary: EngineSummary) -> str:
@@ -136,7 +136,7 @@ def against_plain(summary: EngineSummary) -> str:
     if summary.difference_interval:
         low, high = summary.difference_interval
         difference += f" ({100 * low:+.2f} to {100 * high:+.2f})"
-    return f"{difference}, {summary.pairs} pairs"
+    return f"{difference}, {counted(summary.pairs, 'pair')}"
 
 
 def measurements_table(measurements: Sequence[Measurement]) -> Table:

@@ -1,4 +1,4 @@
-"""The hand-in: a ladder of three to five models of a study, as Markdown and as torch code."""
+"""The hand-in: a ladder of up to five models of a study, as Markdown and as torch code."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,7 +14,8 @@ from search.errors import describe_error, printable
 from search.exporters.module import layer_lines
 from search.files import FileError, atomic_write
 from search.nets.architecture import build
-from search.nets.candidate import Candidate
+from search.nets.augment import NO_AUGMENT
+from search.nets.candidate import Candidate, Recipe
 from search.reports.net import describe_recipe, format_value, layer_table
 from search.reports.table import TableText
 from search.reports.verdict import Verdict
@@ -171,10 +172,14 @@ def target_of(model: Model, before: Model | None, max_parameters: int) -> str:
     """Say what the step was for: the budget, the score to beat, what it changed."""
     if before is None:
         return f"A first net of at most {max_parameters:,} parameters that trains."
-    changes = changed_settings(before.candidate, model.candidate)
+    changes = "; ".join(changed_settings(before.candidate, model.candidate)) or "only the seed"
+    budget = f"with at most {max_parameters:,} parameters"
+    if (model.row.score or 0) > (before.row.score or 0):
+        score = percent(before.row.score)
+        return f"More than the {score} of {before.name} {budget}. Changed: {changes}."
     return (
-        f"More than the {percent(before.row.score)} of {before.name} with at most "
-        f"{max_parameters:,} parameters. Changed: {'; '.join(changes) or 'only the seed'}."
+        f"The net that the report describes, {budget}: it was not chosen by the score of this run "
+        f"alone. Changed: {changes}."
     )
 
 
@@ -200,22 +205,40 @@ def analysis(model: Model, before: Model | None) -> str:
         if gap > 0:
             sentences.append(
                 f"After the last epoch the training accuracy is {gap:.2f} points above the test "
-                "accuracy: by so much it fits the images it was trained on better than new ones."
+                "accuracy: the net fits the images it was trained on better than new ones. It is "
+                f"measured {handicaps(model)}, so the true gap may be larger."
             )
         else:
             sentences.append(
                 f"After the last epoch the training accuracy is {-gap:.2f} points below the test "
-                "accuracy, so nothing points to overfitting. It is measured on augmented images, "
-                "with dropout, while the weights change, which lowers it."
+                f"accuracy, so nothing points to overfitting. It is measured {handicaps(model)}, "
+                "which lowers it."
             )
     if before is not None:
         gain = 100 * ((model.row.score or 0) - (before.row.score or 0))
         size = (model.row.parameters or 0) - (before.row.parameters or 0)
+        than = f"{abs(gain):.2f} points {'above' if gain > 0 else 'below'}" if gain else "equal to"
         sentences.append(
-            f"Its score is {abs(gain):.2f} points {'above' if gain >= 0 else 'below'} that of "
-            f"{before.name}, with {abs(size):,} parameters {'more' if size >= 0 else 'fewer'}."
+            f"Its score is {than} that of {before.name}, "
+            f"with {abs(size):,} parameters {'more' if size >= 0 else 'fewer'}."
         )
     return " ".join(sentences) or "It is the first net of the ladder."
+
+
+def handicaps(model: Model) -> str:
+    """Say what makes the images of training harder than those of a test, in the last epoch."""
+    layers, recipe = model.candidate.architecture.layers, model.candidate.recipe
+    handicaps = [
+        *(["on augmented images"] if augments_last_epoch(recipe) else []),
+        *(["with dropout"] if any(vars(layer).get("dropout") for layer in layers) else []),
+        "while the weights change",
+    ]
+    return ", ".join(handicaps)
+
+
+def augments_last_epoch(recipe: Recipe) -> bool:
+    """Return whether the images of the last epoch were augmented."""
+    return recipe.augment != NO_AUGMENT and not recipe.plain_epochs
 
 
 def log_of(model: Model) -> str:

@@ -21,8 +21,9 @@ from search.nets.architecture import (
     build,
     parameter_count,
 )
+from search.nets.augment import Augment
 from search.nets.candidate import Candidate, Recipe
-from search.reports.handin import ladder, write_hand_in
+from search.reports.handin import augments_last_epoch, ladder, write_hand_in
 from search.reports.verdict import Verdict
 
 CLASSIFY = Conv(None, 1, after="none")
@@ -112,6 +113,38 @@ def test_text_states_what_the_study_holds(
     assert "Its score is 5.00 points above that of Model_1" in text
     assert "| 3 | 0.5000 | 97.00 % | 95.00 % |" in text
     assert text.count("### Log") == 4
+
+
+def test_text_names_only_the_handicaps_of_the_training(
+    study: optuna.Study, small: DataSet, tmp_path: Path
+) -> None:
+    write_hand_in(study, study.trials[3], VERDICT, small, tmp_path)
+    text = (tmp_path / "digits.md").read_text()
+    assert "It is measured with dropout, while the weights change, which lowers it." in text
+    assert "It is measured while the weights change, so the true gap may be larger." in text
+
+
+@pytest.mark.parametrize(("plain_epochs", "augmented"), [(0, True), (2, False)])
+def test_last_epoch_is_augmented_unless_it_is_plain(plain_epochs: int, augmented: bool) -> None:
+    recipe = Recipe(augment=Augment(degrees=(5.0,)), plain_epochs=plain_epochs)
+    assert augments_last_epoch(recipe) == augmented
+    assert not augments_last_epoch(Recipe())
+
+
+def test_winner_with_no_higher_score_is_said_to_be_chosen_otherwise(
+    study: optuna.Study, small: DataSet, tmp_path: Path
+) -> None:
+    study.add_trial(
+        optuna.trial.create_trial(
+            value=0.97,
+            user_attrs=study.trials[3].user_attrs | {"parameters": 10},
+            intermediate_values={1: 0.97, 2: 0.97, 3: 0.97},
+        )
+    )
+    write_hand_in(study, study.trials[4], VERDICT, small, tmp_path)
+    last = (tmp_path / "digits.md").read_text().split("## Model_5")[1]
+    assert "it was not chosen by the score of this run alone. Changed: only the seed." in last
+    assert "Its score is equal to that of Model_4, with" in last
 
 
 def test_file_that_is_no_hand_in_is_kept(
