@@ -31,7 +31,7 @@ from search.study.attributes import (
 )
 from search.study.checkpoints import Checkpoint, load_checkpoint, save_checkpoint
 from search.study.experiment import Objective, place_of
-from search.study.queue import EndedBy, queued_params
+from search.study.queue import EndedBy, queued_params, was_enqueued
 from search.study.trials import INTERRUPTED
 from search.study.weights import save_weights
 
@@ -259,7 +259,7 @@ class TrialRunner:
     def _warn_if_enqueued(self) -> None:
         trial = read_trial(self.study, self.trial)
         warn_of_ignored_params(trial)
-        if queued_params(trial) and trial_attributes(trial).reason:
+        if was_enqueued(trial) and trial_attributes(trial).reason:
             logger.warning(
                 "trial %d was enqueued and is not trained (%s)",
                 trial.number,

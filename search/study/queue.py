@@ -109,6 +109,11 @@ def queued_params(trial: FrozenTrial) -> dict[str, Any]:
     return fixed | trial.params
 
 
+def was_enqueued(trial: FrozenTrial) -> bool:
+    """Return whether the trial was enqueued with params, not proposed by the sampler."""
+    return bool(trial.system_attrs.get("fixed_params"))
+
+
 def queue_warm_start(study: optuna.Study, experiment: Experiment) -> None:
     """Enqueue the published models that space.py can express, each once in a study's life.
 

@@ -101,3 +101,17 @@ def test_enqueued_params_that_come_to_nothing_are_told(
     assert re.search(
         "trial 0 was enqueued and is not trained .over budget: .* at most 8,000", caplog.text
     )
+
+
+def test_proposal_over_budget_is_not_said_to_be_enqueued(
+    experiment: Experiment, small: DataSet, caplog: pytest.LogCaptureFixture
+) -> None:
+    def objective(trial: optuna.Trial, train: Callable[..., Iterator[float]], task: Task) -> float:
+        trial.suggest_int("width", 1, 9)
+        if trial.number == 0:
+            raise optuna.TrialPruned("over budget: by far")
+        return max(train(experiment.suggest(FixedTrial(experiment.warm_start["B3"])), 2))
+
+    trials = run_trials(replace(experiment, objective=objective), InstantEngine(), small, 1)
+    assert [trial.state.name for trial in trials] == ["PRUNED", "COMPLETE"]
+    assert "was enqueued" not in caplog.text
