@@ -63,14 +63,14 @@ def test_over_budget_proposals_are_recorded_not_trained(
         assert trial.state == TrialState.PRUNED
         assert trial.value is None
         assert trial.constraints["parameters"] == trial.user_attrs["parameters"] - 3_000 > 0
-        assert "over 3,000" in trial.user_attrs["reason"]
+        assert "at most 3,000" in trial.user_attrs["reason"]
 
 
 def test_search_ends_when_no_proposal_fits_the_budget(
     experiment: Experiment, small: DataSet, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(coordinator, "MAX_PROPOSALS_IN_A_ROW", 20)
-    with pytest.raises(StudyError, match=r"20 proposals in a row were not trained.*over 9"):
+    with pytest.raises(StudyError, match=r"20 proposals in a row were not trained.*at most 9"):
         run_trials(
             experiment, InstantEngine(workers=2), small, 3, task=replace(TASK, max_parameters=9)
         )
