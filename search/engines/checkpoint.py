@@ -56,7 +56,10 @@ def weights_in_state(state: bytes) -> bytes:
 
 def weights_bytes(net: nn.Module) -> bytes:
     """Serialize the net's state_dict, contiguous, for `torch.load(..., weights_only=True)`."""
-    state = {name: value.detach().contiguous() for name, value in net.state_dict().items()}
+    state = {  # copies: torch.save would store all of a tensor of which a weight is a part
+        name: value.detach().clone(memory_format=torch.contiguous_format)
+        for name, value in net.state_dict().items()
+    }
     buffer = io.BytesIO()
     torch.save(state, buffer)
     return buffer.getvalue()

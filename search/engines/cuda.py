@@ -3,7 +3,8 @@
 A layer of such a small net takes a few microseconds on a GPU: launching it from Python takes longer
 than computing it, and one net leaves most of the chip idle. The data set is copied to the device,
 and a full training step (select the images, augment, normalise, forward, backward, update) is
-captured once as a CUDA graph, which the host only replays.
+captured once as a CUDA graph, which the host only replays. What is left to save is kernels: a step
+launches as few as possible, and what can wait for the end of the epoch is computed there.
 
 On a device without graphs, such as Apple's `mps` or, in the tests, the CPU, the same steps run
 eagerly.
@@ -16,7 +17,6 @@ import time
 from collections.abc import Callable, Generator, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from copy import deepcopy
-from dataclasses import dataclass
 from typing import Any
 
 import torch
@@ -26,6 +26,8 @@ from torch.nn import functional as F
 from search.data.dataset import DataSet
 from search.engines.checkpoint import weights_bytes
 from search.engines.contract import Diverged, Epoch, WorkerDied
+from search.engines.device_data import DeviceData, copy_to_device
+from search.engines.dropout import SeededDropout
 from search.engines.recipe import ScheduledRates, make_optimizer
 from search.errors import SearchError
 from search.nets.architecture import build
@@ -37,6 +39,8 @@ cuda: Any = torch.cuda  # its streams have no types
 NETS_PER_GPU = 8  # at once on a GPU
 MAX_NETS = 32  # the number of streams that torch has per device
 TEST_BATCH = 1_000
+ALIGNMENT = 64  # numbers: 256 bytes, as torch aligns a tensor
+CPU = torch.device("cpu")
 WARM_UP_STEPS = 2  # before a capture: libraries choose their kernels and allocate in the first
 
 
@@ -60,6 +64,7 @@ class CudaEngine:
         if place.type == "cuda":
             torch.backends.cudnn.deterministic = True  # a seed determines the curve
             torch.backends.cudnn.allow_tf32 = False  # float32 as in the other engines
+            cuda.synchronize(place)  # the data is there before a stream reads it
 
         # Created once: torch has 32 per device and reuses them after that.
         self._streams: queue.SimpleQueue[Any] = queue.SimpleQueue()
@@ -83,31 +88,6 @@ class CudaEngine:
     def close(self) -> None:
         """End the runs under way with their current epoch."""
         self._closed.set()
-
-
-@dataclass(frozen=True)
-class DeviceData:
-    """A data set on a device: images uint8, mean and standard deviation (C, 1, 1)."""
-
-    data: DataSet
-    device: torch.device
-    train_images: Tensor
-    train_labels: Tensor
-    test_images: Tensor
-    test_labels: Tensor
-    mean: Tensor
-    std: Tensor
-
-    def normalised(self, images: Tensor) -> Tensor:
-        """Shift and scale images from 0 to 1 to mean 0 and deviation 1 of the training images."""
-        return (images - self.mean) / self.std
-
-
-def copy_to_device(data: DataSet, device: torch.device) -> DeviceData:
-    """Copy a data set to a device."""
-    parts = data.train_images, data.train_labels, data.test_images, data.test_labels
-    moments = (torch.tensor(values).view(-1, 1, 1) for values in (data.mean, data.std))
-    return DeviceData(data, device, *(part.to(device) for part in (*parts, *moments)))
 
 
 # Held for a capture, of which only one may run at a time, and while torch's global generator draws
@@ -140,74 +120,86 @@ def train(run: Run, data: DeviceData, stream: Any) -> Iterator[Epoch]:
         with on_stream():
             steps.begin_epoch(run.candidate.recipe.augment_in(number, run.epochs))
             epoch()
-            train_loss = steps.loss.item() / len(steps.order)
-            train_accuracy = int(steps.train_correct.item()) / len(steps.order)
+            train_accuracy, train_loss = steps.train_result()
             if not math.isfinite(train_loss):
                 raise Diverged(f"the loss became {train_loss} in epoch {number}")
             test()
-            images = len(data.test_labels)
-            correct, test_loss = int(steps.correct.item()), steps.test_loss.item() / images
+            test_accuracy, test_loss = mean_result(steps.test_logits, data.test_labels)
             steps.schedule.end_epoch(test_loss)
-            weights = weights_bytes(steps.tested.cpu()) if number == run.epochs else None
+            weights = steps.trained_weights() if number == run.epochs else None
         seconds = time.perf_counter() - started
-        measured = correct / images, test_loss, train_accuracy, train_loss
+        measured = test_accuracy, test_loss, train_accuracy, train_loss
         yield Epoch(number, *measured, seconds, weights)
+
+
+def mean_result(
+    logits: Tensor, labels: Tensor, label_smoothing: float = 0.0
+) -> tuple[float, float]:
+    """Return the accuracy and the mean loss of these logits."""
+    correct = (logits.argmax(1) == labels).sum()
+    loss = F.cross_entropy(logits, labels, label_smoothing=label_smoothing)
+    return correct.item() / len(labels), loss.item()
 
 
 class TrainingSteps:
     """The tensors of one run on the device, and the steps that read and write only these."""
 
     def __init__(self, run: Run, data: DeviceData) -> None:
-        self.data = data
-        self.recipe = run.candidate.recipe
-        device, images = data.device, len(data.train_labels)
-        self.generator = torch.Generator(device).manual_seed(run.seed)
+        self.data, self.recipe = data, run.candidate.recipe
+        device, images, classes = data.device, len(data.train_labels), data.data.classes
+        # The weights, the order and the augmentation of the images are drawn on the CPU, so that
+        # they are those of the reference; masks of dropout are drawn on the device.
         with CAPTURE_LOCK, torch.random.fork_rng(devices=[]):
             torch.default_generator.manual_seed(run.seed)
-            net = build(run.candidate.architecture, data.data.shape, data.data.classes)
-            if device.type == "cpu":  # continue after the weights, as the reference does
-                self.generator.set_state(torch.get_rng_state())
+            net = build(run.candidate.architecture, data.data.shape, classes)
+            self.draws = torch.Generator()
+            self.draws.set_state(torch.get_rng_state())
+        self.masks = torch.Generator(device).manual_seed(run.seed + 1)
         self.net = net.to(device).to(memory_format=torch.channels_last)
-        self.tested = deepcopy(self.net) if self.recipe.ema else self.net
         for place, layer in enumerate(self.net):
             if type(layer) is nn.Dropout:
-                self.net[place] = SeededDropout(layer.p, self.generator)
+                self.net[place] = SeededDropout(layer.p, self.masks)
+            elif isinstance(layer, nn.BatchNorm2d):
+                layer.num_batches_tracked = None  # would be counted by a kernel of its own
+        self.tested = deepcopy(self.net) if self.recipe.ema else self.net
+        self.values = flatten(self.net)
+        self.average = flatten(self.tested) if self.recipe.ema else None
 
         # A last batch of one image is skipped: BatchNorm cannot use it.
         self.full, rest = divmod(images, self.recipe.batch_size)
         self.rest = rest if rest > 1 else 0
-        self.steps = self.full + bool(self.rest)
-        self.rate = torch.tensor(self.recipe.lr, device=device)
+        self.steps, self.total_steps = self.full + bool(self.rest), 0
+        # Of each step and of the current one: the learning rate, the average's share of change.
+        self.plan = torch.zeros(self.steps, 2, device=device)
+        self.current = torch.zeros(1, 2, device=device)
+        self.rate, self.change = self.current[0]
         self.optimizer = make_optimizer(self.recipe, self.net, self.rate)
         self.schedule = ScheduledRates(self.recipe, run.epochs, self.steps)
 
-        # What a step reads; overwritten in place for each epoch.
+        # What a step reads besides; the first two are overwritten for each epoch.
         self.order = torch.zeros(images, dtype=torch.int64, device=device)
         self.maps = torch.zeros(images, 2, 3, device=device)
-        self.rates = torch.zeros(self.steps, device=device)
-        self.decays = torch.zeros(self.steps, device=device)
+        smoothing = self.recipe.label_smoothing
+        self.targets = F.one_hot(data.train_labels, classes) * (1 - smoothing) + smoothing / classes
         # What it writes.
         self.step = torch.zeros(1, dtype=torch.int64, device=device)
-        self.loss = torch.zeros((), device=device)
-        self.train_correct = torch.zeros((), dtype=torch.int64, device=device)
-        self.correct = torch.zeros((), dtype=torch.int64, device=device)
-        self.test_loss = torch.zeros((), device=device)
+        self.train_logits = torch.zeros(images, classes, device=device)
+        self.test_logits = torch.zeros(len(data.test_labels), classes, device=device)
 
     def begin_epoch(self, augment: Augment) -> None:
         """Draw the order and the augmentation of the images; compute the learning rates."""
-        images, device = len(self.order), self.data.device
-        self.order.copy_(torch.randperm(images, generator=self.generator, device=device))
+        images = len(self.order)
+        self.order.copy_(torch.randperm(images, generator=self.draws))
         if augment != NO_AUGMENT:
             size = self.data.data.shape[1:]
-            self.maps.copy_(sample_affine(augment, images, size, device, self.generator))
+            self.maps.copy_(sample_affine(augment, images, size, CPU, self.draws))
         else:  # the captured step moves images all the same, by nothing
-            self.maps.copy_(torch.eye(2, 3, device=device))
+            self.maps.copy_(torch.eye(2, 3))
         rates, decays = self.schedule.next_epoch()
-        self.rates.copy_(torch.tensor(rates))
-        self.decays.copy_(torch.tensor(decays))
+        changes = [1 - decay for decay in decays]
+        self.plan.copy_(torch.tensor([rates, changes]).T)
         self.step.zero_()
-        self.loss.zero_()
-        self.train_correct.zero_()
+        self.total_steps += self.steps
 
     def one_epoch(self) -> None:
         """Run every step of an epoch."""
@@ -218,58 +210,57 @@ class TrainingSteps:
 
     def full_step(self) -> None:
         """Train on the next full batch."""
-        batches = self.order[: self.full * self.recipe.batch_size].view(self.full, -1)
-        self.train_on(batches.index_select(0, self.step).squeeze(0))
+        seen = self.full * self.recipe.batch_size
+        batches = self.order[:seen].view(self.full, -1)
+        logits = self.train_on(batches.index_select(0, self.step)[0])
+        kept = self.train_logits[:seen].view(self.full, -1, logits.shape[1])
+        kept.index_copy_(0, self.step, logits[None])
+        self.step += 1
 
     def last_step(self) -> None:
         """Train on the smaller last batch."""
         start = self.full * self.recipe.batch_size
-        self.train_on(self.order[start : start + self.rest])
+        last = slice(start, start + self.rest)
+        self.train_logits[last] = self.train_on(self.order[last])
 
-    def train_on(self, indices: Tensor) -> None:
-        """Train one step on the images at these indices."""
+    def train_on(self, indices: Tensor) -> Tensor:
+        """Train one step on the images at these indices; return the logits before the step."""
         recipe, data = self.recipe, self.data
-        images = data.train_images[indices].float() / 255
+        images = data.train_images[indices].float()
         if recipe.augment != NO_AUGMENT:
-            nearest = recipe.augment.nearest
-            images = warp(images, self.maps[indices], nearest)
-        seen = data.normalised(images).contiguous(memory_format=torch.channels_last)
+            images = warp(images, self.maps[indices], recipe.augment.nearest, data.centres)
         self.net.train()
-        logits, labels = self.net(seen), data.train_labels[indices]
-        loss = F.cross_entropy(logits, labels, label_smoothing=recipe.label_smoothing)
+        logits: Tensor = self.net(data.normalised(images))
+        # The gradient of the mean cross entropy: computing the loss itself can wait.
+        gradient = logits.detach().softmax(1).sub_(self.targets[indices]).div_(len(indices))
         self.optimizer.zero_grad()
-        loss.backward()  # type: ignore[no-untyped-call]
-        self.rate.copy_(self.rates.index_select(0, self.step).squeeze(0))
+        logits.backward(gradient)
+        torch.index_select(self.plan, 0, self.step, out=self.current)
         self.optimizer.step()
-        if recipe.ema:
-            self.average(self.decays.index_select(0, self.step).squeeze(0))
-        self.loss += loss.detach() * len(indices)
-        self.train_correct += (logits.detach().argmax(1) == labels).sum()
-        self.step += 1
-
-    @torch.no_grad()
-    def average(self, decay: Tensor) -> None:
-        """Update the moving average of weights and statistics."""
-        both = zip(self.tested.state_dict().values(), self.net.state_dict().values(), strict=True)
-        pairs = [(a, b) for a, b in both if a.is_floating_point()]
-        averaged, current = ([pair[side] for pair in pairs] for side in (0, 1))
-        torch._foreach_mul_(averaged, decay)
-        torch._foreach_add_(averaged, torch._foreach_mul(current, 1 - decay))
+        if self.average is not None:
+            self.average.lerp_(self.values, self.change)
+        return logits.detach()
 
     @torch.no_grad()
     def test(self) -> None:
-        """Count the correct test images, and sum their losses."""
+        """Compute the logits of the test images."""
         self.tested.eval()
-        self.correct.zero_()
-        self.test_loss.zero_()
-        data = self.data
-        pieces = (torch.split(part, TEST_BATCH) for part in (data.test_images, data.test_labels))
-        for images, labels in zip(*pieces, strict=True):
-            seen = data.normalised(images.float() / 255)
-            seen = seen.contiguous(memory_format=torch.channels_last)
-            logits = self.tested(seen)
-            self.correct += (logits.argmax(1) == labels).sum()
-            self.test_loss += F.cross_entropy(logits, labels, reduction="sum")
+        batches = torch.split(self.data.test_images, TEST_BATCH)
+        for images, logits in zip(batches, torch.split(self.test_logits, TEST_BATCH), strict=True):
+            logits.copy_(self.tested(self.data.normalised(images.float())))
+
+    def train_result(self) -> tuple[float, float]:
+        """Return the accuracy and the mean loss of the epoch's training batches."""
+        seen = self.full * self.recipe.batch_size + self.rest
+        labels = self.data.train_labels[self.order[:seen]]
+        return mean_result(self.train_logits[:seen], labels, self.recipe.label_smoothing)
+
+    def trained_weights(self) -> bytes:
+        """Serialize the net that is tested, as the other engines do."""
+        for layer in self.tested:
+            if isinstance(layer, nn.BatchNorm2d):
+                layer.num_batches_tracked = torch.tensor(self.total_steps)
+        return weights_bytes(self.tested.cpu())
 
     def captured(self) -> tuple[Callable[[], None], Callable[[], None]]:
         """Capture the steps as graphs, and undo what the warm-up has learned.
@@ -277,9 +268,9 @@ class TrainingSteps:
         Returns:
             Functions that replay `one_epoch` and `test`.
         """
-        before = deepcopy(self.net.state_dict()), deepcopy(self.tested.state_dict())
+        learned = [values for values in (self.values, self.average) if values is not None]
+        before = [values.clone() for values in learned]
         parts = [self.full_step] * bool(self.full) + [self.last_step] * bool(self.rest)
-        self.begin_epoch(self.recipe.augment)
         for _ in range(WARM_UP_STEPS):
             self.step.zero_()
             for part in (*parts, self.test):
@@ -294,14 +285,12 @@ class TrainingSteps:
             for graph in last:
                 graph.replay()
 
-        with torch.no_grad():
-            for net, state in zip((self.net, self.tested), before, strict=True):
-                net.load_state_dict(state)
-            for state in self.optimizer.state.values():
-                for value in state.values():
-                    value.zero_()
-        self.schedule.begin()
-        self.generator.manual_seed(self.generator.initial_seed())
+        for values, earlier in zip(learned, before, strict=True):
+            values.copy_(earlier)
+        for state in self.optimizer.state.values():
+            for value in state.values():
+                value.zero_()
+        self.masks.manual_seed(self.masks.initial_seed())
         return one_epoch, test.replay
 
     def capture(self, part: Callable[[], None]) -> Any:
@@ -310,7 +299,7 @@ class TrainingSteps:
         `torch.cuda.graph` would first wait for the whole device, and so for the other nets.
         """
         graph: Any = torch.cuda.CUDAGraph()
-        graph.register_generator_state(self.generator)
+        graph.register_generator_state(self.masks)
         self.optimizer.zero_grad()  # so that gradients are allocated in the graph's own memory
         graph.capture_begin(capture_error_mode="thread_local")
         try:
@@ -320,15 +309,15 @@ class TrainingSteps:
         return graph
 
 
-class SeededDropout(nn.Dropout):
-    """nn.Dropout that draws from its own generator."""
+def flatten(net: nn.Module) -> Tensor:
+    """Move weights and statistics of a net into one tensor, of which they become parts.
 
-    def __init__(self, p: float, generator: torch.Generator) -> None:
-        super().__init__(p)
-        self.generator = generator
-
-    def forward(self, input: Tensor) -> Tensor:
-        if not self.training:
-            return input
-        kept = torch.empty_like(input).bernoulli_(1 - self.p, generator=self.generator)
-        return input * kept / (1 - self.p)
+    One operation can then read or write all of them. Each part is aligned as cuDNN likes it.
+    """
+    tensors = [t for t in (*net.parameters(), *net.buffers()) if t.is_floating_point()]
+    sizes = [-(-tensor.numel() // ALIGNMENT) * ALIGNMENT for tensor in tensors]
+    values = tensors[0].new_zeros(sum(sizes)).detach()
+    for tensor, part in zip(tensors, torch.split(values, sizes), strict=True):
+        place = part.as_strided(tensor.shape, tensor.stride(), part.storage_offset())
+        tensor.data = place.copy_(tensor.detach())
+    return values

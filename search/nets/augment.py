@@ -84,25 +84,42 @@ def sample_affine(
     return torch.stack(rows, 1)
 
 
-def warp(images: "torch.Tensor", affine: "torch.Tensor", nearest: bool = False) -> "torch.Tensor":
+def warp(
+    images: "torch.Tensor",
+    affine: "torch.Tensor",
+    nearest: bool = False,
+    centres: "tuple[torch.Tensor, torch.Tensor] | None" = None,
+) -> "torch.Tensor":
     """Apply an affine transform to each image; what lies outside the input is background (0).
 
     Args:
         images: float (N, C, H, W) with background 0.
         affine: float (N, 2, 3) from `sample_affine`.
         nearest: Nearest-pixel instead of bilinear interpolation.
+        centres: What `pixel_centres` returned for this size; computed if left out.
 
     Returns:
         float (N, C, H, W).
     """
     from torch.nn import functional as F
 
-    grid = sampling_grid(affine, *images.shape[2:])
+    height, width = images.shape[2:]
+    grid = sampling_grid(affine, *(centres or pixel_centres(height, width, images.device)))
     mode = "nearest" if nearest else "bilinear"
     return F.grid_sample(images, grid, mode=mode, align_corners=False)
 
 
-def sampling_grid(affine: "torch.Tensor", height: int, width: int) -> "torch.Tensor":
+def pixel_centres(
+    height: int, width: int, device: "torch.device | None" = None
+) -> "tuple[torch.Tensor, torch.Tensor]":
+    """Return x of each column, float (width,), and y of each row, float (height,): from -1 to 1."""
+    import torch
+
+    xs, ys = ((2 * torch.arange(side, device=device) + 1) / side - 1 for side in (width, height))
+    return xs, ys
+
+
+def sampling_grid(affine: "torch.Tensor", xs: "torch.Tensor", ys: "torch.Tensor") -> "torch.Tensor":
     """Return where in its input each output pixel is read, as affine_grid of torch does.
 
     That multiplies matrices of a few columns, which took eight times as long as these sums.
@@ -110,11 +127,6 @@ def sampling_grid(affine: "torch.Tensor", height: int, width: int) -> "torch.Ten
     Returns:
         float (N, height, width, 2): x and y from -1 to 1.
     """
-    import torch
-
-    xs, ys = (
-        (2 * torch.arange(side, device=affine.device) + 1) / side - 1 for side in (width, height)
-    )
     across = affine[:, :, None, 0, None] * xs
     down = affine[:, :, 1, None] * ys + affine[:, :, 2, None]
     return (across + down[..., None]).permute(0, 2, 3, 1)

@@ -7,7 +7,7 @@ import torch
 from torchvision.transforms import InterpolationMode
 from torchvision.transforms import functional as tv
 
-from search.nets.augment import Augment, sample_affine, sampling_grid, warp
+from search.nets.augment import Augment, pixel_centres, sample_affine, sampling_grid, warp
 
 BILINEAR = InterpolationMode.BILINEAR
 
@@ -149,4 +149,4 @@ def gap(ours: torch.Tensor, theirs: torch.Tensor) -> float:
 def test_sampling_grid_equals_affine_grid(height: int, width: int) -> None:
     maps = torch.randn(5, 2, 3, generator=torch.Generator().manual_seed(0))
     expected = torch.nn.functional.affine_grid(maps, [5, 1, height, width], align_corners=False)
-    torch.testing.assert_close(sampling_grid(maps, height, width), expected)
+    torch.testing.assert_close(sampling_grid(maps, *pixel_centres(height, width)), expected)
