@@ -178,7 +178,7 @@ def add_training(parser: argparse.ArgumentParser) -> Any:
         "--engine",
         default="auto",
         choices=ENGINES,
-        help="code and hardware that train (default: auto, which is cpu)",
+        help="code and hardware that train (default: auto, a GPU that passes its check, else cpu)",
     )
     add_workers(group)
     return group

@@ -234,7 +234,7 @@ class TrainingSteps:
         # The gradient of the mean cross entropy: computing the loss itself can wait.
         gradient = logits.detach().softmax(1).sub_(self.targets[indices]).div_(len(indices))
         self.optimizer.zero_grad()
-        logits.backward(gradient)
+        logits.backward(gradient)  # type: ignore[no-untyped-call]
         torch.index_select(self.plan, 0, self.step, out=self.current)
         self.optimizer.step()
         if self.average is not None:

@@ -18,7 +18,7 @@ class SeededDropout(nn.Dropout):
             return input
         mask = torch.empty_like(input, dtype=torch.bool)
         mask.bernoulli_(1 - self.p, generator=self.generator)
-        masked: Tensor = Masked.apply(input, mask, 1 / (1 - self.p))  # type: ignore[no-untyped-call]
+        masked: Tensor = Masked.apply(input, mask, 1 / (1 - self.p))
         return masked
 
 

@@ -1,12 +1,19 @@
 """The engines by name, and which of them this machine has."""
 
+import logging
+from collections.abc import Callable
+from functools import cache, partial
+
 import torch
 
 from search.data.dataset import DataSet
 from search.engines.contract import Engine
-from search.errors import SearchError
+from search.errors import SearchError, describe_error
+
+logger = logging.getLogger(__name__)
 
 ENGINES = ("auto", "cpu", "cuda", "mps", "ray", "reference", "plain")
+GPUS = ("cuda", "mps")
 PARALLEL_ENGINES = ("cpu", "cuda", "mps", "ray")  # whose number of workers can be chosen
 
 # Each worker needs a few open files.
@@ -29,14 +36,14 @@ def open_engine(
     """Start the engine called `name`.
 
     Args:
-        name: One of ENGINES; "auto" is "cpu".
+        name: One of ENGINES; "auto" is a GPU that passes its check, else "cpu".
         data: What it trains on.
         workers: How many runs to train at once; None for the engine's own choice.
         address: Of the Ray cluster, for "ray"; "auto" for the one this machine belongs to.
 
     Raises:
-        SearchError: The name is unknown, this machine has no such engine, or it cannot have that
-            many workers.
+        SearchError: The name is unknown, this machine has no such engine or it fails its check,
+            or it cannot have that many workers.
     """
     if name not in ENGINES:
         raise SearchError(f"unknown engine {name!r}: expected one of {', '.join(ENGINES)}")
@@ -50,13 +57,13 @@ def open_engine(
 
             return RayEngine(data, workers, address)
         case "cuda" | "mps":
-            from search.engines.cuda import CudaEngine
-
             if name not in available_engines():
                 raise SearchError(
                     f"--engine {name}: torch finds no such device on this machine; use --engine cpu"
                 )
-            return CudaEngine(data, workers, name)
+            if fault := check_gpu(name):
+                raise SearchError(f"--engine {name} fails its check: {fault}; use --engine cpu")
+            return open_gpu(name, data, workers)
         case "reference":
             from search.engines.reference import ReferenceEngine
 
@@ -65,10 +72,46 @@ def open_engine(
             from search.engines.dataloader import DataLoaderEngine
 
             return DataLoaderEngine(data, "cuda" if torch.cuda.is_available() else "cpu")
-        case _:
-            from search.engines.cpu import CpuEngine
+        case "auto":
+            for gpu in filter(GPUS.__contains__, available_engines()):
+                if not (fault := check_gpu(gpu)):
+                    return open_gpu(gpu, data, workers, partial(open_cpu, data, workers))
+                logger.warning("%s fails its check, the CPU is used: %s", gpu, fault)
+    return open_cpu(data, workers)
 
-            return CpuEngine(data, workers)
+
+def open_cpu(data: DataSet, workers: int | None) -> Engine:
+    """Start worker processes on this machine's cores."""
+    from search.engines.cpu import CpuEngine
+
+    return CpuEngine(data, workers)
+
+
+def open_gpu(
+    name: str,
+    data: DataSet,
+    workers: int | None,
+    fallback: Callable[[], Engine] | None = None,
+) -> Engine:
+    """Open the engine of a GPU, and guard it against the GPU's failures."""
+    from search.engines.cuda import CudaEngine
+    from search.engines.guard import GuardedEngine, device_works
+
+    return GuardedEngine(CudaEngine(data, workers, name), partial(device_works, name), fallback)
+
+
+@cache
+def check_gpu(name: str) -> str | None:
+    """Return why a GPU cannot be trusted, in one line, or None; checked once per process."""
+    from search.engines.cuda import CudaEngine
+    from search.engines.selfcheck import find_fault, sample_data
+
+    data = sample_data()
+    try:
+        engine = CudaEngine(data, 2, name)
+    except Exception as reason:  # whatever a driver raises
+        return describe_error(reason)
+    return find_fault(engine, data)
 
 
 def raise_open_file_limit() -> None:
