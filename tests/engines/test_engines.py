@@ -19,16 +19,25 @@ from search.nets.augment import NO_AUGMENT
 from search.nets.candidate import Candidate, Recipe, Run
 from tests.engines.conftest import NET, RECIPE, RUN, accuracies
 
+GPU = torch.cuda.is_available()
+
 # The steps of a GPU's nets are held to the same laws on the CPU, where none is captured.
 ENGINES: dict[str, Callable[[DataSet], Engine]] = {
     "reference": lambda data: open_engine("reference", data, 1),
     "cpu": lambda data: open_engine("cpu", data, 1),
     "streams": lambda data: CudaEngine(data, 1, "cpu"),
+    "gpu": lambda data: CudaEngine(data, 1, "cuda"),
 }
 
 
 @pytest.fixture(
-    scope="module", params=["reference", "streams", pytest.param("cpu", marks=pytest.mark.process)]
+    scope="module",
+    params=[
+        "reference",
+        "streams",
+        pytest.param("cpu", marks=pytest.mark.process),
+        pytest.param("gpu", marks=pytest.mark.skipif(not GPU, reason="no GPU")),
+    ],
 )
 def engine(request: pytest.FixtureRequest, small: DataSet) -> Iterator[Engine]:
     with closing(ENGINES[request.param](small)) as engine:

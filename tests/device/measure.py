@@ -1,0 +1,81 @@
+"""The parts of the kit that no verb performs: `python -m tests.device.measure PART DEVICE`."""
+
+import json
+import sys
+from concurrent.futures import ThreadPoolExecutor
+
+import torch
+
+from search.data.load import load_data
+from search.engines.contract import Engine, Epoch
+from search.engines.cpu import CpuEngine
+from search.engines.cuda import CudaEngine, TrainingSteps
+from search.engines.device_data import copy_to_device
+from search.engines.selfcheck import find_fault, sample_data
+from search.nets.candidate import Run
+from search.nets.presets import PRESETS
+from tests.conftest import blobs
+
+F1 = PRESETS["F1"].candidate
+
+
+def selfcheck(device: str) -> object:
+    """Return the fault of the device, None if there is none."""
+    data = sample_data()
+    return {"fault": find_fault(CudaEngine(data, 2, device), data)}
+
+
+def profile(device: str) -> object:
+    """Profile an epoch of F1: the share of time in kernels, the rest being gaps between them."""
+    place = torch.device(device)
+    steps = TrainingSteps(Run(F1, 1, 15), copy_to_device(blobs(2_560, 10), place))
+    epoch = steps.one_epoch
+    if device == "cuda":
+        stream = torch.cuda.Stream()
+        torch.cuda.set_stream(stream)
+        epoch, _ = steps.captured()
+    steps.begin_epoch(F1.recipe.augment)
+    with torch.profiler.profile() as recorded:
+        epoch()
+        if device == "cuda":
+            torch.cuda.synchronize()
+    kernels = [e for e in recorded.events() if e.device_type != torch.autograd.DeviceType.CPU]
+    if not kernels:
+        return {"kernels": 0}
+    busy = sum(event.time_range.elapsed_us() for event in kernels)
+    first = min(event.time_range.start for event in kernels)
+    total = max(event.time_range.end for event in kernels) - first
+    table = recorded.key_averages().table(sort_by="self_cuda_time_total", row_limit=30)
+    return {
+        "kernels_per_step": len(kernels) / steps.steps,
+        "share_in_kernels": busy / total,
+        "microseconds_per_step": total / steps.steps,
+        "table": table,
+    }
+
+
+def pairs(device: str) -> object:
+    """Train F1 briefly with five seeds on the device and on the CPU; return both accuracies."""
+    if device == "cpu":
+        data, epochs = blobs(320, 100), 1
+    else:
+        data, epochs = load_data("mnist", None), 2
+    runs = [Run(F1, seed, epochs) for seed in range(5)]
+
+    def last(engine: Engine) -> list[float]:
+        def train(run: Run) -> Epoch:
+            return list(engine.train(run))[-1]
+
+        with ThreadPoolExecutor(engine.workers) as threads:
+            return [epoch.test_accuracy for epoch in threads.map(train, runs)]
+
+    cpu = CpuEngine(data)
+    try:
+        return {"device": last(CudaEngine(data, 5, device)), "cpu": last(cpu)}
+    finally:
+        cpu.close()
+
+
+if __name__ == "__main__":
+    part = {"selfcheck": selfcheck, "profile": profile, "pairs": pairs}[sys.argv[1]]
+    print(json.dumps(part(sys.argv[2])))
