@@ -26,7 +26,7 @@ AT_ONCE = (1, 4, 8, 16, 32)
 def plan(rehearse: bool) -> list[tuple[str, int, list[str]]]:
     """Return the parts: name, limit in seconds, command after `python`."""
     engine, device = ("reference", "cpu") if rehearse else ("cuda", "cuda")
-    bench = ["-m", "search", "bench", "--preset", "F1", "--sampled", "0", "--json"]
+    bench = ["-m", "search", "bench", "F1", "--sampled", "0", "--json"]
     bench += ["--engine", engine] + (["--dataset", "digits"] if rehearse else [])
     suite = ["-m", "pytest", "-q", "-n", "0", "-p", "no:cacheprovider", "-W", "default"]
     suite += ["tests/engines/test_engines.py", "-k", "streams" if rehearse else "gpu"]
