@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import torch
 
-from search.data.load import load_data
+from search.data import load
 from search.engines.contract import Engine, Epoch
 from search.engines.cpu import CpuEngine
 from search.engines.cuda import CudaEngine, TrainingSteps
@@ -59,7 +59,7 @@ def pairs(device: str) -> object:
     if device == "cpu":
         data, epochs = blobs(320, 100), 1
     else:
-        data, epochs = load_data("mnist", None), 2
+        data, epochs = load("mnist", None), 2
     runs = [Run(F1, seed, epochs) for seed in range(1 if device == "cpu" else 5)]
 
     def last(engine: Engine) -> list[float]:
