@@ -27,7 +27,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         "--hand-in",
         type=nonempty,
         metavar="FOLDER",
-        help="also write a ladder of up to five models of the study to FOLDER: target, results "
+        help="also write a ladder of three to five models of the study to FOLDER: target, results "
         "and analysis of each as NAME.md, the nets as model.py",
     )
     add_target(group)

@@ -1,4 +1,4 @@
-"""The hand-in: a ladder of up to five models of a study, as Markdown and as torch code."""
+"""The hand-in: a ladder of three to five models of a study, as Markdown and as torch code."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,12 +21,12 @@ from search.reports.table import TableText
 from search.reports.verdict import Verdict
 from search.study.attributes import study_attributes, tested_on, trial_attributes
 
-MAX_MODELS = 5
+MIN_MODELS, MAX_MODELS = 3, 5
 SIGNATURE = "Written by `python -m search report --hand-in`"
 PICKED = (
     "The models are the first complete trial of the search, up to three trials that raised the "
     "highest score so far the most, in the order of the search, and the net that the report "
-    "describes. All figures but the verdict are of single runs (n = 1), so differences of a few "
+    "describes; where these are fewer than three, the trials with the lowest scores as well. All figures but the verdict are of single runs (n = 1), so differences of a few "
     "hundredths of a point may be luck."
 )
 
@@ -51,6 +51,8 @@ class Model:
 def ladder(rows: Sequence[LeaderboardRow], winner: int) -> list[LeaderboardRow]:
     """Pick the models: the first, those that raised the best score the most, and the winner.
 
+    Where these are too few, as in a search that began with its best, the lowest scores fill up.
+
     Args:
         rows: The complete trials.
         winner: The number of the trial that comes last.
@@ -63,6 +65,10 @@ def ladder(rows: Sequence[LeaderboardRow], winner: int) -> list[LeaderboardRow]:
             best = row.score or 0.0
     others = [row for _, row in sorted(rises, key=lambda rise: -rise[0]) if row.trial != winner]
     steps = {row.trial: row for row in (first, *others[: MAX_MODELS - 2]) if row.trial != winner}
+    lowest = sorted(by_number, key=lambda row: row.score or 0.0)
+    for row in lowest:
+        if len(steps) < MIN_MODELS - 1 and row.trial != winner:
+            steps[row.trial] = row
     return [steps[number] for number in sorted(steps)] + [
         row for row in by_number if row.trial == winner
     ]
