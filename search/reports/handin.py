@@ -26,8 +26,9 @@ SIGNATURE = "Written by `python -m search report --hand-in`"
 PICKED = (
     "The models are the first complete trial of the search, up to three trials that raised the "
     "highest score so far the most, in the order of the search, and the net that the report "
-    "describes; where these are fewer than three, the trials with the lowest scores as well. All figures but the verdict are of single runs (n = 1), so differences of a few "
-    "hundredths of a point may be luck."
+    "describes; where these are fewer than three, the trials with the lowest scores as well. All "
+    "figures but the verdict are of single runs (n = 1), so differences of a few hundredths of a "
+    "point may be luck."
 )
 
 
