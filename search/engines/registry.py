@@ -73,7 +73,7 @@ def open_engine(
 
             return DataLoaderEngine(data, "cuda" if torch.cuda.is_available() else "cpu")
         case "auto":
-            for gpu in filter(GPUS.__contains__, available_engines()):
+            for gpu in [name for name in available_engines() if name in GPUS]:
                 if not (fault := check_gpu(gpu)):
                     return open_gpu(gpu, data, workers, partial(open_cpu, data, workers))
                 logger.warning("%s fails its check, the CPU is used: %s", gpu, fault)
