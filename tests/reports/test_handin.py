@@ -100,11 +100,14 @@ def test_code_builds_the_nets_of_the_study(
         assert torch.equal(written(images), expected(images))
 
 
-def test_text_states_what_the_study_holds(
-    study: optuna.Study, small: DataSet, tmp_path: Path
-) -> None:
+@pytest.fixture
+def text(study: optuna.Study, small: DataSet, tmp_path: Path) -> str:
+    """What the hand-in says of the study."""
     write_hand_in(study, study.trials[3], VERDICT, small, tmp_path)
-    text = (tmp_path / "digits.md").read_text()
+    return (tmp_path / "digits.md").read_text()
+
+
+def test_text_states_what_the_study_holds(text: str) -> None:
     assert "**Unconfirmed: 97.00 % in one run**" in text
     assert "One \\| run." in text, "what a study holds is no markup"
     assert "More than the 90.00 % of Model_1 with at most 8,000 parameters" in text
@@ -116,11 +119,7 @@ def test_text_states_what_the_study_holds(
     assert text.count("### Log") == 4
 
 
-def test_text_names_only_the_handicaps_of_the_training(
-    study: optuna.Study, small: DataSet, tmp_path: Path
-) -> None:
-    write_hand_in(study, study.trials[3], VERDICT, small, tmp_path)
-    text = (tmp_path / "digits.md").read_text()
+def test_text_names_only_the_handicaps_of_the_training(text: str) -> None:
     assert "It is measured with dropout, while the weights change, which lowers it." in text
     assert "It is measured while the weights change, so the true gap may be larger." in text
 
