@@ -3,7 +3,6 @@
 import argparse
 import json
 import re
-import socket
 from collections.abc import Callable, Collection, Iterable
 from contextlib import suppress
 from socketserver import ThreadingMixIn
@@ -55,15 +54,14 @@ def perform(args: argparse.Namespace) -> None:
     from search.study.weights import artifact_store
 
     study = find_study(args.study, args.storage)
-    with socket.socket() as probe:
-        try:
-            probe.bind(("127.0.0.1", args.port))
-        except OSError as reason:
-            text = f"port {args.port}: {reason.strerror}; try another --port"
-            raise SearchError(text) from reason
     dashboard = shorten_attributes(wsgi(storage_of(study), artifact_store(study)))
     app = guard(dashboard, LOCAL_NAMES | set(args.host_name))
-    with make_server("127.0.0.1", args.port, app, Server, Handler) as server:
+    try:
+        server = make_server("127.0.0.1", args.port, app, Server, Handler)
+    except OSError as reason:
+        text = f"port {args.port}: {reason.strerror}; try another --port"
+        raise SearchError(text) from reason
+    with server:
         console.print(f"http://127.0.0.1:{args.port}/dashboard (stop it with Ctrl-C)")
         show_next(f"python -m search report --study {study.study_name}{storage_options(args)}")
         server.serve_forever()

@@ -102,16 +102,17 @@ def test_dashboard_is_served_on_localhost_only(finished: Path) -> None:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    with start_command(finished, "dashboard", "--study", "digits", "--port", str(port)):
-        url = f"http://127.0.0.1:{port}/api/studies"
+    url = f"http://127.0.0.1:{port}/api/studies"
 
-        def names() -> list[str]:
-            try:
-                with urllib.request.urlopen(url, timeout=5) as page:
-                    return [study["study_name"] for study in json.load(page)["study_summaries"]]
-            except OSError:
-                return []
+    def names() -> list[str]:
+        try:
+            with urllib.request.urlopen(url, timeout=5) as page:
+                return [study["study_name"] for study in json.load(page)["study_summaries"]]
+        except OSError:
+            return []
 
+    command = ("dashboard", "--study", "digits", "--port", str(port))
+    with start_command(finished, *command):
         wait_until(names, 30, "the dashboard does not answer")
         assert "digits" in names()
         study = f"http://127.0.0.1:{port}/api/studies/1"
@@ -126,11 +127,11 @@ def test_dashboard_is_served_on_localhost_only(finished: Path) -> None:
         if not address.startswith("127."):
             with pytest.raises(OSError, match="refused"):
                 socket.create_connection((address, port), timeout=5)
-        status, _, errors = run_in_process(
-            finished, "dashboard", "--study", "digits", "--port", str(port)
-        )
+        status, _, errors = run_in_process(finished, *command)
         assert (status, errors.count("\n")) == (2, 1)
         assert "in use" in errors
+    with start_command(finished, *command):  # at once, while closed connections linger
+        wait_until(names, 30, "the dashboard does not start a second time")
 
 
 @needs_mnist
