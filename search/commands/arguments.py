@@ -223,8 +223,8 @@ def add_target(group: Any) -> None:
     )
 
 
-def add_output(parser: argparse.ArgumentParser, csv: str = "") -> None:
-    """Add the group `output`: --json and, if `csv` says what is written, --csv."""
+def add_output(parser: argparse.ArgumentParser, csv: str = "") -> argparse._ArgumentGroup:
+    """Add the group `output`: --json and, if `csv` says what is written, --csv; return it."""
     group = parser.add_argument_group("output")
     group.add_argument("--json", action="store_true", help="print JSON instead of a table")
     if csv:
@@ -234,3 +234,4 @@ def add_output(parser: argparse.ArgumentParser, csv: str = "") -> None:
             metavar="FILE.csv",
             help=f"also write {csv} as CSV, or as Parquet to FILE.parquet",
         )
+    return group

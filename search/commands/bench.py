@@ -50,7 +50,9 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     add_workers(training)
     add_dataset(training, default="mnist")
     add_data_dir(training)
-    add_output(parser, csv="every measurement")
+    add_output(parser, csv="every measurement").add_argument(
+        "--by-candidate", action="store_true", help="also print a row per candidate and engine"
+    )
 
 
 def add_other_measurements(group: Any) -> None:

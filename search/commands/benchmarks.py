@@ -95,14 +95,14 @@ def show_measurements(
         }
         print_json(content)
         return
-    console.print(measurements_table(measurements))
+    if args.by_candidate:
+        console.print(measurements_table(measurements))
     print_summaries(summaries)
     console.print(
-        f"s/epoch: of the whole machine at full use, for {plan.images:,} images and the tests; "
-        "speedup: plain's seconds by the engine's, geometric mean over the candidates, and their "
-        "range; accuracy: "
-        f"mean of n {plan.runs}; against plain: difference in points with the same candidate and "
-        "seed, 95 % (Student)"
+        f"speedup: plain's seconds by the engine's, geometric mean of {len(plan.candidates)} "
+        f"candidates; s/epoch: of the whole machine, {plan.images:,} images and the tests; "
+        f"accuracy: of n {plan.runs}; against plain: in points, same candidate and seed, 95 % "
+        "(Student)"
     )
 
 

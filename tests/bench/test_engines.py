@@ -171,6 +171,20 @@ def test_bench_prints_engines_and_measurements(
     assert "one engine after another" in errors
 
 
+def test_bench_prints_a_row_per_engine_and_by_candidate_more(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(plan, "open_engine", lambda *_: InstantEngine(workers=2, device="cpu"))
+    words = [word for word in ARGUMENTS if word != "--json"]
+    _, output, _ = run_in_process(tmp_path, *words)
+    rows = [line.split()[0] for line in output.splitlines() if line.startswith(("plain", "cpu"))]
+    assert rows == ["plain", "cpu"]
+    assert output.endswith("next: python -m search run --trials 50\n")
+    _, output, _ = run_in_process(tmp_path, *words, "--by-candidate")
+    rows = [line.split()[:2] for line in output.splitlines() if line.startswith("E4 ")]
+    assert rows == [["E4", "plain"], ["E4", "cpu"]]
+
+
 @pytest.mark.process
 def test_bench_measures_the_real_engines(tmp_path: Path) -> None:
     status, output, errors = run_command(tmp_path, *ARGUMENTS)
