@@ -18,7 +18,7 @@ from optuna.trial import FrozenTrial
 from search.study.attributes import smaller_at, study_attributes, trial_attributes
 from search.study.trials import ranked_trials
 
-MIN_RUNS = 10  # to fit a line
+MIN_RUNS = 5  # to fit a line
 LAST_EPOCHS = 3  # of which the score is the lowest, and the loss here the mean
 
 
@@ -42,11 +42,9 @@ def expected_scores(study: optuna.Study) -> dict[int, float]:
     if len(set(logs.values())) < 2:
         return scores
     line = linear_regression([logs[n] for n in known], [errors[n] for n in known])
-    usual = mean(errors[n] for n in known)
-    fitted = {
-        number: line.slope * logs[number] + line.intercept if number in logs else usual
-        for number in scores
-    }
+    slope = max(0.0, line.slope)  # below 0 by chance, in few runs
+    usual, usual_log = mean(errors[n] for n in known), mean(logs.values())
+    fitted = {n: usual + slope * (logs.get(n, usual_log) - usual_log) for n in scores}
     own = _share_of_merit(
         [errors[n] - fitted[n] for n in known], [errors[n] for n in known], images
     )

@@ -60,6 +60,28 @@ def test_estimate_finds_better_nets_than_the_score() -> None:
     assert abs(mean(gaps)) < 0.0003, "the winner's estimate is hardly optimistic"
 
 
+def test_few_runs_choose_better_nets_than_the_score() -> None:
+    """A search of 50 trials has about nine complete ones."""
+    by_score, by_estimate = [], []
+    for seed in range(200):
+        study, merits = simulate(9, loss_noise=0.1, seed=seed)
+        by_score.append(merits[int(np.argmax([trial.value or 0 for trial in study.trials]))])
+        by_estimate.append(merits[ranked_by_estimate(study)[0].number])
+    assert mean(by_estimate) > mean(by_score)
+
+
+def test_loss_that_rises_with_the_score_is_ignored() -> None:
+    study = optuna.create_study(direction="maximize")
+    set_study_attributes(study, test_images=IMAGES)
+    for number in range(9):
+        score = 0.99 + number / 1_000
+        attrs = {"test_losses": [0.01 + number / 1_000], "candidate": {"width": number}}
+        study.add_trial(create_trial(value=score, user_attrs=attrs, intermediate_values={1: score}))
+    by_number = expected_scores(study)
+    expected = [by_number[number] for number in range(9)]
+    assert expected == sorted(expected) and expected[0] > 0.99 and expected[-1] < 0.998
+
+
 def test_useless_loss_leaves_the_order_of_scores() -> None:
     study, _ = simulate(200, loss_noise=None)
     random = np.random.default_rng(1)
