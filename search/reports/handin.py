@@ -139,7 +139,7 @@ def markdown(study: optuna.Study, models: Sequence[Model], verdict: Verdict, dat
         f"the last three epochs. {selected} The code of the models is in `model.py`.",
         PICKED,
         f"**{plain(verdict.headline)}**",
-        *map(plain, verdict.lines),
+        *map(prose, verdict.lines),
         table(TableText("", heads, rows)),
     ]
     for before, model in zip([None, *models], models, strict=False):
@@ -278,6 +278,11 @@ def table(text: TableText) -> str:
     """Write a table in Markdown."""
     rows = (text.heads, ("---",) * len(text.heads), *text.rows)
     return "\n".join(f"| {' | '.join(map(plain, row))} |" for row in rows)
+
+
+def prose(text: str) -> str:
+    """Escape a sentence of ours, which may have code between backticks."""
+    return plain(text).replace("\\`", "`")
 
 
 def plain(text: object) -> str:

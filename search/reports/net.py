@@ -50,7 +50,7 @@ def net_section(shown: ShownNet, data: DataSet) -> NetSection:
     """Describe the net for images of the data set's shape."""
     architecture, recipe = shown.candidate.architecture, shown.candidate.recipe
     return NetSection(
-        architecture=f"Trial {shown.trial.number}: {architecture}",
+        architecture=f"Trial {shown.trial.number}: `{architecture}`",
         notation=NOTATION,
         table=layer_table(architecture, data),
         recipe=f"Trained with {describe_recipe(recipe)}.",

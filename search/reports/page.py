@@ -8,6 +8,7 @@ from pathlib import Path
 
 import optuna
 from jinja2 import Environment, FileSystemLoader
+from markupsafe import Markup
 
 from search.analysis.confirmation import Confirmed
 from search.analysis.leaderboard import (
@@ -80,6 +81,7 @@ def build_report(
     environment = Environment(
         loader=FileSystemLoader(Path(__file__).parent), autoescape=True, trim_blocks=True
     )
+    environment.filters["code"] = mark_code
     html = environment.get_template("report.html").render(
         header=header(study, data),
         verdict=stated,
@@ -93,6 +95,12 @@ def build_report(
         provenance=provenance(study, shown),
     )
     return Report(html, stated, dashboard_note(stated, shown, confirmed), figures)
+
+
+def mark_code(text: str) -> Markup:
+    """Show what a sentence has between backticks as code, as Markdown does."""
+    parts = enumerate(text.split("`"))
+    return Markup().join(Markup("<code>{}</code>" if n % 2 else "{}").format(s) for n, s in parts)
 
 
 def header(study: optuna.Study, data: DataSet) -> Header:
@@ -137,10 +145,11 @@ def provenance(study: optuna.Study, shown: ShownNet) -> list[str]:
             "candidates were retrained on all training images and tested on the test images."
         )
     name = shlex.quote(study.study_name)
+    command = f"`{attrs.command}`" if attrs.command else "unknown"
     return [
-        f"To export the net as one Python module: python -m search export --study {name} "
-        "--output best.py",
-        f"The last command of the search: {attrs.command or 'unknown'}; sampler "
+        f"To export the net as one Python module: `python -m search export --study {name} "
+        "--output best.py`",
+        f"The last command of the search: {command}; sampler "
         f"{attrs.sampler}, pruner {attrs.pruner}, {describe_ranking(study)}.",
         f"Versions: {versions}; the run shown: {run.device or 'unknown'}, seed {run.seed}; the "
         f"search's seed: {attrs.seed}.",

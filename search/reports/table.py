@@ -88,7 +88,7 @@ def leaderboard_section(study: optuna.Study) -> TableSection:
     title = f"The first {TOP_TRIALS} complete trials (n = 1 each)"
     note = (
         f"Single runs (n = 1), {describe_ranking(study)}: the top score is optimistic, because it "
-        "is the highest of many; python -m search confirm --study "
-        f"{shlex.quote(study.study_name)} retrains the best candidates."
+        "is the highest of many; `python -m search confirm --study "
+        f"{shlex.quote(study.study_name)}` retrains the best candidates."
     )
     return TableSection(TableText(title, heads, rows, wraps=True), note)

@@ -55,7 +55,7 @@ def verdict(
             kind="",
             lines=[
                 "A single run chosen as the best of many is optimistic: "
-                f"python -m search confirm --study {shlex.quote(study_name)} retrains the best "
+                f"`python -m search confirm --study {shlex.quote(study_name)}` retrains the best "
                 "candidates.",
                 halves,
             ],

@@ -33,7 +33,7 @@ NETS: list[tuple[Layer, ...]] = [
     (Conv(3, after="act"), Pool("avg"), Conv(5, 1), Linear()),
     (Conv(4), Conv(4, kernel=1, after="none"), Conv(None, after="act-norm"), GlobalPool()),
 ]
-VERDICT = Verdict("Unconfirmed: 97.00 % in one run", "", ["One | run."])
+VERDICT = Verdict("Unconfirmed: 97.00 % in one run", "", ["One | run: `again` repeats it."])
 
 
 @pytest.fixture
@@ -109,7 +109,7 @@ def text(study: optuna.Study, small: DataSet, tmp_path: Path) -> str:
 
 def test_text_states_what_the_study_holds(text: str) -> None:
     assert "**Unconfirmed: 97.00 % in one run**" in text
-    assert "One \\| run." in text, "what a study holds is no markup"
+    assert "One \\| run: `again` repeats it." in text, "what a study holds is no markup"
     assert "More than the 90.00 % of Model_1 with at most 8,000 parameters" in text
     assert "Changed: the net; lr 0.1 to 0.2." in text
     assert "the training accuracy is 2.00 points above the test accuracy" in text

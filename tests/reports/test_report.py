@@ -32,7 +32,7 @@ from search.reports.dashboard import save_to_dashboard
 from search.reports.knobs import knobs_at_the_edge, position_in_range
 from search.reports.mistakes import MAX_SHOWN, class_table, data_uri, mistakes_section
 from search.reports.net import ShownNet, describe_recipe, receptive_fields
-from search.reports.page import NOTE_SIGNATURE, build_report, save_figures
+from search.reports.page import NOTE_SIGNATURE, build_report, mark_code, save_figures
 from search.reports.plots import limits
 
 BROWSER = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("chrome")
@@ -113,6 +113,13 @@ def test_report_escapes_everything_a_study_contains(study: optuna.Study, small: 
     assert EVIL not in text
     assert re.search(r"<text[^>]*>&lt;script&gt;", text), "in the figures as well"
     assert text.count("<script>") == 1, "the page's own"
+
+
+def test_commands_are_marked_as_code(study: optuna.Study, small: DataSet) -> None:
+    text = build_report(study, [], shown(study), small, 0.994).html
+    assert "<code>python -m search confirm --study x</code> retrains the best" in text
+    assert "<code>python -m search export --study x --output best.py</code>" in text
+    assert mark_code("a <b> `c <d>`") == "a &lt;b&gt; <code>c &lt;d&gt;</code>"
 
 
 def test_importances_need_ten_complete_trials(study: optuna.Study, small: DataSet) -> None:
