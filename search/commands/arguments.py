@@ -223,7 +223,7 @@ def add_target(group: Any) -> None:
     )
 
 
-def add_output(parser: argparse.ArgumentParser, csv: str = "") -> argparse._ArgumentGroup:
+def add_output(parser: argparse.ArgumentParser, csv: str = "") -> Any:
     """Add the group `output`: --json and, if `csv` says what is written, --csv; return it."""
     group = parser.add_argument_group("output")
     group.add_argument("--json", action="store_true", help="print JSON instead of a table")

@@ -194,6 +194,8 @@ class BufferedStorage(_CachedStorage):
             "distribution_json": distribution_to_json(distribution),
         }
         # The first of its name in this process is not buffered: the database checks it.
+        if not earlier:
+            self.flush(trial_id)  # the database has the params in the order of their rows
         if not earlier or not self._buffer(trial_id, PARAM, param_name, row):
             super().set_trial_param(trial_id, param_name, param_value_internal, distribution)
         value = distribution.to_external_repr(param_value_internal)

@@ -80,6 +80,14 @@ def test_database_ends_up_as_optuna_would_write_it(
     assert found["buffered"] == found["plain"]
 
 
+def test_params_are_read_in_the_order_of_suggestion(url: str) -> None:
+    study = study_on(BufferedStorage(open_database(url)))
+    run_varied_trials(study)  # "only b" is first suggested when the other names are known
+    read = study_on(BufferedStorage(open_database(url))).get_trials()
+    assert ["width", "rate", "kind", "only b"] in [list(trial.params) for trial in read]
+    assert ["only b", "width", "rate", "kind"] not in [list(trial.params) for trial in read]
+
+
 def described(trial: FrozenTrial) -> dict[str, object]:
     whens = ("datetime_start", "datetime_complete")
     return {
