@@ -104,6 +104,9 @@ def print_tables(
         "expected: the mean score of further runs, estimated from score and test loss; "
         "`confirm` takes the best of these"
     )
+    if presets := [row.preset for row in rows if row.preset]:
+        names = ", ".join(dict.fromkeys(presets))
+        console.print(f"{names}: known before the search, which tried them first; see `presets`")
     tables.print_params(shown, params_of(study)[shown])
     if confirmation.confirmed and not confirmation.unfinished:
         show_next(
