@@ -3,8 +3,7 @@
 All frozen, hashable and picklable: a Run is all that a worker needs besides the data.
 """
 
-import json
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from search.errors import SearchError
@@ -151,18 +150,12 @@ class Task:
                 raise SearchError(f"task: {name}: expected an integer, 1 or more, got {value!r}")
 
 
-def candidate_as_json(candidate: Candidate) -> dict[str, Any]:
-    """Return the candidate as a trial stores it: nested dicts and lists."""
-    stored: dict[str, Any] = json.loads(json.dumps(asdict(candidate)))
-    return stored
-
-
 def candidate_from_json(stored: object) -> Candidate:
     """Rebuild a candidate from a trial's attribute, also from one of an earlier version.
 
     Args:
-        stored: What `candidate_as_json` or `dataclasses.asdict` returned; omitted fields take
-            their defaults.
+        stored: What `dataclasses.asdict` returned, perhaps written as JSON and read again;
+            omitted fields take their defaults.
 
     Raises:
         CandidateError: A field is unknown, or its value is of the wrong type or out of range.

@@ -3,7 +3,7 @@
 import io
 import json
 import statistics
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import optuna
@@ -16,7 +16,7 @@ from search.commands.progress import ProgressDisplay
 from search.data.dataset import DataSet
 from search.engines.contract import Diverged, WorkerDied
 from search.errors import SearchError
-from search.nets.candidate import Task, candidate_as_json
+from search.nets.candidate import Task
 from search.nets.presets import PRESETS
 from search.optimize.coordinator import Coordinator
 from search.study.experiment import Experiment
@@ -104,7 +104,7 @@ def trials_with(scores: list[float], name: str = "B3") -> list[optuna.trial.Froz
             intermediate_values={1: score},
             user_attrs={
                 "seconds_per_epoch": 1.0,
-                "candidate": candidate_as_json(PRESETS[name].candidate),
+                "candidate": asdict(PRESETS[name].candidate),
             },
         )
         for seed, score in enumerate(scores)
