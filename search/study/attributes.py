@@ -1,4 +1,4 @@
-"""The user attributes of a study and of its trials: the only file that knows their names."""
+"""The user attributes of a study and of its trials, by name; schema.py knows their kinds."""
 
 import ast
 import logging
