@@ -31,6 +31,8 @@ class DataSet:
         source: Where it comes from, in one line.
         class_names: The name of each label; each class has at least one training image.
         is_idx: Whether it was read from IDX files; an exported module reads its test images there.
+        deep_bits: How many bits, 8, 12 or 16, the images use that were stored with 16 and have been
+            scaled to 8; None if there were none.
     """
 
     name: str
@@ -41,6 +43,7 @@ class DataSet:
     test_labels: Tensor = field(repr=False)
     class_names: tuple[str, ...]
     is_idx: bool = False
+    deep_bits: int | None = None
 
     @property
     def shape(self) -> tuple[int, int, int]:

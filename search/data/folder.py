@@ -175,10 +175,11 @@ def _from_images(name: str, source: str, train: _Groups, test: _Groups, form: Im
         paths += [path for files in groups.values() for path in files]
         sizes = torch.tensor([len(files) for files in groups.values()])
         labels.append(torch.arange(len(groups)).repeat_interleave(sizes))
-    images, count = read_images(paths, form), len(labels[0])
+    (images, deep_bits), count = read_images(paths, form), len(labels[0])
     # Clones: a pickled slice contains the tensor that it is a slice of.
     first, last = images[:count].clone(), images[count:].clone()
-    return DataSet(name, source, first, labels[0], last, labels[1], tuple(train))
+    names = tuple(train)
+    return DataSet(name, source, first, labels[0], last, labels[1], names, deep_bits=deep_bits)
 
 
 def warn_of_repeated_images(data: DataSet) -> None:

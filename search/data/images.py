@@ -52,7 +52,7 @@ def check_form(form: ImageForm) -> None:
     require(channels in (None, 1, 3), f"channels: expected 1 or 3, got {channels!r}.")
 
 
-def read_images(paths: list[Path], form: ImageForm = AS_THEY_ARE) -> Tensor:
+def read_images(paths: list[Path], form: ImageForm = AS_THEY_ARE) -> tuple[Tensor, int | None]:
     """Read images as uint8 (N, C, H, W).
 
     C is 1 if all of them are grey, else 3; images of several sizes are resized to one. The form
@@ -60,6 +60,9 @@ def read_images(paths: list[Path], form: ImageForm = AS_THEY_ARE) -> Tensor:
 
     Images that are stored in colour and are grey count as grey. Images of 16 bits are scaled to 8
     by the number of bits that they use together. Transparent pixels become black, with a warning.
+
+    Returns:
+        The images, and the number of bits that those of 16 bits use; None if there are none.
 
     Raises:
         DataError: An image cannot be read, or all of them together are larger than MAX_BYTES.
@@ -79,11 +82,11 @@ def read_images(paths: list[Path], form: ImageForm = AS_THEY_ARE) -> Tensor:
         logger.warning("%d files have several pages or frames, of which the first is used", several)
     if transparent:
         logger.warning("%d images have transparent pixels, which are taken as black", transparent)
-    shift = _bits_to_drop([pixels for pixels in arrays if pixels.dtype == np.uint16])
-    images = [_as_tensor(pixels, shift) for pixels in arrays]
+    bits = _bits_used([pixels for pixels in arrays if pixels.dtype == np.uint16])
+    images = [_as_tensor(pixels, (bits or 8) - 8) for pixels in arrays]
     channels = form.channels or max(map(len, images))
     _check_total(len(images) * channels * images[0][0].numel(), paths, _size(arrays[0]))
-    return torch.stack([image.expand(channels, -1, -1) for image in images])
+    return torch.stack([image.expand(channels, -1, -1) for image in images]), bits
 
 
 def _size(pixels: NDArray[np.generic]) -> str:
@@ -181,15 +184,15 @@ def _resize(image: Any, size: tuple[int, int] | None) -> Any:
     return image.resize(size, Image.Resampling.BILINEAR) if size else image
 
 
-def _bits_to_drop(arrays: list[NDArray[np.generic]]) -> int:
-    """Return by how many bits the images of 16 bits exceed 8: cameras use 8, 12 or 16 of them."""
+def _bits_used(arrays: list[NDArray[np.generic]]) -> int | None:
+    """Return how many bits images of 16 bits use: 8, 12 or 16, as cameras do; None of no images."""
     if not arrays:
-        return 0
+        return None
     largest = max(int(pixels.max()) for pixels in arrays)
     used = 8 if largest < 256 else 12 if largest < 4_096 else 16
     if used < 16:
         logger.warning("images of 16 bits use %d of them: scaled to 8 bits by that", used)
-    return used - 8
+    return used
 
 
 def _as_tensor(pixels: NDArray[np.generic], shift: int) -> Tensor:

@@ -176,6 +176,7 @@ def module_text(
         batch=TEST_BATCH,
         size=f"{data.shape[2]}x{data.shape[1]}",
         **(_idx_parts(data.name) if data.is_idx else PICTURE_PARTS),
+        **_deep_parts(data.deep_bits),
         layers="\n".join(layer_lines(net, data.shape)),
         weights="\n".join(textwrap.wrap(_weights(net), 100)),
     )
@@ -198,6 +199,14 @@ def _idx_parts(name: str) -> dict[str, str]:
         "readers": template.IDX_READERS,
         "test_files": f"\n{template.IDX_FILES}{files}",
     }
+
+
+def _deep_parts(bits: int | None) -> dict[str, str]:
+    """Return the parts of a module that read pictures of 16 bits, of which `bits` are used."""
+    if bits is None:
+        return template.SHALLOW_PARTS | {"deep_bits": ""}
+    line = f"DEEP_BITS = {bits}  # that pictures stored with 16 use\n"
+    return template.DEEP_PARTS | {"deep_bits": line}
 
 
 def _class_names(names: tuple[str, ...]) -> str:

@@ -112,6 +112,32 @@ def pictures_in(folder: Path) -> list[Path]:
 
 PICTURE_FILES = f"SUFFIXES = {SUFFIXES}"
 
+# How pictures of more than 8 bits are read, in read_picture and in to_tensor: not at all, or as in
+# the training images, some of which had them.
+SHALLOW_PARTS = {
+    "read_deep": """\
+    if picture.mode.startswith(("I", "F")):
+        raise ValueError("a picture of more than 8 bits: convert it to 8 bits first")
+""",
+    "scale_deep": "",
+}
+
+DEEP_PARTS = {
+    "read_deep": """\
+    if picture.mode == "F":
+        raise ValueError("a picture of floats: convert it to integers first")
+    if picture.mode.startswith("I"):  # 16 bits
+        return ImageOps.exif_transpose(picture).convert("I")
+""",
+    "scale_deep": """\
+    if picture.mode == "I":
+        pixels = torch.frombuffer(bytearray(picture.tobytes()), dtype=torch.int32)
+        if pixels.min() < 0 or pixels.max() >= 1 << DEEP_BITS:
+            raise ValueError(f"a picture of more than {DEEP_BITS} bits, which training had not")
+        return (pixels >> DEEP_BITS - 8).to(torch.uint8).view(1, *SHAPE[1:]).expand(SHAPE)
+""",
+}
+
 CHOSEN_ON = {
     "test": """\
 The net was selected by its score on this same test set, so score and accuracy are optimistic:
@@ -157,6 +183,7 @@ SHAPE = $shape  # channels, height, width
 CLASSES = $class_names  # by label
 MEAN = $mean  # of each channel of the training images, from 0 to 1
 STD = $std
+$deep_bits\
 $test_files
 
 
@@ -250,8 +277,7 @@ def read_picture(picture: object) -> object:
             raise ValueError("expected an array of integers 0 to 255, (H, W) or (H, W, 3)")
         mode, size = "L" if pixels.ndim == 2 else "RGB", (pixels.shape[1], pixels.shape[0])
         picture = Image.frombytes(mode, size, bytes(pixels.flatten().tolist()))
-    if picture.mode.startswith(("I", "F")):
-        raise ValueError("a picture of more than 8 bits: convert it to 8 bits first")
+$read_deep\
     picture = ImageOps.exif_transpose(picture)
     if picture.has_transparency_data:
         picture = picture.convert("RGBA")
@@ -262,6 +288,7 @@ def read_picture(picture: object) -> object:
 def to_tensor(picture: object) -> torch.Tensor:
     """Return a PIL image, resized to $size, as integers 0 to 255 of SHAPE."""
     picture = picture.resize((SHAPE[2], SHAPE[1]), resample=2)  # bilinear
+$scale_deep\
     pixels = torch.frombuffer(bytearray(picture.tobytes()), dtype=torch.uint8)
     return pixels.view(SHAPE[1], SHAPE[2], SHAPE[0]).permute(2, 0, 1)
 

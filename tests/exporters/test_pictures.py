@@ -4,10 +4,12 @@ import runpy
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 import torch
 from PIL import Image
 
+from search.data.images import ImageForm
 from search.data.loading import load_data_set
 from tests.data.conftest import picture as picture_file
 from tests.exporters.conftest import SMALL, data_set, exported, run_file, run_main
@@ -145,3 +147,31 @@ def test_module_measures_the_folder_that_the_net_was_trained_on(
     data = load_data_set(str(tmp_path / "own"), tmp_path)
     assert run_main(exported(tmp_path, SMALL, data), tmp_path / "own") == 0
     assert "4 images, claimed" in capsys.readouterr().out  # every sixth: 2 of 13 in each class
+
+
+@pytest.mark.parametrize("bits", [8, 12, 16])
+def test_module_reads_pictures_of_16_bits_as_in_training(
+    bits: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    random = np.random.default_rng(bits)
+    for name in ("circle", "cross"):
+        (tmp_path / "own" / name).mkdir(parents=True)
+        for number in range(13):
+            deep = random.integers(0, 1 << bits, (20, 15), dtype=np.uint16)
+            deep[0, 0] = (1 << bits) - 1
+            Image.fromarray(deep).save(tmp_path / "own" / name / f"{number:02}.png")
+        picture_file(tmp_path / "own" / name / "13.png", 200)  # and one of 8 bits
+    data = load_data_set(str(tmp_path / "own"), tmp_path, form=ImageForm(image_size=12))
+    assert data.deep_bits == bits
+    path = exported(tmp_path, SMALL, data)
+    module = runpy.run_path(str(path))
+    images, labels = module["read_test_images"](tmp_path / "own")
+    assert torch.equal(images, data.test_images) and torch.equal(labels, data.test_labels)
+    assert run_main(path, tmp_path / "own") == 0, capsys.readouterr()
+    assert module["classify"](Image.fromarray(deep))[0] in data.class_names
+    deep[:] = 65_535
+    if bits < 16:
+        with pytest.raises(ValueError, match=f"more than {bits} bits"):
+            module["classify"](Image.fromarray(deep))
+    with pytest.raises(ValueError, match="floats"):
+        module["classify"](Image.new("F", (16, 16)))
