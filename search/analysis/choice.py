@@ -8,21 +8,14 @@ from statistics import mean
 import optuna
 from optuna.trial import FrozenTrial
 
-from search.analysis.confirmation import (
-    Confirmed,
-    confirmation_runs,
-    confirmed_candidates,
-    mean_and_spread,
-)
+from search.analysis.confirmation import Confirmed, confirmation_runs, mean_and_spread
 from search.analysis.estimate import ranked_by_estimate
 from search.analysis.leaderboard import percent
 from search.errors import SearchError, StudyError, describe_error
 from search.nets.architecture import Shape
 from search.nets.candidate import Candidate, candidate_from_json
-from search.study.attributes import study_attributes, trial_attributes
+from search.study.attributes import trial_attributes
 from search.study.experiment import find_experiment
-from search.study.lifecycle import Location, load_study, sibling_of, study_exists
-from search.study.settings import DEFAULT_TARGET
 from search.study.trials import ranked_trials
 
 
@@ -41,11 +34,6 @@ class ExportChoice:
     owner: optuna.Study
     run: FrozenTrial
     standing: str
-
-
-def resolve_target(study: optuna.Study, target: float | None = None) -> float:
-    """Return `target` if given, else the study's own, else the default (fractions)."""
-    return target or study_attributes(study).target or DEFAULT_TARGET
 
 
 def distinct_candidates(trials: Iterable[FrozenTrial]) -> list[FrozenTrial]:
@@ -148,41 +136,6 @@ def complete_trial(study: optuna.Study, number: int | None = None) -> FrozenTria
             return trial
     what = "a complete trial yet" if number is None else f"a complete trial {number}"
     raise StudyError(f"study {study.study_name!r} does not have {what}")
-
-
-@dataclass(frozen=True)
-class Confirmation:
-    """What is known of a search's candidates with fresh seeds.
-
-    Attributes:
-        sibling: The study with their runs; None if nothing was confirmed.
-        confirmed: The candidates, the highest mean score first.
-        target: The score that runs should reach, a fraction.
-        unfinished: Whether some runs are still queued.
-    """
-
-    sibling: optuna.Study | None
-    confirmed: list[Confirmed]
-    target: float
-    unfinished: bool
-
-
-def confirmation_of(
-    study: optuna.Study, target: float | None = None, location: Location | None = None
-) -> Confirmation:
-    """Read the confirmation runs of a search.
-
-    Args:
-        study: The study of the search.
-        target: The score to reach, a fraction; by default as stored.
-        location: Where its sibling study is, if it has been located already.
-    """
-    location = location or sibling_of(study)
-    sibling = load_study(location) if study_exists(location) else None
-    trials = sibling.get_trials(deepcopy=False) if sibling else []
-    target = resolve_target(study, target)
-    unfinished = not all(trial.state.is_finished() for trial in trials)
-    return Confirmation(sibling, confirmed_candidates(study, trials, target), target, unfinished)
 
 
 def rebuild_candidate(trial: FrozenTrial, shape: Shape) -> Candidate:

@@ -14,7 +14,9 @@ from optuna.trial import FrozenTrial
 from search.analysis.leaderboard import percent
 from search.analysis.repeats import Runs, runs_by_candidate, score_of
 from search.analysis.statistics import mean_interval, share_interval, verdict
-from search.study.attributes import smaller_at, tested_on, trial_attributes
+from search.study.attributes import smaller_at, study_attributes, tested_on, trial_attributes
+from search.study.lifecycle import Location, load_study, sibling_of, study_exists
+from search.study.settings import DEFAULT_TARGET
 
 
 @dataclass(frozen=True)
@@ -58,6 +60,46 @@ class Confirmed:
     incumbent: bool = False
     smallest: bool = False
     on_front: bool = False
+
+
+@dataclass(frozen=True)
+class Confirmation:
+    """What is known of a search's candidates with fresh seeds.
+
+    Attributes:
+        sibling: The study with their runs; None if nothing was confirmed.
+        confirmed: The candidates, the highest mean score first.
+        target: The score that runs should reach, a fraction.
+        unfinished: Whether some runs are still queued.
+    """
+
+    sibling: optuna.Study | None
+    confirmed: list[Confirmed]
+    target: float
+    unfinished: bool
+
+
+def confirmation_of(
+    study: optuna.Study, target: float | None = None, location: Location | None = None
+) -> Confirmation:
+    """Read the confirmation runs of a search.
+
+    Args:
+        study: The study of the search.
+        target: The score to reach, a fraction; by default as stored.
+        location: Where its sibling study is, if it has been located already.
+    """
+    location = location or sibling_of(study)
+    sibling = load_study(location) if study_exists(location) else None
+    trials = sibling.get_trials(deepcopy=False) if sibling else []
+    target = resolve_target(study, target)
+    unfinished = not all(trial.state.is_finished() for trial in trials)
+    return Confirmation(sibling, confirmed_candidates(study, trials, target), target, unfinished)
+
+
+def resolve_target(study: optuna.Study, target: float | None = None) -> float:
+    """Return `target` if given, else the study's own, else the default (fractions)."""
+    return target or study_attributes(study).target or DEFAULT_TARGET
 
 
 def confirmation_runs(search: optuna.Study, trials: Iterable[FrozenTrial]) -> Runs[int]:

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import optuna
 
-from search.analysis.choice import candidates_to_confirm, confirmation_of, rebuild_candidate
-from search.analysis.confirmation import Confirmed, confirmed_candidates
+from search.analysis.choice import candidates_to_confirm, rebuild_candidate
+from search.analysis.confirmation import Confirmed, confirmation_of, confirmed_candidates
 from search.analysis.leaderboard import percent
 from search.analysis.race import fresh_seeds, race
 from search.analysis.replay import replay_objective

@@ -9,9 +9,9 @@ from torch import nn
 from search.analysis.choice import (
     ExportChoice,
     choose_export,
-    confirmation_of,
     rebuild_candidate,
 )
+from search.analysis.confirmation import confirmation_of
 from search.analysis.leaderboard import trials_frame
 from search.api.studies import AnyStudy, find_study
 from search.data.split import apply_split

@@ -10,7 +10,7 @@ from search.errors import SearchError
 if TYPE_CHECKING:
     import optuna
 
-    from search.analysis.choice import Confirmation
+    from search.analysis.confirmation import Confirmation
     from search.analysis.leaderboard import LeaderboardRow
 
 HELP = "print the leaderboard of a study and its confirmed candidates"
@@ -39,7 +39,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def perform(args: argparse.Namespace) -> None:
     """Print the leaderboard as tables or JSON; with --csv, write every trial."""
-    from search.analysis.choice import confirmation_of
+    from search.analysis.confirmation import confirmation_of
     from search.analysis.leaderboard import leaderboard_rows, trials_frame
     from search.api.studies import find_study
     from search.commands.screen import console, print_json, show_next, write_table

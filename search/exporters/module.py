@@ -25,7 +25,7 @@ from search.engines.contract import TEST_BATCH
 from search.errors import SearchError, describe_error
 from search.exporters import template
 from search.exporters.template import CHOSEN_ON, MODULE
-from search.nets.architecture import ACTIVATIONS, Architecture, Shape, build
+from search.nets.architecture import ACTIVATIONS, Architecture, Shape, build_trained
 
 # Besides the standard library's: a file of this name would be found before the real one.
 TAKEN_NAMES = {"torch", "torchvision", "numpy", "PIL", "optuna", "search", "space", "objective"}
@@ -115,15 +115,10 @@ def checked_module(
         Its source, its claim, and the net that it loads, equal to the trained one bit for bit.
 
     Raises:
-        ExportError: The weights do not fit the net, or the module gives other logits.
+        ArchitectureError: The weights do not fit the net.
+        ExportError: The module gives other logits.
     """
-    net = build(architecture, data.shape, data.classes).eval()
-    try:
-        net.load_state_dict(state)
-    except Exception as reason:
-        raise ExportError(
-            f"the weights do not fit the net: {describe_error(reason)[:200]}"
-        ) from reason
+    net = build_trained(architecture, state, data.shape, data.classes)
     logits = logits_of(lambda images: net(normalise(images.float() / 255, data)), data)
     claim = Claim(
         parameters=sum(parameter.numel() for parameter in net.parameters()),

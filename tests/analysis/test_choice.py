@@ -6,14 +6,14 @@ from optuna.distributions import CategoricalDistribution
 from optuna.trial import TrialState
 
 from search.analysis.choice import (
-    DEFAULT_TARGET,
     candidates_to_confirm,
     choose_export,
     distinct_candidates,
     median_run,
-    resolve_target,
 )
+from search.analysis.confirmation import resolve_target
 from search.errors import StudyError
+from search.study.settings import DEFAULT_TARGET
 from tests.analysis.simulated import SimulatedSearch
 
 

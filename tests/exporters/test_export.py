@@ -19,6 +19,7 @@ from search.exporters import module as export_module
 from search.exporters.module import ExportError, export, module_text
 from search.nets.architecture import (
     Architecture,
+    ArchitectureError,
 )
 from tests.exporters.conftest import (
     CAREFUL,
@@ -234,7 +235,7 @@ def test_weights_of_another_net_are_refused(tmp_path: Path) -> None:
     data = data_set()
     state = trained(NETS["norm last"], data).state_dict()
     for wrong in (state, {}, {"0.weight": "text"}, ["no", "dict"]):
-        with pytest.raises(ExportError, match="the weights do not fit the net"):
+        with pytest.raises(ArchitectureError, match="the weights do not fit the net"):
             export(SMALL, wrong, data, tmp_path / "best.py", {})  # type: ignore[arg-type]
     assert not os.listdir(tmp_path)
 
