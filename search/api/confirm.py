@@ -116,7 +116,7 @@ def confirm(
                 list(candidates),
                 fresh,
                 settings.target,
-                _trainer(sibling, replay, task, session, stack),
+                _trainer(sibling, replay, task, session, stack, len(candidates) * seeds),
             )
         _report_dropped(dropped)
         trials = sibling.get_trials(deepcopy=False)
@@ -148,12 +148,17 @@ def _announce(
 
 
 def _trainer(
-    sibling: optuna.Study, objective: Objective, task: Task, session: Session, stack: ExitStack
+    sibling: optuna.Study,
+    objective: Objective,
+    task: Task,
+    session: Session,
+    stack: ExitStack,
+    most: int,
 ) -> Callable[[int], int]:
     """Make the function with which the race trains its queued runs.
 
     The engine is opened by the first call that has something to train, and stays open until the
-    stack is closed.
+    stack is closed. The progress is shown towards `most` runs, those of a race that drops nobody.
     """
     opened: list[Engine] = []
 
@@ -161,7 +166,7 @@ def _trainer(
         if queued and session.deadline > time.monotonic():
             if not opened:
                 opened.append(stack.enter_context(session.training()))
-            trials = count_trained(sibling) + queued
+            trials = max(count_trained(sibling) + queued, most)
             session.run(sibling, objective, task, opened[0], trials, queued_only=True)
         return opened[0].workers if opened else 1
 

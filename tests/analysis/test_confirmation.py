@@ -3,10 +3,12 @@
 import json
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import optuna
 import pytest
 
+import search
 from search.__main__ import main
 from search.analysis.confirmation import (
     confirmed_candidates,
@@ -14,6 +16,7 @@ from search.analysis.confirmation import (
     pareto_front,
     smallest,
 )
+from search.optimize.session import Session
 from tests.analysis.simulated import TARGET, SimulatedSearch
 from tests.conftest import run_in_process
 from tests.processes import run_command
@@ -135,6 +138,20 @@ def test_confirm_best_export_and_report_agree(
     page = (tmp_path / "studies" / "digits.html").read_text()
     assert page.index("Not decided at 1.00 %") < page.index("<h2>")
     assert "on validation images (n = 1); with fresh seeds, on the test images" in page
+
+
+def test_progress_is_shown_towards_the_runs_of_all_rounds(
+    finished: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    towards: list[int] = []
+
+    def run(session: Session, *arguments: Any, **options: Any) -> None:
+        """Train nothing, as if the time were up."""
+        towards.append(arguments[4])
+
+    monkeypatch.setattr(Session, "run", run)
+    search.confirm("digits", top=2, seeds=9, engine="reference")
+    assert towards == [18], "the first round has two runs"
 
 
 def test_confirm_refuses_a_missing_study_and_a_bad_target(tmp_path: Path) -> None:
