@@ -36,11 +36,12 @@ HALF_IMAGE = 0.5e-4  # of 10,000: no error at all is luck as well, and has no lo
 MIN_RUNS = 30
 TRIALS, TOP, SEEDS = 50, 5, 8  # of a search and its confirmation: 40 runs
 WAYS = (
+    ("tpe", "percentile"),
     ("tpe", "median"),
     ("tpe", "none"),
     ("tpe", "halving"),
-    ("gp", "median"),
-    ("random", "median"),
+    ("gp", "percentile"),
+    ("random", "percentile"),
 )
 # The luck of one run, from ten runs each of F1 and F2 (studies/found.csv): standard deviation of
 # the logarithms of error rate (.04 points at 99.5 %) and of loss, and their correlation.

@@ -95,8 +95,8 @@ def test_bench_compares_the_pruners(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     assert status == 0, errors
     results = {row["pruner"]: row for row in json.loads(output)}
     assert results["none"]["epochs"] == 1.0
-    assert results["median"]["default"] is True
-    assert results["median"]["epochs"] < 1.0
+    assert [name for name, row in results.items() if row["default"]] == [DEFAULT_PRUNER]
+    assert results[DEFAULT_PRUNER]["epochs"] < 1.0
     assert "n = 20 orders of 10 curves" in errors
 
 
@@ -114,7 +114,7 @@ def test_the_default_pruner_saves_epochs_and_keeps_the_best(share: float) -> Non
         kept_best.append(best == max(scores))
         regrets.append(max(scores) - best)
         spent.append(trained / sum(map(len, drawn)))
-    assert statistics.mean(spent) < 0.6
+    assert statistics.mean(spent) < 0.65
     assert statistics.mean(regrets) < 0.0001
     if share == 1.0:
         assert statistics.mean(kept_best) >= 0.95

@@ -36,7 +36,7 @@ def test_no_pruner_prunes_the_first_epochs(name: str) -> None:
             trial.report(0.9, epoch)
         study.tell(trial, 0.9)
     trial = study.ask()
-    for epoch in range(1, 2 if name == "median" else 5):  # the default was chosen on curves
+    for epoch in range(1, 2 if name in ("median", "percentile") else 5):
         trial.report(0.1, epoch)
         assert not trial.should_prune()
 
@@ -44,7 +44,7 @@ def test_no_pruner_prunes_the_first_epochs(name: str) -> None:
 def test_unknown_name_is_answered_with_the_known_ones() -> None:
     with pytest.raises(StudyError, match="expected one of tpe, gp, random"):
         make_sampler("magic", 0)
-    with pytest.raises(StudyError, match="expected one of median, percentile, halv"):
+    with pytest.raises(StudyError, match="expected one of percentile, median, halv"):
         make_pruner("scissors", 15)
 
 
