@@ -76,8 +76,10 @@ def nonempty(text: str) -> str:
 
 def percentage(text: str) -> float:
     """Parse a percentage, `99.4`, as a fraction, 0.994."""
-    if not re.fullmatch(r"[0-9]{1,3}(\.[0-9]{1,6})?", text) or not 0 < float(text) <= 100:
-        raise argparse.ArgumentTypeError(f"expected a percentage such as 99.4, got {text!r}")
+    if not re.fullmatch(r"[0-9]{1,3}(\.[0-9]{1,6})?", text) or not 1 <= float(text) <= 100:
+        raise argparse.ArgumentTypeError(
+            f"expected a percentage from 1 to 100 such as 99.4, got {text!r}"
+        )
     return round(float(text) / 100, 8)
 
 

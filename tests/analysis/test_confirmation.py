@@ -158,6 +158,7 @@ def test_confirm_refuses_a_missing_study_and_a_bad_target(tmp_path: Path) -> Non
     status, output, errors = run_in_process(tmp_path, "confirm", "--study", "none")
     assert (status, output) == (2, "")
     assert errors.startswith("error: no study 'none'")
-    status, _, errors = run_in_process(tmp_path, "confirm", "--target", "994")
-    assert status == 2
-    assert "expected a percentage such as 99.4" in errors
+    for target in ("994", "0.994"):
+        status, _, errors = run_in_process(tmp_path, "confirm", "--target", target)
+        assert status == 2
+        assert "expected a percentage from 1 to 100 such as 99.4" in errors
