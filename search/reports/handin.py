@@ -143,13 +143,12 @@ def markdown(study: optuna.Study, models: Sequence[Model], verdict: Verdict, dat
         table(TableText("", heads, rows)),
     ]
     for before, model in zip([None, *models], models, strict=False):
-        parts += model_section(model, before, attrs.max_parameters or 0, data)
+        budget = f"at most {attrs.max_parameters or 0:,} parameters"
+        parts += model_section(model, target_of(model, before, models[-1], budget), before, data)
     return "\n\n".join([*parts, f"{SIGNATURE}."]) + "\n"
 
 
-def model_section(
-    model: Model, before: Model | None, max_parameters: int, data: DataSet
-) -> list[str]:
+def model_section(model: Model, target: str, before: Model | None, data: DataSet) -> list[str]:
     """Write one model: what it is for, what it reached, what that says, its layers, its log."""
     trained = train_accuracies(model)
     results = [
@@ -162,7 +161,7 @@ def model_section(
         f"## {model.name}",
         f"`{model.candidate.architecture}`",
         "### Target",
-        target_of(model, before, max_parameters),
+        target,
         "### Results",
         "\n".join(results),
         "### Analysis",
@@ -175,18 +174,22 @@ def model_section(
     ]
 
 
-def target_of(model: Model, before: Model | None, max_parameters: int) -> str:
+def target_of(model: Model, before: Model | None, winner: Model, budget: str) -> str:
     """Say what the step was for: the budget, the score to beat, what it changed."""
     if before is None:
-        return f"A first net of at most {max_parameters:,} parameters that trains."
+        return f"A first net of {budget} that trains."
     changes = "; ".join(changed_settings(before.candidate, model.candidate)) or "only the seed"
-    budget = f"with at most {max_parameters:,} parameters"
     if (model.row.score or 0) > (before.row.score or 0):
         score = percent(before.row.score)
-        return f"More than the {score} of {before.name} {budget}. Changed: {changes}."
+        return f"More than the {score} of {before.name} with {budget}. Changed: {changes}."
+    if model is winner:
+        return (
+            f"The net that the report describes, with {budget}: it was not chosen by the score of "
+            f"this run alone. Changed: {changes}."
+        )
     return (
-        f"The net that the report describes, {budget}: it was not chosen by the score of this run "
-        f"alone. Changed: {changes}."
+        f"Another net of {budget}, for comparison: it did not raise the highest score. "
+        f"Changed: {changes}."
     )
 
 

@@ -147,6 +147,22 @@ def test_winner_with_no_higher_score_is_said_to_be_chosen_otherwise(
     assert "Its score is equal to that of Model_4, with" in last
 
 
+def test_only_the_winner_is_called_the_net_of_the_report(
+    study: optuna.Study, small: DataSet, tmp_path: Path
+) -> None:
+    stored = study.trials[3]
+    falling = optuna.create_study(study_name="falling", direction="maximize")
+    for name, value in study.user_attrs.items():
+        falling.set_user_attr(name, value)
+    for score in (0.9, 0.95, 0.8):
+        falling.add_trial(optuna.trial.create_trial(value=score, user_attrs=stored.user_attrs))
+    write_hand_in(falling, falling.trials[1], VERDICT, small, tmp_path)
+    second, third = (tmp_path / "falling.md").read_text().split("## Model_2")[1].split("## Model_3")
+    assert "Another net of at most 8,000 parameters, for comparison: it did not raise" in second
+    assert "The net that the report describes" not in second
+    assert "More than the 80.00 % of Model_2" in third
+
+
 def test_file_that_is_no_hand_in_is_kept(
     study: optuna.Study, small: DataSet, tmp_path: Path
 ) -> None:
