@@ -18,6 +18,8 @@ def test_most_random_proposals_fit_and_all_can_be_built() -> None:
     found = survey(list(propose(find_experiment(), Task(), 1_000)), Task())
     assert found.share_inside_budget >= 0.5
     assert found.share_not_buildable == 0
+    assert found.knobs["head"][0] == '"gap, 1x1", "1x1, gap", "3x3, gap", linear'
+    assert found.knobs["padding"][0] == "none, first, last"
 
 
 @pytest.mark.parametrize("side", [8, 9, 12, 20, 32, 48, 96])

@@ -132,7 +132,8 @@ def describe_range(distribution: BaseDistribution) -> str:
     """Describe the values that a knob can take."""
     match distribution:
         case CategoricalDistribution(choices=choices):
-            return ", ".join(map(str, choices))
+            names = map(str, choices)
+            return ", ".join(f'"{name}"' if "," in name else name for name in names)
         case IntDistribution(low=low, high=high) | FloatDistribution(low=low, high=high):
             step = "" if distribution.step in (None, 1) else f" in steps of {distribution.step:g}"
             log = ", logarithmic" if distribution.log else ""
