@@ -54,13 +54,12 @@ def _load(folder: Path, form: ImageForm) -> DataSet:
         paths = [parent / file for file in IDX_FILES]
         if any(gz_or_extracted(path).is_file() for path in paths):
             return from_idx(name, f"IDX files in {parent}", paths)
-    groups = _by_class(folder)
     if paths := find_idx(folder):
         return from_idx(name, f"IDX files in {folder}", paths)
-    parts = _parts(folder)
-    if parts:
+    if parts := _parts(folder):
         train, test = (_by_class(parts[name]) for name in ("train", "test"))
         return _from_images(name, f"images in {folder}", train, test, form)
+    groups = _by_class(folder)
     require(bool(groups), f"{folder} contains no data set: expected {_FORMS}.")
     # Every sixth in alphabetical order: the same images on every machine.
     test = {label: files[1::6] for label, files in groups.items()}
@@ -160,6 +159,8 @@ def _by_class(folder: Path) -> _Groups:
             other.total(),
             kinds,
         )
+    if loose := sum(map(_is_image, _visible(folder))):
+        logger.warning("%s: %d images are left out, because they are in no class", folder, loose)
     return groups
 
 

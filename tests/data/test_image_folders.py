@@ -98,6 +98,23 @@ def test_files_that_are_no_images_are_counted(
     assert "1 files are left out" in caplog.text and "1 .txt" in caplog.text
 
 
+def test_files_left_out_below_train_are_counted_once(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    pictures(tmp_path / "train")
+    pictures(tmp_path / "test")
+    (tmp_path / "train" / "a" / "notes.txt").write_text("x")
+    load_data_set(str(tmp_path), Path("unused"))
+    assert caplog.text.count("left out") == 1
+
+
+def test_images_in_no_class_are_counted(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    pictures(tmp_path)
+    picture(tmp_path / "loose.png", 1)
+    load_data_set(str(tmp_path), Path("unused"))
+    assert "1 images are left out, because they are in no class" in caplog.text
+
+
 def test_classes_named_by_numbers_are_in_their_order(tmp_path: Path) -> None:
     for number in (10, 2, 1):
         for image in range(2):
