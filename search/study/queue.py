@@ -21,7 +21,7 @@ logger = logging.getLogger(__name__)
 MAX_ATTEMPTS = 3  # that end with the death of its worker
 MAX_KILLS = 10  # of the search: rarely the candidate's fault, but it may be what exhausts memory
 
-COORDINATOR_DIED = "its coordinator died"
+COORDINATOR_DIED = "the process that ran it died"
 
 
 class EndedBy(Enum):

@@ -133,7 +133,7 @@ def test_trials_of_a_dead_coordinator_are_retried(experiment: Experiment, small:
         first, second, *queued = study.trials
         for trial in (first, second):
             assert trial.state == TrialState.FAIL
-            assert trial.user_attrs["reason"] == "its coordinator died"
+            assert trial.user_attrs["reason"] == "the process that ran it died"
         assert [trial.state for trial in queued] == [TrialState.WAITING] * 2
         assert [trial.user_attrs["retry_of"] for trial in queued] == [0, 1]
         assert [t.system_attrs["fixed_params"] for t in queued] == [{"depth": 5}, PARAMS]
