@@ -23,6 +23,7 @@ from search.optimize.coordinator import Listener
 from search.optimize.session import Silence, duration
 from search.storage.handle import lock_of
 from search.study.attributes import trial_attributes
+from search.study.paths import SIBLING
 from search.study.trials import (
     count_outcomes,
     count_trained,
@@ -41,6 +42,7 @@ class ConsoleDisplay:
 
     def __init__(self) -> None:
         self.study: optuna.Study | None = None
+        self.first: ProgressDisplay | None = None
 
     def opened(self, study: optuna.Study) -> None:
         """Remember the study."""
@@ -52,7 +54,12 @@ class ConsoleDisplay:
         """Return the display for a `with` block that trains."""
         if console.only_results:
             return Silence().progress(study, trials, workers)
-        return ProgressDisplay(study, trials, workers, console)
+        display = ProgressDisplay(study, trials, workers, console)
+        if self.first is None:
+            self.first = display
+        else:  # a later round of a confirmation: time and pace are those of all rounds
+            display.started, display.done_before = self.first.started, self.first.done_before
+        return display
 
 
 @dataclass(frozen=True)
@@ -76,7 +83,9 @@ class ProgressDisplay:
         self.shared = lock_of(study).shared
         self.outcomes = count_outcomes(study)
         self.done = self.done_before = count_trained(study)
-        self.best = next(iter(ranked_trials(study)), None)
+        # The runs of a confirmation have no best: they are a candidate's seeds.
+        self.is_confirmation = study.study_name.endswith(SIBLING)
+        self.best = None if self.is_confirmation else next(iter(ranked_trials(study)), None)
         self.sort_key = sort_key(study)
         self.lock = threading.Lock()
         self.workers = [WorkerState() for _ in range(workers)]
@@ -86,7 +95,6 @@ class ProgressDisplay:
         )
 
     def __enter__(self) -> Self:
-        self.started = time.monotonic()
         if self.console.is_terminal:
             self.live.start(refresh=True)
         return self
@@ -102,7 +110,9 @@ class ProgressDisplay:
     def epoch(self, worker: int, trial: int, architecture: str, epoch: Epoch, epochs: int) -> None:
         """Show an epoch that a worker has finished."""
         accuracy = percent(epoch.test_accuracy)
-        status = f"trial {trial}, epoch {epoch.number}/{epochs}, {accuracy}, {architecture}"
+        # The number of a confirmation's run would be taken for that of a trial of the search.
+        name = "" if self.is_confirmation else f"trial {trial}, "
+        status = f"{name}epoch {epoch.number}/{epochs}, {accuracy}, {architecture}"
         self.workers[worker] = WorkerState(status, epoch.number, epochs)
 
     def ended(self, worker: int, trial: FrozenTrial) -> None:
@@ -111,7 +121,7 @@ class ProgressDisplay:
         with self.lock:
             self.outcomes[outcome(trial)] += 1
             self.done = trained_by_all if self.shared else self.done + is_trained(trial)
-            if trial.state == TrialState.COMPLETE:
+            if trial.state == TrialState.COMPLETE and not self.is_confirmation:
                 self.best = min(filter(None, (self.best, trial)), key=self.sort_key)
             is_best = trial is self.best
             line = f"[{self.done}/{self.trials}] {describe_trial(trial, is_best)}"
@@ -162,14 +172,13 @@ def describe_best(best: FrozenTrial) -> str:
 def describe_trial(trial: FrozenTrial, is_best: bool) -> str:
     """Format a finished trial: its outcome, score, size and net."""
     attributes, curve = trial_attributes(trial), trial.intermediate_values
-    # The runs of a confirmation have no best: they are a candidate's seeds.
     is_confirmation = trial.params.keys() == {"trial", "seed"}
     name = f"trial {trial.number}"
     if is_confirmation:
         name = f"trial {trial.params['trial']} with seed {trial.params['seed']}"
     parts = [name, outcome(trial)]
     if trial.state == TrialState.COMPLETE:
-        best = " best so far" if is_best and not is_confirmation else ""
+        best = " best so far" if is_best else ""
         parts.append(f"score {percent(trial.value)}{best}")
     elif curve:
         parts.append(f"{percent(curve[max(curve)])} after epoch {max(curve)}")

@@ -7,7 +7,7 @@ import optuna
 import pytest
 from rich.console import Console
 
-from search.commands.progress import ProgressDisplay
+from search.commands.progress import ConsoleDisplay, ProgressDisplay
 from search.engines.contract import Epoch
 from search.study.attributes import set_trial_attributes
 
@@ -74,3 +74,39 @@ def test_colours_say_how_trials_ended_unless_no_color_is_set(no_color: bool) -> 
     )
     assert ("\x1b[32m[1/3] trial 0" in output) is not no_color
     assert ("\x1b[32m" in output) is not no_color
+
+
+def test_confirmation_shows_no_best_and_no_numbers_of_its_own() -> None:
+    console = Console(file=io.StringIO(), width=200, force_terminal=True, markup=False)
+    study = optuna.create_study(study_name="shown.confirm", direction="maximize")
+    study.enqueue_trial({"trial": 7, "seed": 1})
+    with ProgressDisplay(study, 3, 2, console) as display:
+        trial = study.ask()
+        trial.suggest_int("trial", 0, 9)
+        trial.suggest_int("seed", 0, 9)
+        set_trial_attributes(trial, architecture="8 16 [gap]", parameters=1_234)
+        trial.report(0.9, 1)
+        display.epoch(0, trial.number, "8 16 [gap]", Epoch(1, 0.9, 0.1, 0.9, 0.1, 1.0), 2)
+        display.live.refresh()
+        study.tell(trial, 0.9)
+        display.ended(0, study.trials[-1])
+        display.live.refresh()
+    assert isinstance(console.file, io.StringIO)
+    output = re.sub(r"\x1b\[[0-9;?]*[a-zA-Z]", "", console.file.getvalue())
+    assert "[1/3] trial 7 with seed 1 · complete · score 90.00 % · " in output
+    assert "epoch 1/2, 90.00 %, 8 16 [gap]" in output
+    assert "best" not in output and "trial 0" not in output
+
+
+def test_later_rounds_of_a_confirmation_go_on_from_the_first() -> None:
+    study = optuna.create_study(study_name="shown.confirm", direction="maximize")
+    display = ConsoleDisplay()
+    first = display.progress(study, 3, 1)
+    study.add_trial(optuna.trial.create_trial(value=0.9, intermediate_values={1: 0.9}))
+    later = display.progress(study, 3, 1)
+    assert isinstance(first, ProgressDisplay) and isinstance(later, ProgressDisplay)
+    first.started -= 60
+    with display.progress(study, 3, 1) as shown:
+        assert isinstance(shown, ProgressDisplay)
+        assert (shown.done_before, shown.done) == (0, 1)
+        assert shown.seconds_left() == pytest.approx(120, abs=5)
