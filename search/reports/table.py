@@ -82,7 +82,9 @@ def leaderboard_section(study: optuna.Study) -> TableSection:
     for row in leaderboard_rows(study)[:TOP_TRIALS]:
         last = " ".join(f"{100 * accuracy:.2f}" for accuracy in row.curve[-3:])
         parameters = "-" if row.parameters is None else f"{row.parameters:,}"
-        cells = (str(row.trial), percent(row.score), parameters, last, str(row.architecture))
+        preset = f"{row.preset}: " if row.preset else ""
+        net = f"{preset}{row.architecture}"
+        cells = (str(row.trial), percent(row.score), parameters, last, net)
         rows.append(cells)
     heads = ("trial", "score", "parameters", "last three epochs", "net")
     title = f"The first {TOP_TRIALS} complete trials (n = 1 each)"

@@ -9,6 +9,7 @@ from search.analysis.confirmation import Confirmed, smallest
 from search.analysis.leaderboard import leaderboard_row, percent
 from search.reports.mistakes import MistakesSection
 from search.reports.net import ShownNet
+from search.study.attributes import trial_attributes
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,12 @@ def verdict(
         f"{percent(tested.first_half)} of the first half of the {shown.images} images correctly "
         f"after its last epoch, and {percent(tested.second_half)} of the second half (n = 1)."
     )
+    preset = trial_attributes(shown.trial).preset
+    known = f"The net is {preset}, known before the search: see `python -m search presets`."
+    origin = [known] if preset else []
+    preset = trial_attributes(shown.trial).preset
+    known = f"The net is {preset}, known before the search, which tried it first; see `presets`."
+    origin = [known] if preset else []
     best = next((row for row in confirmed if row.incumbent), None)
     if best is None:
         return Verdict(
@@ -57,6 +64,7 @@ def verdict(
                 "A single run chosen as the best of many is optimistic: "
                 f"`python -m search confirm --study {shlex.quote(study_name)}` retrains the best "
                 "candidates.",
+                *origin,
                 halves,
             ],
         )
@@ -66,6 +74,7 @@ def verdict(
         f"{percent(best.score_mean)}, n = {best.n}",
         kind={"consistent": "consistent", "not consistent": "not"}.get(best.verdict, ""),
         lines=[
+            *origin,
             describe_smallest(confirmed),
             f"In the search it scored {percent(best.search_score)} on {best.selected_on} images "
             f"(n = 1); with fresh seeds, on the test images, {percent(best.score_mean)} on average "

@@ -107,6 +107,22 @@ def test_report_starts_with_the_verdict_and_needs_no_network(
     assert not re.search(r'(src|href)="(?!data:|#)', without_scripts)
 
 
+def test_published_model_is_not_passed_off_as_found(study: optuna.Study, small: DataSet) -> None:
+    known = "known before the search"
+    assert known not in build_report(study, (), shown(study), small, 0.994).html
+    (trial, *_), attrs = study.trials, study.user_attrs
+    trial.set_user_attr("preset", "A3")
+    study = optuna.create_study(study_name="presets first", direction="maximize")
+    for key, value in attrs.items():
+        study.set_user_attr(key, value)
+    study.add_trial(trial)
+    rows = [confirmed_row(0, "consistent")]
+    for confirmed in ((), rows):
+        html = build_report(study, confirmed, shown(study), small, 0.994).html
+        assert html.index(f"The net is A3, {known}") < html.index("<h2>")
+        assert "<td class=\"words\">A3: 4 gap" in html
+
+
 def test_report_escapes_everything_a_study_contains(study: optuna.Study, small: DataSet) -> None:
     text = build_report(study, [confirmed_row(0, EVIL)], shown(study), small, 0.994).html
     assert "alert(&#39;" in text, "shown as text"
