@@ -52,9 +52,6 @@ def verdict(
     preset = trial_attributes(shown.trial).preset
     known = f"The net is {preset}, known before the search: see `python -m search presets`."
     origin = [known] if preset else []
-    preset = trial_attributes(shown.trial).preset
-    known = f"The net is {preset}, known before the search, which tried it first; see `presets`."
-    origin = [known] if preset else []
     best = next((row for row in confirmed if row.incumbent), None)
     if best is None:
         return Verdict(

@@ -120,7 +120,7 @@ def test_published_model_is_not_passed_off_as_found(study: optuna.Study, small: 
     for confirmed in ((), rows):
         html = build_report(study, confirmed, shown(study), small, 0.994).html
         assert html.index(f"The net is A3, {known}") < html.index("<h2>")
-        assert "<td class=\"words\">A3: 4 gap" in html
+        assert '<td class="words">A3: 4 gap' in html
 
 
 def test_report_escapes_everything_a_study_contains(study: optuna.Study, small: DataSet) -> None:
