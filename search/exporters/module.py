@@ -23,7 +23,7 @@ from search import files
 from search.data.dataset import DataSet, normalise
 from search.engines.contract import TEST_BATCH
 from search.errors import SearchError, describe_error
-from search.exporters import template
+from search.exporters import readers, template
 from search.exporters.template import CHOSEN_ON, MODULE
 from search.nets.architecture import ACTIVATIONS, Architecture, Shape, build_trained
 
@@ -178,21 +178,21 @@ def module_text(
 
 
 PICTURE_PARTS = {
-    "imports": template.PICTURE_IMPORTS,
-    "measured_on": template.PICTURE_MEASURED_ON,
-    "readers": template.PICTURE_READERS,
-    "test_files": f"\n{template.PICTURE_FILES}",
+    "imports": readers.PICTURE_IMPORTS,
+    "measured_on": readers.PICTURE_MEASURED_ON,
+    "readers": readers.PICTURE_READERS,
+    "test_files": f"\n{readers.PICTURE_FILES}",
 }
 
 
 def _idx_parts(name: str) -> dict[str, str]:
     """Return the parts of a module that reads IDX files."""
-    files = template.QMNIST_FILES if name == "qmnist" else template.MNIST_FILES
+    files = readers.QMNIST_FILES if name == "qmnist" else readers.MNIST_FILES
     return {
-        "imports": template.IDX_IMPORTS,
-        "measured_on": template.IDX_MEASURED_ON,
-        "readers": template.IDX_READERS,
-        "test_files": f"\n{template.IDX_FILES}{files}",
+        "imports": readers.IDX_IMPORTS,
+        "measured_on": readers.IDX_MEASURED_ON,
+        "readers": readers.IDX_READERS,
+        "test_files": f"\n{readers.IDX_FILES}{files}",
     }
 
 
