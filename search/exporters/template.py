@@ -155,6 +155,13 @@ def classify(picture: object, invert: bool = False) -> tuple[str, float]:
     return CLASSES[label], float(probabilities[label])
 
 
+def looks_inverted(picture: object) -> bool:
+    """Return whether a picture is about as bright as the training images only when inverted."""
+    brightness = float(to_tensor(read_picture(picture)).float().mean()) / 255
+    usual = sum(MEAN) / len(MEAN)
+    return abs(brightness - usual) > abs(1 - brightness - usual) + 0.3
+
+
 def read_picture(picture: object) -> object:
     """Return a path, PIL image or array as an upright PIL image in grey or RGB."""
     from PIL import Image, ImageOps
@@ -217,6 +224,9 @@ def main(arguments: list[str]) -> int:
         for path in paths:
             name, probability = classify(path, "--invert" in options)
             print(f"{name}  {probability:.1%}  {path}")
+            if "--invert" not in options and looks_inverted(path):
+                hint = "dark and bright seem swapped against the training images: try --invert"
+                print(f"note: {path}: {hint}", file=sys.stderr)
         return 0
     except (OSError, EOFError, ValueError, ImportError, struct.error, zlib.error) as error:
         print(" ".join(f"error: {error}".split()), file=sys.stderr)

@@ -1,6 +1,7 @@
 """Tests of the exported module with pictures: a picture in, a name out."""
 
 import runpy
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -109,6 +110,20 @@ def test_module_as_a_program_classifies_pictures(picture: Image.Image, tmp_path:
     assert first == f"{name}  {probability:.1%}  {tmp_path / 'a.png'}"
     assert second == f"{name}  {probability:.1%}  {tmp_path / 'b.bmp'}"
     assert "python THIS_FILE PICTURE" in run_file(path, "--help").stdout
+
+
+def test_dark_on_bright_is_noted_where_training_was_bright_on_dark(
+    picture: Image.Image, tmp_path: Path
+) -> None:
+    random = data_set()
+    dark = replace(random, train_images=random.train_images // 4)
+    picture.save(tmp_path / "a.png")
+    picture.point(lambda value: 255 - value).save(tmp_path / "b.png")
+    ran = run_file(exported(tmp_path, data=dark), tmp_path / "a.png", tmp_path / "b.png")
+    assert (ran.returncode, ran.stdout.count("\n")) == (0, 2)
+    hint = "dark and bright seem swapped against the training images: try --invert"
+    assert ran.stderr == f"note: {tmp_path / 'b.png'}: {hint}\n"
+    assert not run_file(tmp_path / "best.py", "--invert", tmp_path / "b.png").stderr
 
 
 def test_wrong_pictures_are_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
