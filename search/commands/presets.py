@@ -94,11 +94,13 @@ def show_rows(rows: "list[PresetRow]", args: argparse.Namespace) -> None:
     from search.commands.tables import print_presets
 
     print_presets(rows)
-    console.print(
-        "score: the lowest test accuracy of the last three epochs; published: one seed; here: mean "
-        "± standard deviation over n seeds; holds: whether the published score lies in the 95 % "
-        "prediction interval of one more run (needs three seeds)"
-    )
+    legend = "score: the lowest test accuracy of the last three epochs; published: one seed"
+    if any(row.n for row in rows):
+        legend += (
+            "; here: mean ± standard deviation over n seeds; holds: whether the published score "
+            "lies in the 95 % prediction interval of one more run (needs three seeds)"
+        )
+    console.print(legend)
     short = [row.name for row in rows if args.train is not None and row.n < args.seeds]
     if short:
         names = " ".join(short)
