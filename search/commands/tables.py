@@ -177,8 +177,10 @@ def results_here(row: PresetRow) -> list[str]:
 
 
 def one_decimal(value: float | None) -> str:
-    """Format a number with one decimal, None as a dash."""
-    return "-" if value is None else f"{value:.1f}"
+    """Format a number with one decimal, below 0.1 with two, None as a dash."""
+    if value is None:
+        return "-"
+    return f"{value:.1f}" if value >= 0.1 else f"{value:.2f}"
 
 
 def print_params(trial: int, params: Mapping[str, object]) -> None:

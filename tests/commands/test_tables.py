@@ -28,6 +28,11 @@ def test_a_wide_console_shows_a_row_on_one_line(monkeypatch: pytest.MonkeyPatch)
     ]
 
 
+def test_seconds_of_a_tiny_data_set_are_not_zero() -> None:
+    numbers = [None, 12.34, 0.1, 0.043]
+    assert list(map(tables.one_decimal, numbers)) == ["-", "12.3", "0.1", "0.04"]
+
+
 def test_a_narrow_console_shows_the_net_below(monkeypatch: pytest.MonkeyPatch) -> None:
     assert printed(80, monkeypatch) == [
         "trial    score    loss  s/epoch",
