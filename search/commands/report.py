@@ -49,8 +49,8 @@ def perform(args: argparse.Namespace) -> None:
     )
     console.print(f"{path}: open it in a browser")
     if args.hand_in:
-        console.print(f"{args.hand_in}/ has the hand-in")
-    console.print("the dashboard shows its verdict as well")
+        console.print(f"{args.hand_in}/ has the hand-in: a text (.md) and model.py")
+    console.print("the verdict is also in the study's note, which `dashboard` shows")
     study = f" --study {args.study}" if args.study else ""
     options = f"{study}{storage_options(args)}"
     show_next(
