@@ -107,4 +107,4 @@ def show_rows(rows: "list[PresetRow]", args: argparse.Namespace) -> None:
         console.print(f"fewer than {args.seeds} seeds: {names}; repeat the command for the rest")
     else:
         listed = args.train is None
-        show_next(f"python -m search {'presets --train' if listed else 'run --trials 50'}")
+        show_next(f"python -m search {'presets --train F1' if listed else 'run --trials 50'}")

@@ -25,8 +25,9 @@ MIN_MODELS, MAX_MODELS = 3, 5
 SIGNATURE = "Written by `python -m search report --hand-in`"
 PICKED = (
     "The models are the first complete trial of the search, up to three trials that raised the "
-    "highest score so far the most, in the order of the search, and the net that the report "
-    "describes; where these are fewer than three, the trials with the lowest scores as well. All "
+    "highest score so far the most, and the net that the report describes; where these are fewer "
+    "than three, the trials with the lowest scores as well. They are ordered by score, the net of "
+    "the report last. All "
     "figures but the verdict are of single runs (n = 1), so differences of a few hundredths of a "
     "point may be luck."
 )
@@ -70,7 +71,7 @@ def ladder(rows: Sequence[LeaderboardRow], winner: int) -> list[LeaderboardRow]:
     for row in lowest:
         if len(steps) < MIN_MODELS - 1 and row.trial != winner:
             steps[row.trial] = row
-    return [steps[number] for number in sorted(steps)] + [
+    return sorted(steps.values(), key=lambda row: row.score or 0.0) + [
         row for row in by_number if row.trial == winner
     ]
 

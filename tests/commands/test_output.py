@@ -56,7 +56,7 @@ def test_study_that_is_left_out_is_named(finished: Path) -> None:
         ("export --output best.py", "python best.py photo.png"),
         ("report --output r.html", "python -m search export --output best.py"),
         ("report --output r.html --hand-in h", "python -m search export --output best.py"),
-        ("presets", "python -m search presets --train"),
+        ("presets", "python -m search presets --train F1"),
         ("init", "python -m search space"),
         ("space", "python -m search run --trials 50"),
     ],

@@ -72,8 +72,8 @@ def rows(*scores: float) -> list[LeaderboardRow]:
     [
         ((0.5,), 0, [0]),
         ((0.5, 0.4), 0, [1, 0]),
-        ((0.5, 0.4, 0.6), 2, [0, 1, 2]),
-        ((0.7, 0.4, 0.6, 0.3), 0, [1, 3, 0]),  # nothing rose: the lowest scores
+        ((0.5, 0.4, 0.6), 2, [1, 0, 2]),
+        ((0.7, 0.4, 0.6, 0.3), 0, [3, 1, 0]),  # nothing rose: the lowest scores
         ((0.5, 0.4, 0.6, 0.7, 0.3), 2, [0, 3, 2]),  # confirmation may prefer another net
         ((0.1, 0.2, 0.21, 0.5, 0.6, 0.61, 0.7), 6, [0, 1, 3, 4, 6]),
     ],
@@ -154,13 +154,13 @@ def test_only_the_winner_is_called_the_net_of_the_report(
     falling = optuna.create_study(study_name="falling", direction="maximize")
     for name, value in study.user_attrs.items():
         falling.set_user_attr(name, value)
-    for score in (0.9, 0.95, 0.8):
+    for score in (0.9, 0.95, 0.9):
         falling.add_trial(optuna.trial.create_trial(value=score, user_attrs=stored.user_attrs))
     write_hand_in(falling, falling.trials[1], VERDICT, small, tmp_path)
     second, third = (tmp_path / "falling.md").read_text().split("## Model_2")[1].split("## Model_3")
     assert "Another net of at most 8,000 parameters, for comparison: it did not raise" in second
     assert "The net that the report describes" not in second
-    assert "More than the 80.00 % of Model_2" in third
+    assert "More than the 90.00 % of Model_2" in third
 
 
 def test_file_that_is_no_hand_in_is_kept(
