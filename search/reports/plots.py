@@ -26,6 +26,9 @@ MAX_PUBLISHED_PARAMETERS = 12_000  # larger published models would squeeze the a
 MAX_KNOBS = 15  # bars of the figure of importances
 # Distinguishable for colour-blind readers, on white and on black.
 COLOURS = ("#2a78d6", "#d9822b", "#2f9e6e", "#c2498f", "#8a6fd1", "#7a7a7a")
+# The same colour for an outcome in every report, whichever of them it has.
+OUTCOMES = ("complete", "pruned", "over budget", "failed", "interrupted", "not built")
+COLOUR_OF = dict(zip(OUTCOMES, COLOURS, strict=True))
 INK = "#010203"  # text and lines; on the page they take the colour of its text
 STYLE: dict[Any, Any] = {
     **dict.fromkeys(("text.color", "axes.edgecolor", "axes.labelcolor"), INK),
@@ -242,7 +245,8 @@ def ends(trials: Iterable[FrozenTrial]) -> Figure:
     below: Counter[int] = Counter()
     for name, epochs in sorted(counts.items()):
         bottom = [below[epoch] for epoch in epochs]
-        axes.bar(list(epochs), list(epochs.values()), bottom=bottom, label=name)
+        heights, colour = list(epochs.values()), COLOUR_OF[name]
+        axes.bar(list(epochs), heights, bottom=bottom, label=name, color=colour)
         below.update(epochs)
     for axis in (axes.xaxis, axes.yaxis):
         axis.set_major_locator(MaxNLocator(integer=True))
