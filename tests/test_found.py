@@ -25,6 +25,14 @@ def test_found_net_has_its_claimed_accuracy(name: str) -> None:
     assert module["PARAMETERS"] == parameter_count(PRESETS[name].candidate.architecture)
 
 
+@needs_mnist
+def test_net_that_a_search_found_has_its_claimed_accuracy() -> None:
+    module = runpy.run_path(str(STUDIES / "seed_3.py"))
+    assert module["main"]([str(Path(os.environ["SEARCH_DATA_DIR"]) / "MNIST")]) == 0
+    trials = pandas.read_csv(STUDIES / "mnist-seed-3.csv").set_index("trial")
+    assert trials.loc[62, "parameters"] == module["PARAMETERS"] == 7_038
+
+
 @pytest.mark.parametrize("name", NETS)
 def test_readme_states_the_scores_of_found_nets(name: str) -> None:
     runs = pandas.read_csv(STUDIES / "found.csv")
