@@ -6,11 +6,7 @@ import optuna
 import pandas
 from torch import nn
 
-from search.analysis.choice import (
-    ExportChoice,
-    choose_export,
-    rebuild_candidate,
-)
+from search.analysis.choice import ExportChoice, choose_export, rebuild_candidate
 from search.analysis.confirmation import confirmation_of
 from search.analysis.leaderboard import trials_frame
 from search.api.studies import AnyStudy, find_study

@@ -50,8 +50,9 @@ def verdict(
         f"after its last epoch, and {percent(tested.second_half)} of the second half (n = 1)."
     )
     preset = trial_attributes(shown.trial).preset
-    known = f"The net is {preset}, known before the search: see `python -m search presets`."
-    origin = [known] if preset else []
+    origin = []
+    if preset:
+        origin = [f"The net is {preset}, known before the search: see `python -m search presets`."]
     best = next((row for row in confirmed if row.incumbent), None)
     if best is None:
         return Verdict(
