@@ -76,6 +76,8 @@ STD = $std
 $deep_bits\
 $test_files
 
+UNREADABLE = (OSError, EOFError, ValueError, ImportError, struct.error, zlib.error)
+
 
 class Net(nn.Sequential):
     """Maps images (N, *SHAPE), integers 0 to 255 or floats 0 to 1, to logits (N, $classes)."""
@@ -221,16 +223,28 @@ def main(arguments: list[str]) -> int:
             raise ValueError("expected pictures, or the folder of the test images; see --help")
         if len(paths) == 1 and not Path(paths[0]).is_file():
             return measure(Path(paths[0]))
-        for path in paths:
-            name, probability = classify(path, "--invert" in options)
-            print(f"{name}  {probability:.1%}  {path}")
-            if "--invert" not in options and looks_inverted(path):
-                hint = "dark and bright seem swapped against the training images: try --invert"
-                print(f"note: {path}: {hint}", file=sys.stderr)
+    except UNREADABLE as error:
+        return fail(error)
+    return max([show(path, "--invert" in options) for path in paths])
+
+
+def show(path: str, invert: bool) -> int:
+    """Print the class of a picture; return 0, or 2 if it cannot be read."""
+    try:
+        name, probability = classify(path, invert)
+        print(f"{name}  {probability:.1%}  {path}", flush=True)
+        if not invert and looks_inverted(path):
+            hint = "dark and bright seem swapped against the training images: try --invert"
+            print(f"note: {path}: {hint}", file=sys.stderr)
         return 0
-    except (OSError, EOFError, ValueError, ImportError, struct.error, zlib.error) as error:
-        print(" ".join(f"error: {error}".split()), file=sys.stderr)
-        return 2
+    except UNREADABLE as error:
+        return fail(error if path in str(error) else f"{path}: {error}")
+
+
+def fail(message: object) -> int:
+    """Print an error in one line; return 2."""
+    print(" ".join(f"error: {message}".split()), file=sys.stderr)
+    return 2
 
 
 # float32, little-endian, in base64; the tensors in the order of Net().state_dict().

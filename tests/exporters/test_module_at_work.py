@@ -131,7 +131,9 @@ def test_broken_gzip_stream_is_refused(
     assert capsys.readouterr().err.count("\n") == 1
 
 
-@pytest.mark.parametrize("arguments", [(), ("a", "b"), ("",), ("x" * 5000,), ("line\nbreak",)])
+@pytest.mark.parametrize(
+    "arguments", [(), ("a",), ("--a", "b"), ("",), ("x" * 5000,), ("line\nbreak",)]
+)
 def test_bad_arguments_are_refused(
     arguments: tuple[str, ...], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

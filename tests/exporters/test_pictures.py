@@ -126,10 +126,24 @@ def test_dark_on_bright_is_noted_where_training_was_bright_on_dark(
     assert not run_file(tmp_path / "best.py", "--invert", tmp_path / "b.png").stderr
 
 
+def test_unreadable_pictures_do_not_stop_the_others(picture: Image.Image, tmp_path: Path) -> None:
+    picture.save(tmp_path / "good.png")
+    Image.fromarray(np.zeros((16, 16), np.uint16)).save(tmp_path / "deep.png")
+    (tmp_path / "text.png").write_text("no picture")
+    names = ("nowhere.png", "text.png", "deep.png", "good.png")
+    ran = run_file(exported(tmp_path), *(tmp_path / name for name in names))
+    assert ran.returncode == 2
+    assert ran.stdout.endswith(f"  {tmp_path / 'good.png'}\n")
+    assert ran.stdout.count("\n") == 1
+    for line, name in zip(ran.stderr.splitlines(), names[:3], strict=True):
+        assert line.startswith("error: ")
+        assert line.count(str(tmp_path / name)) == 1
+
+
 def test_wrong_pictures_are_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = exported(tmp_path)
     (tmp_path / "text.png").write_text("no picture")
-    for arguments in (("text.png",), ("--inverse", "text.png"), ("nowhere.png", "text.png"), ()):
+    for arguments in (("text.png",), ("--inverse", "text.png"), ("nowhere.png",), ()):
         words = [word if word.startswith("-") else str(tmp_path / word) for word in arguments]
         assert run_main(path, *words) == 2
         assert capsys.readouterr().err.count("\n") == 1
