@@ -231,9 +231,10 @@ def main(arguments: list[str]) -> int:
 def show(path: str, invert: bool) -> int:
     """Print the class of a picture; return 0, or 2 if it cannot be read."""
     try:
-        name, probability = classify(path, invert)
+        picture = read_picture(path)
+        name, probability = classify(picture, invert)
         print(f"{name}  {probability:.1%}  {path}", flush=True)
-        if not invert and looks_inverted(path):
+        if not invert and looks_inverted(picture):
             hint = "dark and bright seem swapped against the training images: try --invert"
             print(f"note: {path}: {hint}", file=sys.stderr)
         return 0
