@@ -23,6 +23,7 @@ from search.nets.candidate import Candidate, Recipe
 # Channels of each conv: few early ones lose accuracy, many of them cost time.
 WIDTHS = ((6, 12), (6, 16), (8, 24), (8, 32), (8, 24), (8, 24), (8, 24))
 SCHEDULERS = ("onecycle", "cosine", "linear", "step")  # all end with small steps, as 99.4 % needs
+# A 1x1 conv before or after the first pooling; a bare one has no norm and no activation.
 TRANSITIONS = ("none", "before pool", "after pool", "bare before pool", "bare after pool")
 CLASSIFY = Conv(None, kernel=1, after="none")
 HEADS: dict[str, Callable[[int], tuple[Layer, ...]]] = {  # by the side of the last feature map
@@ -52,7 +53,7 @@ def suggest_architecture(trial: optuna.trial.BaseTrial, side: int) -> Architectu
     separable = trial.suggest_categorical("separable", (False, True))  # all but the first conv
     pool_1 = trial.suggest_int("pool_1", 1, 2)  # after which conv
     pool_2 = trial.suggest_categorical("pool_2", (0, 4, 5))  # likewise; 0 is never
-    transition = trial.suggest_categorical("transition", TRANSITIONS)  # 1x1, at the first pooling
+    transition = trial.suggest_categorical("transition", TRANSITIONS)
     squeeze = trial.suggest_categorical("squeeze", (False, True))  # a 1x1 before the last conv
     head = trial.suggest_categorical("head", tuple(HEADS))
     after = trial.suggest_categorical("order", ("norm-act", "act-norm"))
@@ -104,7 +105,7 @@ def suggest_recipe(trial: optuna.trial.BaseTrial) -> Recipe:
         step_epochs=trial.suggest_int("step_epochs", 6, 12) if scheduler == "step" else 6,
         ema=trial.suggest_categorical("ema_decay", (0.998, 0.999, 0.9993)),
         augment=Augment((degrees,), (translate, translate), (1 - scale, 1 + scale)),
-        plain_epochs=trial.suggest_int("plain_epochs", 0, 4),
+        plain_epochs=trial.suggest_int("plain_epochs", 0, 4),  # the last, without augmentation
     )
 
 
