@@ -75,7 +75,7 @@ def presets(
     # These import torch, which a list of the models does not need.
     from search.data.loading import load_data, stored_name
     from search.engines.registry import open_engine
-    from search.optimize.session import Session, Silence
+    from search.optimize.session import Session, Silence, counted
 
     data, display = load_data(dataset, data_dir), display or Silence()
     task = replace(task, shape=data.shape, classes=data.classes)
@@ -100,6 +100,12 @@ def presets(
         if missing:
             objective = reproduction.preset_objective(experiment.score)
             total = count_trained(opened) + missing
+            logger.info(
+                "training %s: all of %s, %s each",
+                counted(missing, "run"),
+                data.source,
+                counted(task.epochs, "epoch"),
+            )
             with session.training() as trainer:
                 session.run(opened, objective, task, trainer, total, queued_only=True)
         comparable = _comparable(study_attributes(opened))

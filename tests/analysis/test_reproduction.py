@@ -199,7 +199,9 @@ def test_presets_lists_trains_and_writes_csv(tmp_path: Path) -> None:
     words = ("presets", "--train", "E4", "--dataset", "digits", "--epochs", "1", "--csv", "p.csv")
     status, output, errors = run_command(tmp_path, *words, "--json")
     assert status == 0
-    assert "took" in errors, "progress stays out of the way of JSON"
+    assert "training 1 run: all of digits" in errors, "progress stays out of the way of JSON"
+    assert ", 1 epoch each\n" in errors
+    assert "took" in errors
     assert [row["n"] for row in json.loads(output)] == [1]
     status, output, errors = run_in_process(tmp_path, "presets")
     assert (status, errors) == (0, "")
