@@ -114,7 +114,7 @@ def choose_candidates(
     fitting = [p for p in proposals if p.parameters and p.parameters <= task.max_parameters]
     for number, proposal in enumerate(fitting[:sampled], start=1):
         trial = optuna.trial.FixedTrial(proposal.params)
-        chosen[f"sampled {number}"] = experiment.suggest(trial)
+        chosen[f"sampled {number}"] = experiment.suggest(trial, task.shape)
     return chosen
 
 

@@ -15,7 +15,7 @@ from search.data.dataset import DataSet
 from search.engines.contract import Diverged
 from search.engines.reference import ReferenceEngine
 from search.errors import SearchError
-from search.nets.architecture import Architecture, Conv, GlobalPool
+from search.nets.architecture import Architecture, Conv, GlobalPool, parameter_count
 from search.nets.candidate import Candidate, Recipe, Task
 from search.study.experiment import find_experiment
 from tests.conftest import InstantEngine, run_in_process
@@ -134,6 +134,12 @@ def test_candidates_are_presets_and_random_nets() -> None:
     chosen = choose_candidates(["E4", "A2"], 3, find_experiment(), Task())
     assert list(chosen) == ["E4", "A2", "sampled 1", "sampled 2", "sampled 3"]
     assert chosen == choose_candidates(["E4", "A2"], 3, find_experiment(), Task())
+
+
+def test_random_nets_fit_the_images_of_the_data_set() -> None:
+    task = Task(shape=(1, 10, 10))
+    for candidate in choose_candidates([], 3, find_experiment(), task).values():
+        assert parameter_count(candidate.architecture, task.shape) <= task.max_parameters
 
 
 def test_quick_runs_are_short_and_thorough_ones_whole(
