@@ -32,8 +32,9 @@ def url_of(name: str) -> str:
 
 
 def searches() -> list[Path]:
-    """Return the files of the searches in studies/."""
-    return [path for path in STUDIES.glob("*.db") if not path.stem.endswith((SIBLING, PRESETS))]
+    """Return the files of the studies in studies/ that are searches."""
+    studies = STUDIES.glob("*.db")
+    return [path for path in studies if path.stem != PRESETS and not path.stem.endswith(SIBLING)]
 
 
 def latest_study() -> str | None:

@@ -55,3 +55,5 @@ def test_without_a_name_the_latest_search_is_meant(
     assert "study b, the latest in studies/" in caplog.text
     os.utime("studies/a.db", (2_100_000_000, 2_100_000_000))
     assert find_study(None, None).study_name == "a"
+    os.rename("studies/a.db", "studies/no-presets.db")
+    assert find_study(None, None).study_name == "no-presets"
