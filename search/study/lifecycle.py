@@ -239,7 +239,7 @@ def open_for_writing(
                 record_settings(study, made_with)
                 set_study_attributes(study, test_images=len(data.test_labels), **notes)
                 _clean_up(study, LocalLock() if exclusive else lock_of(study))
-                queue_warm_start(study, experiment)
+                queue_warm_start(study, experiment, task.shape)
                 return study
 
         with exclusive_lock(storage, location.name) if exclusive else nullcontext(True) as free:

@@ -10,6 +10,7 @@ import optuna
 from optuna.trial import FixedTrial, FrozenTrial, TrialState
 
 from search.errors import describe_error
+from search.nets.architecture import Shape
 from search.storage.handle import fail_trial, read_trial, refresh
 from search.study.attributes import queued_attributes, study_attributes, trial_attributes
 from search.study.checkpoints import completed_epochs
@@ -114,10 +115,15 @@ def was_enqueued(trial: FrozenTrial) -> bool:
     return bool(trial.system_attrs.get("fixed_params"))
 
 
-def queue_warm_start(study: optuna.Study, experiment: Experiment) -> None:
+def queue_warm_start(study: optuna.Study, experiment: Experiment, shape: Shape) -> None:
     """Enqueue the published models that space.py can express, each once in a study's life.
 
     Those that it cannot express are named in a warning.
+
+    Args:
+        study: The study.
+        experiment: Its WARM_START has the params of the models, its `suggest` is the space.
+        shape: (C, H, W) of the images.
     """
     if not study_attributes(study).warm_start:
         return
@@ -126,7 +132,7 @@ def queue_warm_start(study: optuna.Study, experiment: Experiment) -> None:
     for name, params in experiment.warm_start.items():
         if name in queued:
             continue
-        reason = _why_not_suggested(experiment, params)
+        reason = _why_not_suggested(experiment, params, shape)
         if reason is None:
             study.enqueue_trial(params, user_attrs=queued_attributes(preset=name))
         else:
@@ -142,12 +148,12 @@ def queue_warm_start(study: optuna.Study, experiment: Experiment) -> None:
         )
 
 
-def _why_not_suggested(experiment: Experiment, params: dict[str, Any]) -> str | None:
+def _why_not_suggested(experiment: Experiment, params: dict[str, Any], shape: Shape) -> str | None:
     """Return why space.py cannot express these params; None if it can."""
     with warnings.catch_warnings():
         warnings.simplefilter("error")  # FixedTrial only warns of a value out of range
         try:
-            experiment.suggest(FixedTrial(params))
+            experiment.suggest(FixedTrial(params), shape)
         except KeyboardInterrupt:
             raise
         except BaseException as reason:  # the user's code may raise anything

@@ -7,11 +7,13 @@ from pathlib import Path
 
 import optuna
 import pytest
-from optuna.trial import TrialState
+from optuna.trial import BaseTrial, TrialState
 
 from search.analysis.leaderboard import describe_ranking
 from search.data.dataset import DataSet
 from search.errors import StudyError
+from search.nets.architecture import Shape
+from search.nets.candidate import Candidate, Task
 from search.storage.url import hide_password, normalise_url
 from search.study import lifecycle as studies
 from search.study import queue
@@ -175,6 +177,21 @@ def test_warm_start_outside_of_space_is_left_out(experiment: Experiment, small: 
         locate("test"), replace(experiment, warm_start=odd), small, TASK
     ) as study:
         assert not study.trials
+
+
+def test_warm_start_is_suggested_for_the_images(experiment: Experiment, small: DataSet) -> None:
+    shapes: list[object] = []
+
+    def suggest(trial: BaseTrial, shape: Shape) -> Candidate:
+        shapes.append(shape)
+        return experiment.suggest(trial, shape)
+
+    task = Task(shape=(1, 20, 20))
+    with open_for_writing(
+        locate("test"), replace(experiment, suggest=suggest), small, task
+    ) as study:
+        assert len(study.trials) == len(experiment.warm_start)
+    assert set(shapes) == {(1, 20, 20)}
 
 
 def test_sqlite_can_be_read_while_it_is_written(experiment: Experiment, small: DataSet) -> None:
