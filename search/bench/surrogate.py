@@ -169,8 +169,14 @@ def fit(path: Path, seed: int = 0) -> Surrogate:
         explained=float(trees.oob_score_),
         loss_line=(line.slope, line.intercept),
         off_line=sqrt(max(0.0, off_line - luck)),
-        shapes=[[(1 - x) / (1 - min(curve[-LAST_EPOCHS:])) for x in curve] for curve in curves],
+        shapes=[_shape(curve) for curve in curves],
     )
+
+
+def _shape(curve: Sequence[float]) -> list[float]:
+    """Return the error rate of each epoch, relative to the highest of the last epochs."""
+    error = max(HALF_IMAGE, 1 - min(curve[-LAST_EPOCHS:]))
+    return [(1 - accuracy) / error for accuracy in curve]
 
 
 def encode(table: pandas.DataFrame) -> pandas.DataFrame:

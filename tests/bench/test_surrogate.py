@@ -117,6 +117,15 @@ def test_pruning_saves_epochs_in_the_comparison(
     assert all(0.99 < row.merit < 0.998 and row.searches == 2 for row in rows)
 
 
+def test_run_without_an_error_fits_as_well(runs: Path, tmp_path: Path) -> None:
+    table = pandas.read_csv(runs)
+    table.loc[0, "score"], table.loc[0, "curve"] = 1.0, json.dumps([0.9] * 12 + [1.0] * 3)
+    table.to_csv(tmp_path / "perfect.csv", index=False)
+    model = fit(tmp_path / "perfect.csv")
+    curve, _ = model.train(Merit(log(0.005), log(0.015)), random.Random(0))
+    assert all(0 <= accuracy <= 1 for accuracy in curve)
+
+
 def test_file_that_is_no_table_is_refused(tmp_path: Path) -> None:
     other = tmp_path / "other.csv"
     other.write_text("a,b\n1,2\n")
