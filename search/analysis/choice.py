@@ -37,10 +37,11 @@ class ExportChoice:
 
 
 def distinct_candidates(trials: Iterable[FrozenTrial]) -> list[FrozenTrial]:
-    """Drop every trial whose candidate occurs earlier in the list."""
+    """Drop every trial whose candidate, or else whose params, occur earlier in the list."""
     first: dict[str, FrozenTrial] = {}
     for trial in trials:
-        first.setdefault(json.dumps(trial_attributes(trial).candidate), trial)
+        # An objective that trains by itself stores no candidate.
+        first.setdefault(json.dumps(trial_attributes(trial).candidate or trial.params), trial)
     return list(first.values())
 
 

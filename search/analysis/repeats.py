@@ -76,7 +76,8 @@ def runs_by_candidate(
     Args:
         trials: The trials of a study of repeats.
         param: The name of the param that names the candidate.
-        candidates: What each key names, a Candidate or as stored in a trial.
+        candidates: What each key names, a Candidate or as stored in a trial; None where that is
+            not known, because the objective trains by itself: all runs of that key count.
         count_diverged: Whether a run counts whose loss was no longer a number; it has no value.
     """
     runs: Runs[Key] = {}
@@ -87,7 +88,8 @@ def runs_by_candidate(
         key, seed = trial.params.get(param), trial.params.get("seed")
         if key is None or seed is None or key not in candidates:
             continue
-        if same_candidate(candidates[key], trial_attributes(trial).candidate):
+        expected = candidates[key]
+        if expected is None or same_candidate(expected, trial_attributes(trial).candidate):
             runs.setdefault(key, {})[seed] = trial
     return runs
 

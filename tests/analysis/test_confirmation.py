@@ -7,9 +7,11 @@ from typing import Any
 
 import optuna
 import pytest
+from optuna.distributions import IntDistribution
 
 import search
 from search.__main__ import main
+from search.analysis.choice import distinct_candidates
 from search.analysis.confirmation import (
     confirmed_candidates,
     incumbent,
@@ -45,6 +47,22 @@ def test_runs_of_another_search_of_the_same_name_are_ignored() -> None:
     changed = optuna.create_study(direction="maximize")
     changed.add_trial(optuna.trial.create_trial(value=0.99, user_attrs={"candidate": {"width": 9}}))
     assert confirmed_candidates(changed, simulated.sibling.get_trials(), TARGET) == []
+
+
+def test_search_whose_objective_trains_by_itself_is_confirmed() -> None:
+    simulated = SimulatedSearch({0: 0.995, 1: 0.994})
+    own, widths = optuna.create_study(direction="maximize"), {"width": IntDistribution(0, 9)}
+    for width in (0, 1, 1):
+        own.add_trial(
+            optuna.trial.create_trial(
+                value=0.99, params={"width": width}, distributions=dict(widths)
+            )
+        )
+    assert [trial.number for trial in distinct_candidates(own.trials)] == [0, 1]
+    simulated.search = own
+    assert simulated.race(4) == {}
+    rows = confirmed_candidates(own, simulated.sibling.get_trials(), TARGET)
+    assert [(row.trial, row.n) for row in rows] == [(0, 4), (1, 4)]
 
 
 def test_incumbent_needs_half_as_many_runs_as_the_most() -> None:
