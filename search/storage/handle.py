@@ -5,7 +5,7 @@ Nothing outside this folder reads an underscore attribute of a study, a trial or
 
 import threading
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Protocol, runtime_checkable
@@ -47,25 +47,22 @@ def read_trial(study: optuna.Study, trial: AnyTrial) -> FrozenTrial:
     return study._storage.get_trial(trial._trial_id)
 
 
-def set_trial_attribute(study: optuna.Study, trial: AnyTrial, name: str, value: Any) -> None:
-    """Set a user attribute of a trial that has not finished, whichever process runs it.
-
-    Raises:
-        UpdateFinishedTrialError: The trial has finished.
-    """
-    study._storage.set_trial_user_attr(trial._trial_id, name, value)
-
-
-def fail_trial(study: optuna.Study, trial: AnyTrial, reason: str) -> bool:
+def fail_trial(study: optuna.Study, trial: AnyTrial, user_attrs: Mapping[str, Any]) -> bool:
     """Mark a waiting or running trial as failed, whichever process runs it.
 
     `Study.tell` cannot be used here: it refuses waiting trials.
+
+    Args:
+        study: The study of the trial.
+        trial: The trial.
+        user_attrs: User attributes that it gets first.
 
     Returns:
         Whether this call ended the trial; False if it had finished before.
     """
     with suppress(UpdateFinishedTrialError):
-        set_trial_attribute(study, trial, "reason", reason)
+        for name, value in user_attrs.items():
+            study._storage.set_trial_user_attr(trial._trial_id, name, value)
         return study._storage.set_trial_state_values(trial._trial_id, TrialState.FAIL)
     return False
 

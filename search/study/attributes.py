@@ -250,7 +250,7 @@ def trial_attributes(trial: optuna.Trial | FrozenTrial) -> TrialAttributes:
 
 def set_trial_attributes(trial: optuna.Trial, **values: Any) -> None:
     """Store attributes of a running trial by the names of `TrialAttributes`."""
-    for name, value in queued_attributes(**values).items():
+    for name, value in checked_attributes(**values).items():
         optuna.Trial.set_user_attr(trial, name, value)
 
 
@@ -279,8 +279,12 @@ def _set_apart(
     type(owner).set_user_attr(owner, key, value)  # type: ignore[arg-type]
 
 
-def queued_attributes(**values: Any) -> dict[str, Any]:
-    """Return attributes by the names of `TrialAttributes`, as `enqueue_trial` takes them."""
+def checked_attributes(**values: Any) -> dict[str, Any]:
+    """Return these attributes of a trial as a dict.
+
+    Raises:
+        TypeError: `TrialAttributes` has no attribute of that name.
+    """
     _check_names(values, TRIAL_NAMES)
     return values
 

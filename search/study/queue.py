@@ -12,7 +12,7 @@ from optuna.trial import FixedTrial, FrozenTrial, TrialState
 from search.errors import describe_error
 from search.nets.architecture import Shape
 from search.storage.handle import fail_trial, read_trial, refresh
-from search.study.attributes import queued_attributes, study_attributes, trial_attributes
+from search.study.attributes import checked_attributes, study_attributes, trial_attributes
 from search.study.checkpoints import completed_epochs
 from search.study.experiment import Experiment
 
@@ -46,7 +46,7 @@ def fail_stale_trials(study: optuna.Study, numbers: Collection[int] | None) -> N
             # Enqueue the retry before marking the trial failed; a crash between the two would
             # otherwise lose it.
             retry_trial(study, read_trial(study, trial), EndedBy.SEARCH)
-            fail_trial(study, trial, COORDINATOR_DIED)
+            fail_trial(study, trial, checked_attributes(reason=COORDINATOR_DIED))
 
 
 def retry_trial(study: optuna.Study, trial: FrozenTrial, ended_by: EndedBy) -> bool:
@@ -71,7 +71,7 @@ def retry_trial(study: optuna.Study, trial: FrozenTrial, ended_by: EndedBy) -> b
     kills = (0 if further else stored.kills) + (ended_by is EndedBy.SEARCH)
     if not params or attempt > MAX_ATTEMPTS or kills > MAX_KILLS:
         return False
-    attrs = queued_attributes(
+    attrs = checked_attributes(
         attempt=attempt,
         kills=kills,
         resumed_after=completed,
@@ -79,7 +79,7 @@ def retry_trial(study: optuna.Study, trial: FrozenTrial, ended_by: EndedBy) -> b
         first_try=trial.number if stored.first_try is None else stored.first_try,
     )
     if stored.preset:
-        attrs |= queued_attributes(preset=stored.preset)
+        attrs |= checked_attributes(preset=stored.preset)
     study.enqueue_trial(params, user_attrs=attrs)
     return True
 
@@ -99,7 +99,7 @@ def sync_queue(
         if queued_params(trial) in missing:
             missing.remove(queued_params(trial))
         else:
-            fail_trial(study, trial, "taken out of the queue")
+            fail_trial(study, trial, checked_attributes(reason="taken out of the queue"))
     for params in missing:
         study.enqueue_trial(params, user_attrs={name: params[name] for name in noted})
 
@@ -134,7 +134,7 @@ def queue_warm_start(study: optuna.Study, experiment: Experiment, shape: Shape) 
             continue
         reason = _why_not_suggested(experiment, params, shape)
         if reason is None:
-            study.enqueue_trial(params, user_attrs=queued_attributes(preset=name))
+            study.enqueue_trial(params, user_attrs=checked_attributes(preset=name))
         else:
             skipped[name] = reason
     if skipped:

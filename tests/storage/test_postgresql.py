@@ -165,7 +165,7 @@ def test_coordinator_taken_for_dead_does_no_harm(
             time.sleep(0.05)
         study = load_study(locate("slow", server.url))
         (running,) = study.get_trials(states=(TrialState.RUNNING,))
-        assert fail_trial(study, running, "taken for dead")
+        assert fail_trial(study, running, {"reason": "taken for dead"})
         held_up.set()
         assert slow.result() == 3, "what others had ended is not counted"
     assert ends("slow", server) == {"trained": 2, "FAIL": 1} | {
