@@ -1,4 +1,4 @@
-"""The user attributes of a study and of its trials, by name; schema.py knows their kinds."""
+"""The user attributes of a study and of its trials: their names, types and valid values."""
 
 import ast
 import logging
@@ -8,10 +8,24 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from functools import partial
 from importlib.metadata import version
-from typing import Any
+from typing import Annotated, Any
 
 import optuna
 from optuna.trial import FrozenTrial
+
+from search.study.kinds import (
+    BOOLEAN,
+    FINITE_NUMBER,
+    FINITE_NUMBERS,
+    INTEGER,
+    MAPPING,
+    NUMBER,
+    OPTIONAL_INTEGER,
+    OPTIONAL_NUMBER,
+    REQUIRED,
+    SHOWN,
+    TEXT,
+)
 
 logger = logging.getLogger(__name__)
 
@@ -22,6 +36,8 @@ CHANGED_SETTING = re.compile(r"(?P<name>.+) from trial (?P<number>\d+)")
 @dataclass(frozen=True)
 class StudyAttributes:
     """What the trials of a study have in common; None where the study does not say.
+
+    An annotation also names the kind of a valid stored value, which schema.py checks.
 
     Attributes:
         dataset: Name of the data set.
@@ -44,21 +60,21 @@ class StudyAttributes:
         pruner: Name of the pruner of the latest run.
     """
 
-    dataset: str | None = None
-    data_checksum: str | None = None
-    test_images: int | None = None
-    epochs: int | None = None
-    max_parameters: int | None = None
-    seed: int | None = None
-    warm_start: bool | None = None
-    load_as: str | None = None
-    image_size: int | None = None
-    channels: int | None = None
-    select_on: str | None = None
-    target: float | None = None
-    smaller_at: float | None = None
-    command: str | None = None
-    versions: dict[str, str] | None = None
+    dataset: Annotated[str | None, TEXT, REQUIRED] = None
+    data_checksum: Annotated[str | None, TEXT, REQUIRED] = None
+    test_images: Annotated[int | None, INTEGER] = None
+    epochs: Annotated[int | None, INTEGER, REQUIRED] = None
+    max_parameters: Annotated[int | None, INTEGER, REQUIRED] = None
+    seed: Annotated[int | None, INTEGER, REQUIRED] = None
+    warm_start: Annotated[bool | None, BOOLEAN, REQUIRED] = None
+    load_as: Annotated[str | None, TEXT] = None
+    image_size: Annotated[int | None, OPTIONAL_INTEGER] = None
+    channels: Annotated[int | None, OPTIONAL_INTEGER] = None
+    select_on: Annotated[str | None, TEXT] = None
+    target: Annotated[float | None, OPTIONAL_NUMBER, SHOWN] = None
+    smaller_at: Annotated[float | None, OPTIONAL_NUMBER, SHOWN] = None
+    command: Annotated[str | None, TEXT] = None
+    versions: Annotated[dict[str, str] | None, MAPPING, REQUIRED] = None
     engine: str | None = None
     sampler: str | None = None
     pruner: str | None = None
@@ -99,24 +115,24 @@ class TrialAttributes:
         diverged: Whether the loss was no longer a finite number.
     """
 
-    parameters: int | None = None
-    architecture: str | None = None
-    candidate: dict[str, Any] | None = None
-    preset: str | None = None
-    seed: int | None = None
+    parameters: Annotated[int | None, FINITE_NUMBER, SHOWN] = None
+    architecture: Annotated[str | None, TEXT] = None
+    candidate: Annotated[dict[str, Any] | None, MAPPING] = None
+    preset: Annotated[str | None, TEXT] = None
+    seed: Annotated[int | None, NUMBER] = None
     device: str | None = None
     host: str | None = None
-    seconds_per_epoch: float | None = None
-    test_accuracy: float | None = None
-    test_losses: list[float] | None = None
-    train_accuracies: list[float] | None = None
-    train_losses: list[float] | None = None
-    reason: str | None = None
-    attempt: int = 1
-    kills: int = 0
-    resumed_after: int = 0
-    retry_of: int | None = None
-    first_try: int | None = None
+    seconds_per_epoch: Annotated[float | None, FINITE_NUMBER, SHOWN] = None
+    test_accuracy: Annotated[float | None, NUMBER] = None
+    test_losses: Annotated[list[float] | None, FINITE_NUMBERS] = None
+    train_accuracies: Annotated[list[float] | None, FINITE_NUMBERS] = None
+    train_losses: Annotated[list[float] | None, FINITE_NUMBERS] = None
+    reason: Annotated[str | None, TEXT] = None
+    attempt: Annotated[int, INTEGER] = 1
+    kills: Annotated[int, INTEGER] = 0
+    resumed_after: Annotated[int, INTEGER] = 0
+    retry_of: Annotated[int | None, INTEGER] = None
+    first_try: Annotated[int | None, INTEGER] = None
     diverged: bool = False
 
 

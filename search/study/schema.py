@@ -1,14 +1,15 @@
 """What a study of this tool may hold, checked when it is opened: anybody may have written to it."""
 
-import math
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, get_type_hints
 
 import optuna
 from optuna.trial import FrozenTrial, TrialState
 
 from search.errors import SearchError, describe_error
+from search.study.attributes import StudyAttributes, TrialAttributes
+from search.study.kinds import FINITE_NUMBER, INTEGER, MAPPING, NUMBER, REQUIRED, SHOWN, Kind
 
 # What Optuna raises when it reads a database that it did not write.
 READ_ERRORS = (
@@ -21,66 +22,27 @@ READ_ERRORS = (
     ValueError,
 )
 
-Kind = tuple[str, Callable[[Any], bool]]
-"""A name for error messages, and the test of a value."""
 
-TEXT: Kind = "a string", lambda value: isinstance(value, str)
-INTEGER: Kind = "a non-negative integer", lambda value: type(value) is int and 0 <= value < 2**63
-NUMBER: Kind = "a number", lambda value: isinstance(value, int | float)
-FINITE_NUMBER: Kind = "a finite number", lambda value: NUMBER[1](value) and math.isfinite(value)
-BOOLEAN: Kind = "true or false", lambda value: isinstance(value, bool)
-MAPPING: Kind = "a dict", lambda value: isinstance(value, dict)
-OPTIONAL_NUMBER: Kind = (
-    "a finite number or None",
-    lambda value: value is None or FINITE_NUMBER[1](value),
-)
-OPTIONAL_INTEGER: Kind = (
-    "a non-negative integer or None",
-    lambda value: value is None or INTEGER[1](value),
-)
+def kinds_of(owner: type, mark: str | None = None) -> dict[str, Kind]:
+    """Read the kinds of attributes from their annotations, by name.
 
-FINITE_NUMBERS: Kind = (
-    "a list of finite numbers",
-    lambda value: isinstance(value, list) and all(map(FINITE_NUMBER[1], value)),
-)
+    Args:
+        owner: StudyAttributes or TrialAttributes.
+        mark: REQUIRED or SHOWN; None for every attribute that has a kind.
+    """
+    kinds = {}
+    for name, hint in get_type_hints(owner, include_extras=True).items():
+        kind, *marks = getattr(hint, "__metadata__", (None,))
+        if kind and (mark is None or mark in marks):
+            kinds[name] = kind
+    return kinds
 
-# Attributes that are shown of every study, whoever made it.
-SHOWN_STUDY_ATTRIBUTES = {"target": OPTIONAL_NUMBER, "smaller_at": OPTIONAL_NUMBER}
-SHOWN_TRIAL_ATTRIBUTES = {"parameters": FINITE_NUMBER, "seconds_per_epoch": FINITE_NUMBER}
 
+STUDY_ATTRIBUTES, TRIAL_ATTRIBUTES = kinds_of(StudyAttributes), kinds_of(TrialAttributes)
+SHOWN_STUDY_ATTRIBUTES = kinds_of(StudyAttributes, SHOWN)
+SHOWN_TRIAL_ATTRIBUTES = kinds_of(TrialAttributes, SHOWN)
+REQUIRED_STUDY_ATTRIBUTES = kinds_of(StudyAttributes, REQUIRED).keys()
 MARKS = {"data_checksum", "load_as"}  # a study with one of them is this tool's
-# A study of this tool has all of these once a trial has finished.
-REQUIRED_STUDY_ATTRIBUTES = {
-    "dataset": TEXT,
-    "data_checksum": TEXT,
-    "epochs": INTEGER,
-    "max_parameters": INTEGER,
-    "warm_start": BOOLEAN,
-    "seed": INTEGER,
-    "versions": MAPPING,
-}
-STUDY_ATTRIBUTES = (
-    SHOWN_STUDY_ATTRIBUTES
-    | REQUIRED_STUDY_ATTRIBUTES
-    | {"load_as": TEXT, "select_on": TEXT, "command": TEXT, "test_images": INTEGER}
-    | {"image_size": OPTIONAL_INTEGER, "channels": OPTIONAL_INTEGER}
-)
-TRIAL_ATTRIBUTES = SHOWN_TRIAL_ATTRIBUTES | {
-    "architecture": TEXT,
-    "candidate": MAPPING,
-    "preset": TEXT,
-    "seed": NUMBER,
-    "test_accuracy": NUMBER,
-    "test_losses": FINITE_NUMBERS,
-    "train_accuracies": FINITE_NUMBERS,
-    "train_losses": FINITE_NUMBERS,
-    "reason": TEXT,
-    "attempt": INTEGER,
-    "kills": INTEGER,
-    "resumed_after": INTEGER,
-    "retry_of": INTEGER,
-    "first_try": INTEGER,
-}
 
 
 def check_study(study: optuna.Study) -> None:
@@ -114,7 +76,7 @@ def check_attrs(name: str, attrs: Mapping[str, Any], begun: bool) -> bool:
     """
     is_ours = bool(MARKS & attrs.keys())
     check_kinds(name, attrs, STUDY_ATTRIBUTES if is_ours else SHOWN_STUDY_ATTRIBUTES)
-    missing = REQUIRED_STUDY_ATTRIBUTES.keys() - attrs.keys()
+    missing = REQUIRED_STUDY_ATTRIBUTES - attrs.keys()
     if is_ours and begun and missing:
         raise SearchError(f"{name} is damaged: it has no attribute {min(missing)!r}")
     return is_ours
