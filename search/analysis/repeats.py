@@ -71,7 +71,7 @@ def runs_by_candidate(
     """Group the finished runs by candidate and seed.
 
     A run counts only if it trained the candidate that its key names today: a study of the same
-    name may have been made for another search, and the recipe of a preset may have been mended.
+    name may have been made for another search, and the recipe of a preset may have been corrected.
 
     Args:
         trials: The trials of a study of repeats.

@@ -113,7 +113,7 @@ def presets(
 
 
 def _comparable(stored: StudyAttributes | None) -> bool:
-    """Whether the runs trained what was published: MNIST for 15 epochs."""
+    """Return whether the runs trained what was published: MNIST for 15 epochs."""
     if stored is None:
         return True
     conditions = {name: getattr(stored, name) for name in PUBLISHED}

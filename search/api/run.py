@@ -111,7 +111,7 @@ def run(
         The study. Its trials are ordinary Optuna trials; their weights are artifacts.
 
     Raises:
-        SearchError: Something the user can mend; the message is one line.
+        SearchError: Something that the user can fix; the message is one line.
         KeyboardInterrupt: After Ctrl-C; trials under way are queued and resumed by the next call.
     """
     experiment, display = find_experiment(objective), display or Silence()

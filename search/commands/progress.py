@@ -64,7 +64,7 @@ class ConsoleDisplay:
 
 @dataclass(frozen=True)
 class WorkerState:
-    """What a worker does: its words, and how much of its run is done."""
+    """What a worker does, as it is shown, and how much of its run is done."""
 
     status: str = STARTING
     epoch: int = 0

@@ -14,7 +14,7 @@ call more waits until a worker is free. For each run, `train`
 
 `device` names what the engine trains on, for people and for the study. `close` frees all workers.
 
-`reference` is the plain implementation; the other engines are tested against it.
+`reference` is the simplest implementation; the other engines are tested against it.
 """
 
 import os

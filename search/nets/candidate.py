@@ -171,7 +171,7 @@ def candidate_from_json(stored: object) -> Candidate:
 
 
 def same_candidate(first: object, second: object) -> bool:
-    """Whether two candidates are equal; each is a Candidate or stored, by whichever version."""
+    """Return whether two candidates are equal; each is a Candidate, or as any version stored it."""
     return first == second or _readable(first) == _readable(second)
 
 

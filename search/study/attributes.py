@@ -232,7 +232,7 @@ def _code(source: object) -> str:
 
 
 def space_has_changed(study: optuna.Study) -> bool:
-    """Whether space.py is no longer the one that the study began with."""
+    """Return whether space.py is no longer the one that the study began with."""
     return len(setting_history(study.user_attrs, "space.py")) > 1
 
 

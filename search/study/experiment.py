@@ -70,7 +70,7 @@ class Experiment:
 def find_experiment(objective: Objective | None = None) -> Experiment:
     """Load space.py and objective.py; each is executed once per call.
 
-    Each file is taken from the current folder, else from the clone, else from the package.
+    Each file is taken from the current folder, else from an installed package, else from the clone.
 
     Args:
         objective: Used in place of the one in objective.py.
@@ -151,7 +151,7 @@ def place_of(reason: BaseException) -> str | None:
 
 
 def _line(reason: BaseException, path: Path) -> str:
-    """Where in `path` it went wrong, as `:12`, or nothing."""
+    """Return the line of `path` in which it went wrong, as `:12`; empty if in none."""
     if isinstance(reason, SyntaxError) and reason.lineno:
         return f":{reason.lineno}"
     line, trace = "", reason.__traceback__

@@ -134,7 +134,7 @@ def sibling_of(study: optuna.Study) -> Location:
 
 
 def study_exists(location: Location) -> bool:
-    """Whether the storage holds a study of that name."""
+    """Return whether the storage holds a study of that name."""
     if location.storage is None:
         return False
     with readable_errors(f"what {hide_password(location.url)} holds"):

@@ -10,7 +10,7 @@ from search.study.attributes import StudyAttributes
 if TYPE_CHECKING:  # it imports torch, which reading a study does without
     from search.data.dataset import DataSet
 
-DEFAULT_TARGET = 0.994  # the score, a fraction, that the ladder is climbed for
+DEFAULT_TARGET = 0.994  # the score, a fraction, that a run should reach
 DEFAULT_STUDY = "mnist"  # where neither a name nor a data set is given
 
 
@@ -37,7 +37,7 @@ class Settings:
     prefer: str
 
     def task(self, data: "DataSet") -> Task:
-        """The budget, and the images and classes of the data set."""
+        """Return the task: the budget, and the shape and classes of the data set's images."""
         return Task(self.epochs, self.max_parameters, data.shape, data.classes)
 
 
