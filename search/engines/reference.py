@@ -155,15 +155,15 @@ def train_epoch(
     net, optimizer = training.net, training.optimizer
     images, labels = data.train_images, data.train_labels
     net.train()
-    total_loss, correct = torch.zeros(()), torch.zeros((), dtype=torch.int64)
-    order, maps = torch.randperm(len(labels)), None
+    total_loss, correct, count = torch.zeros(()), torch.zeros((), dtype=torch.int64), 0
+    order, affine = torch.randperm(len(labels)), None
     if augment != NO_AUGMENT:
-        maps = sample_affine(augment, len(labels), data.shape[1:], images.device)
+        affine = sample_affine(augment, len(labels), data.shape[1:], images.device)
 
     for index in batches(order, recipe.batch_size):
         inputs = images[index].float() / 255
-        if maps is not None:
-            inputs = warp(inputs, maps[index], augment.nearest)
+        if affine is not None:
+            inputs = warp(inputs, affine[index], augment.nearest)
         inputs = normalise(inputs, data).to(memory_format=execution.memory_format)
         with torch.autocast("cpu", execution.autocast, enabled=execution.autocast is not None):
             logits = net(inputs)
@@ -178,7 +178,8 @@ def train_epoch(
             training.average.update_parameters(net)
         total_loss += loss.detach() * len(index)
         correct += (logits.detach().argmax(1) == labels[index]).sum()
-    return correct.item() / len(labels), total_loss.item() / len(labels)
+        count += len(index)
+    return correct.item() / count, total_loss.item() / count
 
 
 def evaluate(

@@ -96,6 +96,16 @@ def test_engine_agrees_with_the_reference(
         assert ours.test_accuracy == pytest.approx(theirs.test_accuracy, abs=5 * tolerance)
 
 
+def test_training_figures_are_of_the_images_trained_on(small: DataSet) -> None:
+    """Of 33 images in batches of 32, the last one is skipped."""
+    odd = replace(small, train_images=small.train_images[:33], train_labels=small.train_labels[:33])
+    layers = tuple(replace(x, dropout=0.0) if isinstance(x, Conv) else x for x in NET.layers)
+    run = Run(Candidate(Architecture(layers), RECIPE), seed=3, epochs=1)
+    (expected,), (found,) = train(run, odd), CudaEngine(odd, 1, "cpu").train(run)
+    assert found.train_loss == pytest.approx(expected.train_loss, rel=1e-4)
+    assert 32 * expected.train_accuracy == pytest.approx(round(32 * expected.train_accuracy))
+
+
 @pytest.mark.parametrize(
     "recipe",
     [
