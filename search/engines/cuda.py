@@ -52,24 +52,23 @@ class CudaEngine:
     """
 
     def __init__(self, data: DataSet, workers: int | None = None, device: str = "cuda") -> None:
-        place = torch.device(device)
-        self.workers = workers or (NETS_PER_GPU if place.type == "cuda" else 1)
+        torch_device = torch.device(device)
+        on_cuda = torch_device.type == "cuda"
+        self.workers = workers or (NETS_PER_GPU if on_cuda else 1)
         if self.workers > MAX_NETS:
             raise SearchError(f"--engine {device} trains at most {MAX_NETS} runs at once")
-        self.device = (
-            f"{device}, {torch.cuda.get_device_name(place)}" if place.type == "cuda" else device
-        )
-        self._data = copy_to_device(data, place)
+        self.device = f"{device}, {torch.cuda.get_device_name(torch_device)}" if on_cuda else device
+        self._data = copy_to_device(data, torch_device)
         self._closed = threading.Event()
-        if place.type == "cuda":
+        if on_cuda:
             torch.backends.cudnn.deterministic = True  # a seed determines the curve
             torch.backends.cudnn.allow_tf32 = False  # float32 as in the other engines
-            cuda.synchronize(place)  # the data is there before a stream reads it
+            cuda.synchronize(torch_device)  # the data is there before a stream reads it
 
         # Created once: torch has 32 per device and reuses them after that.
         self._streams: queue.SimpleQueue[Any] = queue.SimpleQueue()
         for _ in range(self.workers):
-            self._streams.put(cuda.Stream(place) if place.type == "cuda" else None)
+            self._streams.put(cuda.Stream(torch_device) if on_cuda else None)
 
     def train(self, run: Run) -> Generator[Epoch, None, None]:
         """Train `run`, one epoch per step; waits for a free stream."""
@@ -156,9 +155,9 @@ class TrainingSteps:
             self.draws.set_state(torch.get_rng_state())
         self.masks = torch.Generator(device).manual_seed(run.seed + 1)
         self.net = net.to(device).to(memory_format=torch.channels_last)
-        for place, layer in enumerate(self.net):
+        for index, layer in enumerate(self.net):
             if type(layer) is nn.Dropout:
-                self.net[place] = SeededDropout(layer.p, self.masks)
+                self.net[index] = SeededDropout(layer.p, self.masks)
             elif isinstance(layer, nn.BatchNorm2d):
                 layer.num_batches_tracked = None  # would be counted by a kernel of its own
         self.tested = deepcopy(self.net) if self.recipe.ema else self.net
@@ -168,7 +167,7 @@ class TrainingSteps:
         # A last batch of one image is skipped: BatchNorm cannot use it.
         self.full, rest = divmod(images, self.recipe.batch_size)
         self.rest = rest if rest > 1 else 0
-        self.steps, self.total_steps = self.full + bool(self.rest), 0
+        self.steps, self.total_steps = self.full + (1 if self.rest else 0), 0
         # Of each step and of the current one: the learning rate, the average's share of change.
         self.plan = torch.zeros(self.steps, 2, device=device)
         self.current = torch.zeros(1, 2, device=device)
@@ -178,7 +177,7 @@ class TrainingSteps:
 
         # What a step reads besides; the first two are overwritten for each epoch.
         self.order = torch.zeros(images, dtype=torch.int64, device=device)
-        self.maps = torch.zeros(images, 2, 3, device=device)
+        self.affine = torch.zeros(images, 2, 3, device=device)
         smoothing = self.recipe.label_smoothing
         self.targets = F.one_hot(data.train_labels, classes) * (1 - smoothing) + smoothing / classes
         # What it writes.
@@ -192,9 +191,9 @@ class TrainingSteps:
         self.order.copy_(torch.randperm(images, generator=self.draws))
         if augment != NO_AUGMENT:
             size = self.data.data.shape[1:]
-            self.maps.copy_(sample_affine(augment, images, size, CPU, self.draws))
+            self.affine.copy_(sample_affine(augment, images, size, CPU, self.draws))
         else:  # the captured step moves images all the same, by nothing
-            self.maps.copy_(torch.eye(2, 3))
+            self.affine.copy_(torch.eye(2, 3))
         rates, decays = self.schedule.next_epoch()
         changes = [1 - decay for decay in decays]
         self.plan.copy_(torch.tensor([rates, changes]).T)
@@ -228,7 +227,7 @@ class TrainingSteps:
         recipe, data = self.recipe, self.data
         images = data.train_images[indices].float()
         if recipe.augment != NO_AUGMENT:
-            images = warp(images, self.maps[indices], recipe.augment.nearest, data.centres)
+            images = warp(images, self.affine[indices], recipe.augment.nearest, data.centres)
         self.net.train()
         logits: Tensor = self.net(data.normalised(images))
         # The gradient of the mean cross entropy: computing the loss itself can wait.
@@ -270,7 +269,8 @@ class TrainingSteps:
         """
         learned = [values for values in (self.values, self.average) if values is not None]
         before = [values.clone() for values in learned]
-        parts = [self.full_step] * bool(self.full) + [self.last_step] * bool(self.rest)
+        steps = ((self.full_step, self.full), (self.last_step, self.rest))
+        parts = [step for step, count in steps if count]
         for _ in range(WARM_UP_STEPS):
             self.step.zero_()
             for part in (*parts, self.test):
@@ -318,6 +318,6 @@ def flatten(net: nn.Module) -> Tensor:
     sizes = [-(-tensor.numel() // ALIGNMENT) * ALIGNMENT for tensor in tensors]
     values = tensors[0].new_zeros(sum(sizes)).detach()
     for tensor, part in zip(tensors, torch.split(values, sizes), strict=True):
-        place = part.as_strided(tensor.shape, tensor.stride(), part.storage_offset())
-        tensor.data = place.copy_(tensor.detach())
+        view = part.as_strided(tensor.shape, tensor.stride(), part.storage_offset())
+        tensor.data = view.copy_(tensor.detach())
     return values

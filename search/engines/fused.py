@@ -19,19 +19,19 @@ def fuse(net: nn.Sequential) -> None:
     layers taken over become Identity. Parameters, buffers and their names stay, and so does every
     other layer.
     """
-    for place, layer in enumerate(net):
+    for index, layer in enumerate(net):
         if type(layer) is nn.BatchNorm2d:
-            _fuse_norm(net, place, layer)
+            _fuse_norm(net, index, layer)
         elif type(layer) is nn.MaxPool2d and layer.kernel_size == 2:
-            net[place] = FusedPool(2)
+            net[index] = FusedPool(2)
 
 
-def _fuse_norm(net: nn.Sequential, place: int, norm: nn.BatchNorm2d) -> None:
-    """Replace the BatchNorm at `place`, and what it can take over."""
-    relu_before = place > 0 and type(net[place - 1]) is nn.ReLU
+def _fuse_norm(net: nn.Sequential, index: int, norm: nn.BatchNorm2d) -> None:
+    """Replace the BatchNorm at `index`, and what it can take over."""
+    relu_before = index > 0 and type(net[index - 1]) is nn.ReLU
     if relu_before:
-        net[place - 1] = nn.Identity()
-    following = place + 1
+        net[index - 1] = nn.Identity()
+    following = index + 1
     relu_after = not relu_before and following < len(net) and type(net[following]) is nn.ReLU
     if relu_after:
         net[following] = nn.Identity()
@@ -40,7 +40,7 @@ def _fuse_norm(net: nn.Sequential, place: int, norm: nn.BatchNorm2d) -> None:
     p = dropout.p if type(dropout) is nn.Dropout else 0.0
     if p > 0:
         net[following] = nn.Identity()
-    net[place] = FusedNorm(norm, relu_before, relu_after, p)
+    net[index] = FusedNorm(norm, relu_before, relu_after, p)
 
 
 class FusedNorm(nn.BatchNorm2d):

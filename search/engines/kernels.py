@@ -97,15 +97,15 @@ def at_least(x: Any, low: Any) -> Any:
 
 
 @part
-def is_kept(place: Any, dropout: Any) -> Any:
-    """Return whether dropout keeps the element at `place`: a hash of place and seed decides.
+def is_kept(index: Any, dropout: Any) -> Any:
+    """Return whether dropout keeps the element at `index`: a hash of index and seed decides.
 
     `dropout` is None (the compiler then removes the test) or a seed and a threshold.
     """
     if dropout is None:
         return True
     seed, threshold = dropout
-    bits = np.uint32((np.uint32(place) ^ seed) * np.uint32(0x9E3779B1))
+    bits = np.uint32((np.uint32(index) ^ seed) * np.uint32(0x9E3779B1))
     return np.uint32((bits ^ (bits >> np.uint32(15))) * np.uint32(0x85EBCA77)) >= threshold
 
 
@@ -126,7 +126,7 @@ def chunk_length(size: int, channels: int) -> int:
 @part
 def repeat(values: Any, length: int) -> Any:
     """Repeat one value per channel to the length of a chunk."""
-    return np.array([values[place % len(values)] for place in range(length)], np.float32)
+    return np.array([values[index % len(values)] for index in range(length)], np.float32)
 
 
 @part

@@ -36,7 +36,7 @@ T = TypeVar("T")
 # The tables of what a trial writes. Their rows are known by a name or, for reports, by a step.
 USER, SYSTEM = models.TrialUserAttributeModel, models.TrialSystemAttributeModel
 PARAM, REPORT = models.TrialParamModel, models.TrialIntermediateValueModel
-Row = tuple[Any, str | int]
+RowKey = tuple[Any, str | int]
 
 STATE_OF_TRIAL = select(models.TrialModel.__table__.c.state).where(
     models.TrialModel.__table__.c.trial_id == bindparam("trial_id")
@@ -54,11 +54,11 @@ class RunningTrial:
 
     def __init__(self, trial: FrozenTrial) -> None:
         self.trial = trial
-        self.stored: set[Row] = {(PARAM, name) for name in trial.params}
+        self.stored: set[RowKey] = {(PARAM, name) for name in trial.params}
         self.stored |= {(USER, key) for key in trial.user_attrs}
         self.stored |= {(SYSTEM, key) for key in trial.system_attrs}
         self.stored |= {(REPORT, step) for step in trial.intermediate_values}
-        self.buffer: dict[Row, dict[str, Any]] = {}
+        self.buffer: dict[RowKey, dict[str, Any]] = {}
         self.flushed_at = time.monotonic()
 
     def snapshot(self) -> FrozenTrial:
@@ -144,7 +144,7 @@ class BufferedStorage(_CachedStorage):
             running.buffer = {}
             running.flushed_at = time.monotonic()
 
-    def _insert(self, trial_id: int, buffer: dict[Row, dict[str, Any]]) -> None:
+    def _insert(self, trial_id: int, buffer: dict[RowKey, dict[str, Any]]) -> None:
         with _create_scoped_session(self._backend.scoped_session) as session:
             state = session.execute(STATE_OF_TRIAL, {"trial_id": trial_id}).scalar_one()
             self._backend.check_trial_is_updatable(trial_id, state)
