@@ -120,7 +120,10 @@ class ProgressDisplay:
         trained_by_all = count_trained(self.study) if self.shared else 0
         with self.lock:
             self.outcomes[outcome(trial)] += 1
-            self.done = trained_by_all if self.shared else self.done + is_trained(trial)
+            if self.shared:
+                self.done = trained_by_all
+            elif is_trained(trial):
+                self.done += 1
             if trial.state == TrialState.COMPLETE and not self.is_confirmation:
                 self.best = min(filter(None, (self.best, trial)), key=self.sort_key)
             is_best = trial is self.best

@@ -68,15 +68,15 @@ def read_images(paths: list[Path], form: ImageForm = AS_THEY_ARE) -> tuple[Tenso
         DataError: An image cannot be read, or all of them together are larger than MAX_BYTES.
     """
     target = (form.image_size, form.image_size) if form.image_size else _common_size(paths)
-    arrays, transparent, several, held = [], 0, 0, 0
+    arrays, transparent, several, total = [], 0, 0, 0
     for path in paths:
         pixels, has_alpha, pages = _read_image(path, target, form.channels)
-        transparent += has_alpha
-        several += pages > 1
+        transparent += int(has_alpha)
+        several += int(pages > 1)
         arrays.append(pixels)
-        held += pixels.nbytes  # a small file may hold a large picture, so files say little
+        total += pixels.nbytes  # a small file may contain a large picture, so files say little
         _check_total(
-            max(held, len(paths) * pixels.shape[0] * pixels.shape[1]), paths, _size(pixels)
+            max(total, len(paths) * pixels.shape[0] * pixels.shape[1]), paths, _size(pixels)
         )
     if several:
         logger.warning("%d files have several pages or frames, of which the first is used", several)

@@ -66,9 +66,13 @@ def retry_trial(study: optuna.Study, trial: FrozenTrial, ended_by: EndedBy) -> b
         return True
     stored, params = trial_attributes(trial), queued_params(trial)
     completed = completed_epochs(study, trial)
-    further = completed > stored.resumed_after
-    attempt = (1 if further else stored.attempt) + (ended_by is EndedBy.WORKER)
-    kills = (0 if further else stored.kills) + (ended_by is EndedBy.SEARCH)
+    attempt, kills = stored.attempt, stored.kills
+    if completed > stored.resumed_after:
+        attempt, kills = 1, 0
+    if ended_by is EndedBy.WORKER:
+        attempt += 1
+    elif ended_by is EndedBy.SEARCH:
+        kills += 1
     if not params or attempt > MAX_ATTEMPTS or kills > MAX_KILLS:
         return False
     attrs = checked_attributes(
