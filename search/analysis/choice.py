@@ -146,7 +146,7 @@ def rebuild_candidate(trial: FrozenTrial, shape: Shape) -> Candidate:
     for images of shape (C, H, W).
 
     Raises:
-        StudyError: space.py cannot make one.
+        SearchError: The stored candidate cannot be read, or space.py cannot make one.
     """
     stored = trial_attributes(trial).candidate
     if stored is not None:

@@ -88,6 +88,9 @@ def confirmation_of(
         study: The study of the search.
         target: The score to reach, a fraction; by default as stored.
         location: Where its sibling study is, if it has been located already.
+
+    Raises:
+        SearchError: The sibling study cannot be read.
     """
     location = location or sibling_of(study)
     sibling = load_study(location) if study_exists(location) else None

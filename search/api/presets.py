@@ -61,6 +61,10 @@ def presets(
 
     Returns:
         One row a preset: what was published, and what came out here.
+
+    Raises:
+        SearchError: There is no preset of that name, or the study cannot be opened or has trials
+            of another kind.
     """
     experiment = find_experiment()
     names = reproduction.check_names(train or ())

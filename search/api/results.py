@@ -30,6 +30,9 @@ def leaderboard(study: AnyStudy = None, *, storage: str | None = None) -> pandas
     Returns:
         One row a trial with its outcome, score, parameters, architecture, curve, seed and params.
         Accuracies are fractions, of one run each (n = 1).
+
+    Raises:
+        SearchError: There is no such study, or it cannot be read.
     """
     return trials_frame(find_study(study, storage))
 
@@ -124,6 +127,10 @@ def report(
 
     Returns:
         The page's path.
+
+    Raises:
+        SearchError: There is no such study, it has no complete trial, its weights or data are not
+            on this machine, or a file cannot be written.
     """
     from search.reports import page  # matplotlib takes a second to import
     from search.reports.dashboard import save_to_dashboard

@@ -166,7 +166,12 @@ def table_suffix(name: str) -> str:
 
 
 def write_table(table: "pandas.DataFrame", name: str) -> None:
-    """Write a table as a CSV file, lists in it as JSON, or as a Parquet file; atomically."""
+    """Write a table as a CSV file, lists in it as JSON, or as a Parquet file; atomically.
+
+    Raises:
+        SearchError: The file cannot be written, or a column has values of several types, which
+            Parquet cannot store.
+    """
     suffix = table_suffix(name)
     with files.atomic_write(Path(name), suffix) as temporary:
         if suffix == ".csv":

@@ -45,7 +45,12 @@ def download(urls: Iterable[str], md5: str) -> bytes:
 
 
 def send_request(url: str) -> bytes:
-    """Download what is at `url`, at most MAX_BYTES."""
+    """Download what is at `url`, at most MAX_BYTES.
+
+    Raises:
+        OSError, HTTPException: The server cannot be reached, refuses, or is silent for
+            TIMEOUT_SECONDS.
+    """
     answer: Future[HTTPResponse] = Future()
     request = Request(url, headers={"User-Agent": "search"})  # some mirrors refuse urllib
 

@@ -76,6 +76,10 @@ def from_idx(
         source: Where it comes from, for messages.
         paths: The .gz files: training images and labels, test images and labels.
         class_names: The name of each label; by default the numbers.
+
+    Raises:
+        DataError: A file is damaged or too large, or the files do not fit each other.
+        OSError: A file is missing or cannot be read.
     """
     images, labels, test_images, test_labels = map(gz_or_extracted, paths)
     train = _read_labelled(images, labels, MAX_BYTES)

@@ -63,7 +63,12 @@ def load_official(name: str, data_dir: Path) -> DataSet:
 
 
 def download_official(path: Path, addresses: Iterable[str], md5: str) -> None:
-    """Download an official file to `path` from the first of its addresses that has it."""
+    """Download an official file to `path` from the first of its addresses that has it.
+
+    Raises:
+        OSError: None has it.
+        FileError: The file cannot be written.
+    """
     existed = path.parent.is_dir()
     path.parent.mkdir(parents=True, exist_ok=True)
     try:
@@ -83,6 +88,7 @@ def is_present(path: Path, md5: str) -> bool:
 
     Raises:
         DataError: The compressed file is not the official one.
+        OSError: It cannot be read.
     """
     if path.is_file() and (found := md5_of(path.read_bytes())) != md5:
         raise DataError(

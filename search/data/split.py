@@ -124,5 +124,9 @@ def resolve_split(data: DataSet, select_on: str, data_dir: str | Path | None = N
 
 
 def apply_split(data: DataSet, split: str, data_dir: str | Path | None = None) -> DataSet:
-    """Put held-out training images in the place of the test images, unless `split` is "test"."""
+    """Put held-out training images in the place of the test images, unless `split` is "test".
+
+    Raises:
+        DataError: As `hold_out` does.
+    """
     return data if split == "test" else hold_out(data, split, data_folder(data_dir))

@@ -34,16 +34,17 @@ again. A GPU, which rounds differently anyway, takes the larger TEST_BATCH of cu
 class Epoch:
     """The result of one epoch.
 
-    number         counted from 1
-    test_accuracy  a fraction of the test images
-    test_loss      mean cross entropy over the test images
-    train_accuracy a fraction of the training images, augmented and with dropout as they were
-                   trained on, while the weights changed
-    train_loss     mean over the same images, with the recipe's label smoothing
-    seconds        of training and testing
-    weights        the bytes of a `torch.save`d state_dict; None except in the last epoch
-    state          the checkpoint from which a Run can resume after this epoch, with the same curve
-                   as without the interruption; None in the last epoch and where an engine has none
+    Attributes:
+        number: Counted from 1.
+        test_accuracy: A fraction of the test images.
+        test_loss: Mean cross entropy over the test images.
+        train_accuracy: A fraction of the training images, augmented and with dropout as they were
+            trained on, while the weights changed.
+        train_loss: Mean over the same images, with the recipe's label smoothing.
+        seconds: Of training and testing.
+        weights: The bytes of a `torch.save`d state_dict; None except in the last epoch.
+        state: The checkpoint from which a Run can resume after this epoch, with the same curve as
+            without the interruption; None in the last epoch and where an engine has none.
     """
 
     number: int

@@ -13,10 +13,17 @@ from search.nets.augment import pixel_centres
 class DeviceData:
     """A data set on a device.
 
-    train_images, test_images  uint8 (N, C, H, W)
-    scale, shift               float (C, 1, 1): pixel * scale + shift has mean 0 and deviation 1
-                               over the training images
-    centres                    the places of the pixels, as `warp` takes them
+    Attributes:
+        data: The data set in memory.
+        device: The device of all tensors.
+        train_images: uint8 (N, C, H, W).
+        train_labels: int64 (N,).
+        test_images: uint8 (N, C, H, W).
+        test_labels: int64 (N,).
+        scale: float (C, 1, 1): pixel * scale + shift has mean 0 and deviation 1 over the training
+            images.
+        shift: float (C, 1, 1).
+        centres: What `pixel_centres` returns for images of this size.
     """
 
     data: DataSet
@@ -30,9 +37,9 @@ class DeviceData:
     centres: tuple[Tensor, Tensor]
 
     def normalised(self, images: Tensor) -> Tensor:
-        """Scale and shift float images from 0 to 255, in one kernel."""
-        seen = torch.addcmul(self.shift, images, self.scale)
-        return seen.contiguous(memory_format=torch.channels_last)
+        """Scale and shift images, float (N, C, H, W) from 0 to 255, in one kernel."""
+        scaled = torch.addcmul(self.shift, images, self.scale)
+        return scaled.contiguous(memory_format=torch.channels_last)
 
 
 def copy_to_device(data: DataSet, device: torch.device) -> DeviceData:

@@ -16,8 +16,10 @@ from search.nets.candidate import Recipe
 class Scheduler:
     """A scheduler of PyTorch that knows when it is to be stepped.
 
-    per_epoch        step it after every epoch, otherwise after every optimizer step
-    needs_test_loss  hand it the test loss of the epoch
+    Attributes:
+        torch_scheduler: The scheduler.
+        per_epoch: Whether it is stepped after every epoch, otherwise after every optimizer step.
+        needs_test_loss: Whether it is handed the test loss of the epoch.
     """
 
     torch_scheduler: Any
@@ -77,7 +79,11 @@ def _parameter_groups(recipe: Recipe, net: nn.Module) -> list[dict[str, Any]]:
 def make_scheduler(
     recipe: Recipe, optimizer: torch.optim.Optimizer, epochs: int, steps: int
 ) -> Scheduler:
-    """Make the recipe's scheduler for `epochs` epochs of `steps` optimizer steps each."""
+    """Make the recipe's scheduler for `epochs` epochs of `steps` optimizer steps each.
+
+    Raises:
+        SearchError: A schedule of SCHEDULES has no scheduler here.
+    """
     per_epoch = recipe.by_epoch or recipe.schedule in ("step", "plateau")
     total = epochs if per_epoch else epochs * steps
     match recipe.schedule:

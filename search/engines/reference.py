@@ -45,10 +45,11 @@ class ReferenceEngine:
 class Execution:
     """How the CPU computes a training step; by default in stock PyTorch and float32.
 
-    memory_format  of images and feature maps
-    autocast       data type of the forward pass in training; None for float32. Tests are always in
-                   float32.
-    fuse           replaces layers of the net by faster ones with the same parameters
+    Attributes:
+        memory_format: Of images and feature maps.
+        autocast: Data type of the forward pass in training; None for float32. Tests are always in
+            float32.
+        fuse: Replaces layers of the net by faster ones with the same parameters.
     """
 
     memory_format: torch.memory_format = torch.contiguous_format

@@ -73,6 +73,9 @@ def build_report(
         shown: The net to describe.
         data: The data set whose test images `shown.run` was tested on.
         target: The score that a run should reach, a fraction.
+
+    Raises:
+        ArchitectureError: The weights do not fit the net.
     """
     mistakes = mistakes_section(shown, data)
     importances = knob_importances(study)
@@ -172,7 +175,11 @@ def dashboard_note(stated: Verdict, shown: ShownNet, confirmed: Sequence[Confirm
 
 
 def save_figures(report: Report, folder: Path) -> None:
-    """Save each figure of a report as .svg and .png, on white."""
+    """Save each figure of a report as .svg and .png, on white.
+
+    Raises:
+        FileError: The folder cannot be made, or a file in it cannot be written.
+    """
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as reason:

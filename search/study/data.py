@@ -27,6 +27,7 @@ def study_data(study: optuna.Study, data_dir: str | Path | None = None) -> DataS
 
     Raises:
         StudyError: The study was not made by this tool, or the data have changed since.
+        DataUnavailable: Official files are missing and cannot be downloaded.
     """
     stored = study_attributes(study)
     if stored.load_as is None:

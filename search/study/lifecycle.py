@@ -31,12 +31,7 @@ from search.storage.handle import (
     storage_of,
     storage_url,
 )
-from search.storage.locks import (
-    LocalLock,
-    exclusive_lock,
-    retry_if_lock_lost,
-    setup_lock,
-)
+from search.storage.locks import LocalLock, exclusive_lock, retry_if_lock_lost, setup_lock
 from search.storage.sqlite import sqlite_file
 from search.storage.url import hide_password, normalise_url, on_postgresql, open_storage
 from search.study.attributes import (
@@ -147,6 +142,9 @@ def begun_attributes(location: Location) -> StudyAttributes | None:
     Returns:
         None where there is no such study, or where none of its trials has ended: its settings may
         still be changed.
+
+    Raises:
+        SearchError: The study cannot be read.
     """
     if location.storage is None or not study_exists(location):
         return None

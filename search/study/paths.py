@@ -27,7 +27,11 @@ def check_name(name: str) -> str:
 
 
 def url_of(name: str) -> str:
-    """Return the storage URL that a study has by default."""
+    """Return the storage URL that a study has by default.
+
+    Raises:
+        StudyError: The name cannot be that of a study.
+    """
     return f"sqlite:///{STUDIES / check_name(name)}.db"
 
 
