@@ -30,7 +30,7 @@ def url_of(name: str) -> str:
     """Return the storage URL that a study has by default.
 
     Raises:
-        StudyError: The name cannot be that of a study.
+        StudyError: The name cannot be used for a study.
     """
     return f"sqlite:///{STUDIES / check_name(name)}.db"
 
