@@ -26,11 +26,17 @@ def test_found_net_has_its_claimed_accuracy(name: str) -> None:
 
 
 @needs_mnist
-def test_net_that_a_search_found_has_its_claimed_accuracy() -> None:
-    module = runpy.run_path(str(STUDIES / "seed_3.py"))
+@pytest.mark.parametrize(
+    ("file", "table", "trial", "parameters"),
+    [("seed_3", "mnist-seed-3", 62, 7_038), ("validation_5", "validation-5", 59, 7_390)],
+)
+def test_net_that_a_search_found_has_its_claimed_accuracy(
+    file: str, table: str, trial: int, parameters: int
+) -> None:
+    module = runpy.run_path(str(STUDIES / f"{file}.py"))
     assert module["main"]([str(Path(os.environ["SEARCH_DATA_DIR"]) / "MNIST")]) == 0
-    trials = pandas.read_csv(STUDIES / "mnist-seed-3.csv").set_index("trial")
-    assert trials.loc[62, "parameters"] == module["PARAMETERS"] == 7_038
+    trials = pandas.read_csv(STUDIES / f"{table}.csv").set_index("trial")
+    assert trials.loc[trial, "parameters"] == module["PARAMETERS"] == parameters
 
 
 @pytest.mark.parametrize("name", NETS)
