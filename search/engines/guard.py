@@ -42,10 +42,14 @@ class GuardedEngine:
         self._changed = threading.Condition()
 
     def train(self, run: Run) -> Generator[Epoch, None, None]:
-        """Train `run`, one epoch per step; waits until so many nets may be trained at once."""
-        if self._spare:
-            yield from self._spare.train(run)
-            return
+        """Train `run`, one epoch per step; waits until so many nets may be trained at once.
+
+        This call chooses the engine, not the first step: afterwards `device` is what trains it, or
+        its first step raises WorkerDied.
+        """
+        return self._spare.train(run) if self._spare else self._train(run)
+
+    def _train(self, run: Run) -> Generator[Epoch, None, None]:
         limit = self._begin()
         try:
             yield from self._engine.train(run)
@@ -77,7 +81,7 @@ class GuardedEngine:
                 self._changed.wait()
             if self._closed:
                 raise WorkerDied("the engine was closed")
-            if self._given_up:  # while this run waited: its trial names the GPU as its device
+            if self._given_up:  # since this run was to be trained on the GPU
                 raise self._end()
             self._running += 1
             return self._limit

@@ -211,18 +211,19 @@ class TrialRunner:
         checkpoint = load_checkpoint(study, trial, run, device, any_seed=seed is None)
         if checkpoint:
             run = replace(run, seed=checkpoint.seed, state=checkpoint.state)
+        self._close_run()
+        training = self.engine.train(run)
         set_trial_attributes(
             trial,
             architecture=str(candidate.architecture),
             parameters=self._parameters(candidate),
             candidate=asdict(candidate),
             seed=run.seed,
-            device=device,
+            device=self.engine.device,  # read after `train`, by which a guarded engine chooses it
             host=platform.node(),
         )
         flush(study, trial)
-        self._close_run()
-        self.run = self.engine.train(run)
+        self.run = training
         return run, checkpoint
 
     def _parameters(self, candidate: Candidate) -> int:

@@ -137,6 +137,18 @@ def test_lost_gpu_is_replaced_by_the_cpu(experiment: Experiment, small: DataSet)
     assert devices.count("gpu") == 1 and devices.count("spare") == 5
 
 
+def test_run_meant_for_a_lost_gpu_is_not_moved_to_the_spare() -> None:
+    """Its trial names the GPU as its device, so it ends and is tried again."""
+    engine = InstantEngine(2, "gpu", raises={0: LOST})
+    guard = GuardedEngine(engine, lambda: False, lambda: InstantEngine(1, "spare"))
+    late = guard.train(RUN)
+    with pytest.raises(WorkerDied, match="gpu has failed"):
+        list(guard.train(RUN))
+    with pytest.raises(WorkerDied, match="gpu has failed"):
+        next(late)
+    assert (guard.device, len(accuracies(guard, RUN)), len(engine.runs)) == ("spare", 3, 1)
+
+
 def test_lost_gpu_without_a_spare_ends_the_search(experiment: Experiment, small: DataSet) -> None:
     engine = InstantEngine(2, "gpu", raises=dict.fromkeys(range(3, 99), LOST))
     with pytest.raises(NoWorker, match="gpu has failed: AcceleratorError: CUDA error"):
