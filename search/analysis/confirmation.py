@@ -213,3 +213,11 @@ def mean_and_spread(row: Confirmed) -> str:
     """Format the mean score, the standard deviation of single runs and their number."""
     spread = "" if row.score_std is None else f" ± {100 * row.score_std:.2f}"
     return f"{percent(row.score_mean)}{spread} (n = {row.n})"
+
+
+def describe_interval(row: Confirmed) -> str:
+    """Format the interval of the mean score, in percent; a dash where there are too few runs."""
+    if row.score_interval is None:
+        return "-"
+    low, high = row.score_interval
+    return f"{100 * low:.2f} to {100 * high:.2f}"

@@ -2,7 +2,6 @@
 
 import threading
 import time
-from collections import Counter
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from types import TracebackType
@@ -27,6 +26,7 @@ from search.study.paths import SIBLING
 from search.study.trials import (
     count_outcomes,
     count_trained,
+    describe_outcomes,
     is_trained,
     outcome,
     ranked_trials,
@@ -145,7 +145,7 @@ class ProgressDisplay:
         grid.add_column(overflow="fold")
         search = Text(f"{times} · {self.done} of {self.trials} trained")
         if self.outcomes:
-            search.append(f" · {describe_outcomes(self.outcomes)}")
+            search.append(f" · {describe_outcomes(self.outcomes, ' · ')}")
         if self.best:
             search.append(f" · {describe_best(self.best)}", style="green")
         grid.add_row("search", ProgressBar(self.trials, self.done, width=12), search)
@@ -160,11 +160,6 @@ class ProgressDisplay:
         if trained <= 0 or left <= 0:
             return None
         return (time.monotonic() - self.started) / trained * left
-
-
-def describe_outcomes(outcomes: Counter[str]) -> str:
-    """Format how the trials ended."""
-    return " · ".join(f"{count} {ending}" for ending, count in sorted(outcomes.items()))
 
 
 def describe_best(best: FrozenTrial) -> str:

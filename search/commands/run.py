@@ -148,12 +148,10 @@ def print_summary(study: "optuna.Study", args: argparse.Namespace) -> None:
     from search.commands.screen import command_line, console, show_next, storage_options
     from search.commands.tables import print_leaderboard
     from search.study.attributes import trial_attributes
-    from search.study.trials import count_outcomes, count_trained, outcome
+    from search.study.trials import count_outcomes, count_trained, describe_outcomes, outcome
 
     name, trained = study.study_name, count_trained(study)
-    counts = ", ".join(
-        f"{count} {ending}" for ending, count in sorted(count_outcomes(study).items())
-    )
+    counts = describe_outcomes(count_outcomes(study))
     console.print(
         f"study {name} holds {trained} of {args.trials} trained trials ({counts or 'none'})"
     )

@@ -100,17 +100,13 @@ def print_confirmed_table(rows: Iterable[Confirmed]) -> None:
     columns = [*numbers(*titles), Column("verdict", no_wrap=True), Column("net")]
     cells = []
     for row in rows:
-        interval = "-"
-        if row.score_interval:
-            low, high = row.score_interval
-            interval = f"{100 * low:.2f} to {100 * high:.2f}"
         line = (
             str(row.trial),
             f"{row.parameters:,}",
             percent(row.search_score),
             percent(row.score_mean),
             "-" if row.score_std is None else f"{100 * row.score_std:.2f}",
-            interval,
+            confirming.describe_interval(row),
             str(row.n),
             f"{round(row.share * row.n)}",
             "{:.0%} to {:.0%}".format(*row.share_interval),

@@ -10,14 +10,14 @@ from optuna.trial import FrozenTrial
 from search.analysis.choice import rebuild_candidate
 from search.analysis.leaderboard import LeaderboardRow, leaderboard_rows, percent
 from search.data.dataset import DataSet
-from search.errors import describe_error, printable
+from search.errors import describe_error
 from search.exporters.module import layer_lines
 from search.files import FileError, atomic_write
 from search.nets.architecture import build
 from search.nets.augment import NO_AUGMENT
 from search.nets.candidate import Candidate, Recipe
 from search.reports.net import describe_recipe, format_value, layer_table
-from search.reports.table import TableText
+from search.reports.table import TableText, escape_markdown, markdown_table
 from search.reports.verdict import Verdict
 from search.study.attributes import study_attributes, tested_on, trial_attributes
 
@@ -27,9 +27,8 @@ PICKED = (
     "The models are the first complete trial of the search, up to three trials that raised the "
     "highest score so far the most, and the net that the report describes; where these are fewer "
     "than three, the trials with the lowest scores as well. They are ordered by score, the net of "
-    "the report last. All "
-    "figures but the verdict are of single runs (n = 1), so differences of a few hundredths of a "
-    "point may be luck."
+    "the report last. All figures but the verdict are of single runs (n = 1), so differences of a "
+    "few hundredths of a point may be luck."
 )
 
 
@@ -134,14 +133,14 @@ def markdown(study: optuna.Study, models: Sequence[Model], verdict: Verdict, dat
         ", so the accuracies are optimistic." if tested_on(study) == "test" else "."
     )
     parts = [
-        f"# {plain(study.study_name)}: {len(models)} models of at most "
+        f"# {escape_markdown(study.study_name)}: {len(models)} models of at most "
         f"{attrs.max_parameters or 0:,} parameters",
-        f"{plain(data.source)}; at most {attrs.epochs} epochs. The score is the lowest accuracy of "
-        f"the last three epochs. {selected} The code of the models is in `model.py`.",
+        f"{escape_markdown(data.source)}; at most {attrs.epochs} epochs. The score is the lowest "
+        f"accuracy of the last three epochs. {selected} The code of the models is in `model.py`.",
         PICKED,
-        f"**{plain(verdict.headline)}**",
+        f"**{escape_markdown(verdict.headline)}**",
         *map(prose, verdict.lines),
-        table(TableText("", heads, rows)),
+        markdown_table(TableText("", heads, rows)),
     ]
     for before, model in zip([None, *models], models, strict=False):
         budget = f"at most {attrs.max_parameters or 0:,} parameters"
@@ -168,7 +167,7 @@ def model_section(model: Model, target: str, before: Model | None, data: DataSet
         "### Analysis",
         analysis(model, before),
         "### Layers and receptive field",
-        table(layer_table(model.candidate.architecture, data)),
+        markdown_table(layer_table(model.candidate.architecture, data)),
         f"Trained with {describe_recipe(model.candidate.recipe)}.",
         "### Log",
         log_of(model),
@@ -265,7 +264,7 @@ def log_of(model: Model) -> str:
     kept = {head: cells for head, cells in columns.items() if len(cells) == epochs}
     numbers = [str(epoch) for epoch in range(1, epochs + 1)]
     rows = list(zip(numbers, *kept.values(), strict=True))
-    return table(TableText("", ("epoch", *kept), rows))
+    return markdown_table(TableText("", ("epoch", *kept), rows))
 
 
 def train_accuracies(model: Model) -> list[float]:
@@ -278,21 +277,9 @@ def last_epochs(model: Model) -> str:
     return " ".join(f"{100 * accuracy:.2f}" for accuracy in model.row.curve[-3:])
 
 
-def table(text: TableText) -> str:
-    """Write a table in Markdown."""
-    rows = (text.heads, ("---",) * len(text.heads), *text.rows)
-    return "\n".join(f"| {' | '.join(map(plain, row))} |" for row in rows)
-
-
 def prose(text: str) -> str:
     """Escape a sentence of ours, which may have code between backticks."""
-    return plain(text).replace("\\`", "`")
-
-
-def plain(text: object) -> str:
-    """Escape what Markdown would take for markup; line breaks and control characters go."""
-    shown = printable(text)
-    return "".join(f"\\{char}" if char in "|<>`[]" else char for char in shown)
+    return escape_markdown(text).replace("\\`", "`")
 
 
 def model_code(models: Sequence[Model], data: DataSet) -> str:

@@ -8,8 +8,8 @@ import optuna
 from optuna.distributions import FloatDistribution, IntDistribution
 from optuna.trial import FrozenTrial
 
-from search.analysis.leaderboard import leaderboard_row
 from search.reports.table import TableText
+from search.study.attributes import trial_attributes
 from search.study.trials import ranked_trials
 
 BEST_SHARE = 0.1  # share of the complete trials whose values are looked at
@@ -47,7 +47,7 @@ def importance_note(importances: dict[str, float]) -> str:
 def knobs_at_the_edge(study: optuna.Study) -> TableText | None:
     """Tabulate the knobs whose best values crowd one end of their range; None if there are none."""
     # Presets were not sampled from the ranges.
-    sampled = [t for t in ranked_trials(study) if leaderboard_row(t).preset is None]
+    sampled = [t for t in ranked_trials(study) if trial_attributes(t).preset is None]
     best = sampled[: max(MIN_BEST, round(BEST_SHARE * len(sampled)))]
     knobs = dict.fromkeys(name for trial in best for name in trial.params)
     rows = [row for knob in knobs for row in edge_rows(best, knob)]

@@ -11,22 +11,17 @@ from jinja2 import Environment, FileSystemLoader
 from markupsafe import Markup
 
 from search.analysis.confirmation import Confirmed
-from search.analysis.leaderboard import (
-    describe_ranking,
-    describe_score,
-    leaderboard_row,
-    leaderboard_rows,
-)
+from search.analysis.leaderboard import describe_ranking, describe_score, leaderboard_rows
 from search.data.dataset import DataSet
 from search.files import FileError, atomic_write
 from search.reports.figures import FigureSection, figure_sections
 from search.reports.knobs import importance_note, knob_importances, knobs_at_the_edge
 from search.reports.mistakes import mistakes_section
 from search.reports.net import ShownNet, net_section
-from search.reports.table import confirmed_section, leaderboard_section
+from search.reports.table import confirmed_section, leaderboard_section, markdown_table
 from search.reports.verdict import Verdict, verdict
-from search.study.attributes import study_attributes, tested_on
-from search.study.trials import count_outcomes, count_trained
+from search.study.attributes import study_attributes, tested_on, trial_attributes
+from search.study.trials import count_outcomes, count_trained, describe_outcomes
 
 # Begins the last line of every note that a report saved in the dashboard, also in version 0.1, so
 # that the next report may replace it.
@@ -109,13 +104,10 @@ def mark_code(text: str) -> Markup:
 def header(study: optuna.Study, data: DataSet) -> Header:
     """Name the study and count its trials."""
     attrs = study_attributes(study)
-    outcomes = ", ".join(
-        f"{count} {outcome}" for outcome, count in sorted(count_outcomes(study).items())
-    )
     return Header(
         title=f"{study.study_name}: nets of at most {attrs.max_parameters:,} parameters",
         subtitle=f"{data.source}; {attrs.epochs} epochs per run; {count_trained(study)} trained "
-        f"trials ({outcomes}){describe_time(study)}",
+        f"trials ({describe_outcomes(count_outcomes(study))}){describe_time(study)}",
     )
 
 
@@ -136,7 +128,7 @@ def describe_time(study: optuna.Study) -> str:
 
 def provenance(study: optuna.Study, shown: ShownNet) -> list[str]:
     """State how the study was made and what its scores mean."""
-    attrs, run = study_attributes(study), leaderboard_row(shown.run)
+    attrs, run = study_attributes(study), trial_attributes(shown.run)
     versions = ", ".join(f"{name} {version}" for name, version in (attrs.versions or {}).items())
     if tested_on(study) == "test":
         selection = (
@@ -169,8 +161,7 @@ def dashboard_note(stated: Verdict, shown: ShownNet, confirmed: Sequence[Confirm
     ]
     section = confirmed_section(confirmed)
     if section:
-        rows = (section.table.heads, ("---",) * len(section.table.heads), *section.table.rows)
-        parts.append("\n".join(f"| {' | '.join(row)} |" for row in rows))
+        parts.append(markdown_table(section.table))
     return "\n\n".join([*parts, f"{NOTE_SIGNATURE}, whose page has the figures."])
 
 

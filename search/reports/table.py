@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 import optuna
 
-from search.analysis.confirmation import Confirmed
+from search.analysis.confirmation import Confirmed, describe_interval
 from search.analysis.leaderboard import describe_ranking, leaderboard_rows, percent
 from search.analysis.statistics import CONSISTENT_SHARE
+from search.errors import printable
 
 TOP_TRIALS = 10
 
@@ -28,6 +29,18 @@ class TableText:
     heads: Sequence[str]
     rows: Sequence[Sequence[str]]
     wraps: bool = False
+
+
+def markdown_table(table: TableText) -> str:
+    """Write a table in Markdown, without its title."""
+    rows = (table.heads, ("---",) * len(table.heads), *table.rows)
+    return "\n".join(f"| {' | '.join(map(escape_markdown, row))} |" for row in rows)
+
+
+def escape_markdown(text: object) -> str:
+    """Escape what Markdown would take for markup; line breaks and control characters go."""
+    shown = printable(text)
+    return "".join(f"\\{char}" if char in "|<>`[]" else char for char in shown)
 
 
 @dataclass(frozen=True)
@@ -58,10 +71,6 @@ def confirmed_section(confirmed: Sequence[Confirmed]) -> TableSection | None:
 
 def confirmed_cells(row: Confirmed) -> tuple[str, ...]:
     """Format one confirmed candidate."""
-    interval = "-"
-    if row.score_interval:
-        low, high = row.score_interval
-        interval = f"{100 * low:.2f} to {100 * high:.2f}"
     low, high = row.share_interval
     return (
         str(row.trial),
@@ -70,7 +79,7 @@ def confirmed_cells(row: Confirmed) -> tuple[str, ...]:
         percent(row.search_score),
         percent(row.score_mean),
         "-" if row.score_std is None else f"{100 * row.score_std:.2f}",
-        interval,
+        describe_interval(row),
         str(row.n),
         f"{row.share:.0%} ({low:.0%} to {high:.0%})",
     )

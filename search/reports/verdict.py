@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from statistics import mean
 
 from search.analysis.confirmation import Confirmed, smallest
-from search.analysis.leaderboard import leaderboard_row, percent
+from search.analysis.leaderboard import percent
 from search.reports.mistakes import MistakesSection
 from search.reports.net import ShownNet
 from search.study.attributes import trial_attributes
@@ -43,16 +43,18 @@ def verdict(
         tested: How that net does on the test images.
         target: The score that a run should reach, a fraction.
     """
-    size = f"{leaderboard_row(shown.trial).parameters or 0:,} parameters"
+    attrs = trial_attributes(shown.trial)
+    size = f"{attrs.parameters or 0:,} parameters"
     halves = (
         f"The run that the report shows, with score {percent(shown.run.value)}, classifies "
         f"{percent(tested.first_half)} of the first half of the {shown.images} images correctly "
         f"after its last epoch, and {percent(tested.second_half)} of the second half (n = 1)."
     )
-    preset = trial_attributes(shown.trial).preset
     origin = []
-    if preset:
-        origin = [f"The net is {preset}, known before the search: see `python -m search presets`."]
+    if attrs.preset:
+        origin = [
+            f"The net is {attrs.preset}, known before the search: see `python -m search presets`."
+        ]
     best = next((row for row in confirmed if row.incumbent), None)
     if best is None:
         return Verdict(

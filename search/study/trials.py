@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import optuna
 from optuna.trial import FrozenTrial, TrialState
@@ -40,6 +40,11 @@ def count_outcomes(study: optuna.Study) -> Counter[str]:
     """Count the finished trials by outcome."""
     trials = study.get_trials(deepcopy=False)
     return Counter(outcome(trial) for trial in trials if trial.state.is_finished())
+
+
+def describe_outcomes(outcomes: Mapping[str, int], separator: str = ", ") -> str:
+    """Format what `count_outcomes` returns: `20 complete, 3 pruned`."""
+    return separator.join(f"{count} {name}" for name, count in sorted(outcomes.items()))
 
 
 def outcome(trial: FrozenTrial) -> str:
