@@ -22,7 +22,7 @@ from search.engines.contract import Engine
 from search.engines.registry import open_engine
 from search.errors import SearchError
 from search.nets.candidate import Task
-from search.optimize.session import Callback, Display, Session, Silence
+from search.optimize.session import Callback, Display, Session, Silence, counted
 from search.study.attributes import set_study_attributes, study_attributes, trial_attributes
 from search.study.data import study_data
 from search.study.experiment import Experiment, Objective, find_experiment
@@ -135,15 +135,15 @@ def _announce(
     experiment.announce()
     if verdict(seeds, seeds) != "consistent":
         logger.info(
-            "%d seeds cannot show a net to be consistent, even if all reach %s: use 8 or more",
-            seeds,
+            "%s cannot show a net to be consistent, even if all reach %s: use 8 or more",
+            counted(seeds, "seed"),
             percent(target),
         )
     logger.info(
-        "confirming %d candidates: all of %s, %d epochs; scores are of test images",
-        count,
+        "confirming %s: all of %s, %s; scores are of test images",
+        counted(count, "candidate"),
         data.source,
-        task.epochs,
+        counted(task.epochs, "epoch"),
     )
 
 
