@@ -155,10 +155,12 @@ def confirmed_row(
     """
     scores = tuple(score_of(run) for _, run in sorted(runs.items()))
     reached = sum(score >= target for score in scores)
+    # An objective that trains by itself stores neither; a run of the confirmation does.
+    stored = [trial_attributes(owner) for owner in (trial, *runs.values())]
     return Confirmed(
         trial=trial.number,
-        architecture=trial_attributes(trial).architecture,
-        parameters=trial_attributes(trial).parameters or 0,
+        architecture=next((attrs.architecture for attrs in stored if attrs.architecture), None),
+        parameters=next((attrs.parameters for attrs in stored if attrs.parameters), 0),
         search_score=score_of(trial),
         selected_on=selected_on,
         n=len(scores),

@@ -111,7 +111,7 @@ def print_confirmed_table(rows: Iterable[Confirmed]) -> None:
             f"{round(row.share * row.n)}",
             "{:.0%} to {:.0%}".format(*row.share_interval),
             row.verdict,
-            str(row.architecture),
+            row.architecture or "-",
         )
         cells.append(line)
     print_table(columns, cells, spare="share 95 %, search, std, 95 %")
@@ -131,7 +131,7 @@ def print_leaderboard(rows: Iterable[LeaderboardRow]) -> None:
             "-" if row.parameters is None else f"{row.parameters:,}",
             one_decimal(row.seconds_per_epoch),
             str(row.trial),
-            f"{preset}{row.architecture}",
+            f"{preset}{row.architecture or '-'}",
         )
         cells.append(line)
     print_table([*numbers(*titles), Column("net")], cells, spare="s/epoch, loss")

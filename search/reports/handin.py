@@ -1,7 +1,7 @@
 """The hand-in: a ladder of three to five models of a study, as Markdown and as torch code."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import optuna
@@ -13,7 +13,7 @@ from search.data.dataset import DataSet
 from search.errors import describe_error
 from search.exporters.module import layer_lines
 from search.files import FileError, atomic_write
-from search.nets.architecture import build
+from search.nets.architecture import build, parameter_count
 from search.nets.augment import NO_AUGMENT
 from search.nets.candidate import Candidate, Recipe
 from search.reports.net import describe_recipe, format_value, layer_table
@@ -95,6 +95,9 @@ def write_hand_in(
     for row in ladder(leaderboard_rows(study), winner.number):
         trial = trials[row.trial]
         candidate = rebuild_candidate(trial, data.shape)
+        # An objective that trains by itself does not store the size of its nets.
+        size = parameter_count(candidate.architecture, data.shape, data.classes)
+        row = replace(row, parameters=size)
         models.append(Model(f"Model_{len(models) + 1}", row, trial, candidate))
     texts = {
         f"{study.study_name}.md": markdown(study, models, verdict, data),

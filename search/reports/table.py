@@ -92,7 +92,7 @@ def leaderboard_section(study: optuna.Study) -> TableSection:
         last = " ".join(f"{100 * accuracy:.2f}" for accuracy in row.curve[-3:])
         parameters = "-" if row.parameters is None else f"{row.parameters:,}"
         preset = f"{row.preset}: " if row.preset else ""
-        net = f"{preset}{row.architecture}"
+        net = f"{preset}{row.architecture or '-'}"
         cells = (str(row.trial), percent(row.score), parameters, last, net)
         rows.append(cells)
     heads = ("trial", "score", "parameters", "last three epochs", "net")

@@ -44,7 +44,8 @@ def verdict(
         target: The score that a run should reach, a fraction.
     """
     attrs = trial_attributes(shown.trial)
-    size = f"{attrs.parameters or 0:,} parameters"
+    parameters = attrs.parameters or trial_attributes(shown.run).parameters or 0
+    size = f"{parameters:,} parameters"
     halves = (
         f"The run that the report shows, with score {percent(shown.run.value)}, classifies "
         f"{percent(tested.first_half)} of the first half of the {shown.images} images correctly "

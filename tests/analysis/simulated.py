@@ -33,6 +33,7 @@ class SimulatedSearch:
             trial = self.sibling.ask()
             number, seed = trial.suggest_int("trial", 0, 10**9), trial.suggest_int("seed", 0, 2**31)
             trial.set_user_attr("candidate", {"width": number})
+            trial.set_user_attr("parameters", 1000 + number)
             self.trained.append((number, seed))
             noise = np.random.default_rng((number, seed)).normal(0, self.noise)
             self.sibling.tell(trial, self.levels[number] + noise)

@@ -62,7 +62,7 @@ def test_search_whose_objective_trains_by_itself_is_confirmed() -> None:
     simulated.search = own
     assert simulated.race(4) == {}
     rows = confirmed_candidates(own, simulated.sibling.get_trials(), TARGET)
-    assert [(row.trial, row.n) for row in rows] == [(0, 4), (1, 4)]
+    assert [(row.trial, row.n, row.parameters) for row in rows] == [(0, 4, 1000), (1, 4, 1001)]
 
 
 def test_incumbent_needs_half_as_many_runs_as_the_most() -> None:
