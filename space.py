@@ -140,4 +140,7 @@ WARM_START = {
                 degrees=6, translate=0.05, scale=0.08, **SMOOTH),
     "F3": known((12, 12, 18, 20, 20, 18), separable=True, padding="first", dropout=0.02,
                 degrees=7, translate=0.06, scale=0.09, **SMOOTH),
+    "F4": known((11, 10, 20, 24, 19, 8), separable=True, padding="first", dropout=0.02,
+                degrees=9.7, translate=0.064, scale=0.095, lr=0.23, warmup=0.32,
+                weight_decay=5e-5, batch=64, plain_epochs=4),
 }

@@ -214,8 +214,8 @@ def test_published_models_are_tried_first_and_once(experiment: Experiment, small
     run_trials(experiment, engine, small, 4, warm_start=True)
     trials = run_trials(experiment, engine, small, 10, warm_start=True)
     names = [trial.user_attrs.get("preset") for trial in trials]
-    assert names[:8] == ["A2", "A3", "B2", "B3", "E4", "F1", "F2", "F3"]
-    assert set(names[8:]) == {None}
+    assert names[:9] == ["A2", "A3", "B2", "B3", "E4", "F1", "F2", "F3", "F4"]
+    assert set(names[9:]) == {None}
 
 
 def test_equal_seeds_give_equal_trials(experiment: Experiment, small: DataSet) -> None:
