@@ -3,8 +3,11 @@
 import inspect
 import json
 import logging
+import math
+import re
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import optuna
@@ -124,6 +127,47 @@ def test_errors_of_the_api_are_search_errors(project: Path) -> None:
         search.leaderboard("nowhere")
     with pytest.raises(search.SearchError, match="edit TASK in objective"):
         search.run(trials=1, dataset="digits", epochs=16)
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        (lambda: search.run(0), "trials: expected an integer of at least 1, got 0"),
+        (lambda: search.run(2.5), "trials: expected an integer of at least 1, got 2.5"),
+        (lambda: search.run(None), "trials: expected an integer of at least 1, got None"),
+        (lambda: search.run(workers=0), "workers: expected an integer of at least 1, got 0"),
+        (lambda: search.run(workers="2"), "workers: expected an integer of at least 1, got '2'"),
+        (lambda: search.run(epochs=0), "epochs: expected an integer of at least 1, got 0"),
+        (lambda: search.run(image_size=0), "image_size: expected an integer of at least 1, got 0"),
+        (lambda: search.run(channels=0), "channels: expected an integer of at least 1, got 0"),
+        (lambda: search.run(target=99.4), "target: expected a fraction such as 0.994, got 99.4"),
+        (lambda: search.run(target="x"), "target: expected a fraction such as 0.994, got 'x'"),
+        (lambda: search.run(seed=-1), "seed: expected a non-negative integer, got -1"),
+        (lambda: search.run(seed=1.5), "seed: expected a non-negative integer, got 1.5"),
+        (lambda: search.run(timeout=-1), "timeout: expected seconds, 0 or more, got -1"),
+        (lambda: search.run(timeout="9"), "timeout: expected seconds, 0 or more, got '9'"),
+        (lambda: search.run(timeout=math.nan), "timeout: expected seconds, 0 or more, got nan"),
+        (lambda: search.confirm(top=0), "top: expected an integer of at least 1, got 0"),
+        (lambda: search.confirm(seeds=None), "seeds: expected an integer of at least 1, got None"),
+        (lambda: search.presets([], seeds=0), "seeds: expected an integer of at least 1, got 0"),
+        (lambda: search.presets([], epochs=0), "epochs: expected an integer of at least 1, got 0"),
+        (lambda: search.report(target=99), "target: expected a fraction such as 0.994, got 99"),
+        (lambda: search.run(warm_start="no"), "warm_start: expected true or false, got 'no'"),
+        (lambda: search.load_net(trial="3"), "trial: expected a non-negative integer, got '3'"),
+        (lambda: search.train(None, 0), "epochs: expected an integer of at least 1, got 0"),
+        (lambda: search.run(engine="gpu"), "unknown engine 'gpu': expected one of auto, cpu, cuda"),
+        (lambda: search.run(sampler="cma"), "unknown sampler 'cma': expected one of tpe, gp"),
+        (lambda: search.run(pruner="best"), "unknown pruner 'best': expected one of percentile"),
+        (lambda: search.confirm(engine="gpu"), "unknown engine 'gpu': expected one of auto, cpu"),
+        (lambda: search.presets([], engine="gpu"), "unknown engine 'gpu': expected one of auto"),
+    ],
+)
+def test_bad_arguments_are_refused_in_one_line(
+    project: Path, call: Callable[[], object], message: str
+) -> None:
+    with pytest.raises(search.SearchError, match=re.escape(message)):
+        call()
+    assert not list(project.glob("studies/*.db"))
 
 
 def test_notices_are_logged_and_not_printed(

@@ -16,10 +16,11 @@ from search.analysis.leaderboard import percent
 from search.analysis.race import fresh_seeds, race
 from search.analysis.replay import replay_objective
 from search.analysis.statistics import verdict
+from search.api.arguments import checked
 from search.api.studies import AnyStudy, find_study
 from search.data.dataset import DataSet
 from search.engines.contract import Engine
-from search.engines.registry import open_engine
+from search.engines.registry import check_engine, open_engine
 from search.errors import SearchError
 from search.nets.candidate import Task
 from search.optimize.session import Callback, Display, Session, Silence, counted
@@ -34,6 +35,7 @@ from search.study.trials import count_trained
 logger = logging.getLogger(__name__)
 
 
+@checked
 def confirm(
     study: AnyStudy = None,
     *,
@@ -71,7 +73,7 @@ def confirm(
     Raises:
         SearchError: There is nothing to confirm, or the data or space.py have changed.
     """
-    _check_counts(top=top, seeds=seeds)
+    check_engine(engine, workers)
     experiment, display = find_experiment(objective), display or Silence()
     searched = find_study(study, storage)
     if searched.study_name.endswith(SIBLING):
@@ -121,12 +123,6 @@ def confirm(
         _report_dropped(dropped)
         trials = sibling.get_trials(deepcopy=False)
         return confirmed_candidates(searched, trials, settings.target)
-
-
-def _check_counts(**counts: int) -> None:
-    for name, value in counts.items():
-        if value < 1:
-            raise SearchError(f"{name}: expected an integer of at least 1, got {value!r}")
 
 
 def _announce(

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from search.analysis import reproduction
 from search.analysis.reproduction import PresetRow, preset_rows
+from search.api.arguments import checked
 from search.nets.candidate import Task
 from search.nets.presets import PUBLISHED
 from search.study.attributes import StudyAttributes, study_attributes
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 
+@checked
 def presets(
     train: Sequence[str] | None = None,
     *,
@@ -78,9 +80,10 @@ def presets(
         return preset_rows(names, task, trials, _comparable(begun_attributes(location)))
     # These import torch, which a list of the models does not need.
     from search.data.loading import load_data, stored_name
-    from search.engines.registry import open_engine
+    from search.engines.registry import check_engine, open_engine
     from search.optimize.session import Session, Silence, counted
 
+    check_engine(engine, workers)
     data, display = load_data(dataset, data_dir), display or Silence()
     task = replace(task, shape=data.shape, classes=data.classes)
     session = Session(

@@ -9,6 +9,7 @@ from torch import nn
 from search.analysis.choice import ExportChoice, choose_export, rebuild_candidate
 from search.analysis.confirmation import confirmation_of
 from search.analysis.leaderboard import trials_frame
+from search.api.arguments import checked
 from search.api.studies import AnyStudy, find_study
 from search.data.split import apply_split
 from search.exporters.chosen import Exported, export_chosen
@@ -37,6 +38,7 @@ def leaderboard(study: AnyStudy = None, *, storage: str | None = None) -> pandas
     return trials_frame(find_study(study, storage))
 
 
+@checked
 def load_net(
     study: AnyStudy = None,
     *,
@@ -67,6 +69,7 @@ def load_net(
     return build_trained(candidate.architecture, weights, data.shape, data.classes)
 
 
+@checked
 def export(
     study: AnyStudy = None,
     output: str | Path = "best.py",
@@ -105,6 +108,7 @@ def _choose(study: optuna.Study, trial: int | None) -> ExportChoice:
     return choose_export(study, known.confirmed, known.sibling, trial)
 
 
+@checked
 def report(
     study: AnyStudy = None,
     output: str | Path | None = None,

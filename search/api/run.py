@@ -12,12 +12,13 @@ from pathlib import Path
 import optuna
 
 from search.analysis.leaderboard import percent
+from search.api.arguments import checked
 from search.data.dataset import DataSet
 from search.data.images import ImageForm
 from search.data.loading import load_data, stored_name
 from search.data.split import apply_split, resolve_split
 from search.engines.contract import Engine
-from search.engines.registry import open_engine
+from search.engines.registry import check_engine, open_engine
 from search.errors import SearchError
 from search.nets.candidate import Task
 from search.optimize.budget import prefer_smaller, tighten
@@ -35,6 +36,7 @@ from search.study.attributes import (
 from search.study.data import image_form
 from search.study.experiment import Experiment, Objective, find_experiment
 from search.study.lifecycle import (
+    Location,
     begun_attributes,
     locate,
     open_for_writing,
@@ -46,6 +48,7 @@ from search.study.trials import count_trained
 logger = logging.getLogger(__name__)
 
 
+@checked
 def run(
     trials: int = 50,
     *,
@@ -114,14 +117,13 @@ def run(
         SearchError: Something that the user can fix; the message is one line.
         KeyboardInterrupt: After Ctrl-C; trials under way are queued and resumed by the next call.
     """
+    _check_choices(engine, workers, sampler, pruner)
     experiment, display = find_experiment(objective), display or Silence()
     data, form = None, ImageForm(image_size, channels)
     if study is None:
         data = load_data(dataset, data_dir, form)
         study = data.name
-    location = locate(study, storage)
-    if location.name.endswith(SIBLING):
-        raise SearchError(f"{location}: names ending in {SIBLING} are for what `confirm` trains")
+    location = _locate(study, storage)
     begun = begun_attributes(location)
     settings = resolve_settings(
         experiment.task,
@@ -164,6 +166,25 @@ def run(
         )
         _search(opened, experiment.objective, task, session, trials, smaller_at)
     return opened
+
+
+def _check_choices(
+    engine: str,
+    workers: int | None,
+    sampler: str | optuna.samplers.BaseSampler,
+    pruner: str | optuna.pruners.BasePruner,
+) -> None:
+    """Refuse an unknown name before a study is made."""
+    check_engine(engine, workers)
+    make_sampler(sampler, seed=0)
+    make_pruner(pruner, epochs=1)
+
+
+def _locate(study: str, storage: str | None) -> Location:
+    location = locate(study, storage)
+    if location.name.endswith(SIBLING):
+        raise SearchError(f"{location}: names ending in {SIBLING} are for what `confirm` trains")
+    return location
 
 
 def _announce(

@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
+from search.api.arguments import checked
 from search.nets.candidate import Candidate, Run
 
 if TYPE_CHECKING:
     from search.data.dataset import DataSet
 
 
+@checked
 def train(
     candidate: Candidate, epochs: int, seed: int | None = None, data: "DataSet | None" = None
 ) -> Iterator[float]:

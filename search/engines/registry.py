@@ -30,6 +30,18 @@ def available_engines() -> list[str]:
     return available
 
 
+def check_engine(name: str, workers: int | None = None) -> None:
+    """Check the name of an engine, and that it can train that many runs at once.
+
+    Raises:
+        SearchError: The name is unknown, or the engine trains one run at a time.
+    """
+    if name not in ENGINES:
+        raise SearchError(f"unknown engine {name!r}: expected one of {', '.join(ENGINES)}")
+    if name not in PARALLEL_ENGINES and name != "auto" and workers not in (None, 1):
+        raise SearchError(f"--engine {name} trains one run at a time: use --workers 1")
+
+
 def open_engine(
     name: str, data: DataSet, workers: int | None = None, address: str = "auto"
 ) -> Engine:
@@ -45,10 +57,7 @@ def open_engine(
         SearchError: The name is unknown, this machine has no such engine or it fails its check,
             or it cannot have that many workers.
     """
-    if name not in ENGINES:
-        raise SearchError(f"unknown engine {name!r}: expected one of {', '.join(ENGINES)}")
-    if name not in PARALLEL_ENGINES and name != "auto" and workers not in (None, 1):
-        raise SearchError(f"--engine {name} trains one run at a time: use --workers 1")
+    check_engine(name, workers)
     raise_open_file_limit()
     # Imported here: each of these modules takes a second or needs a library that may be missing.
     match name:

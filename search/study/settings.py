@@ -61,7 +61,8 @@ def resolve_settings(
     Raises:
         SearchError: An argument exceeds the budget, or contradicts what the study was made with.
     """
-    _check_values(epochs, max_parameters, target, prefer)
+    if prefer not in (None, "score", "smaller"):
+        raise SearchError(f"prefer: expected 'score' or 'smaller', got {prefer!r}")
     known_images = (stored.select_on or "test") if stored else None
     stored = stored or StudyAttributes()
     return Settings(
@@ -74,18 +75,6 @@ def resolve_settings(
         target=target or stored.target or DEFAULT_TARGET,
         prefer=prefer or ("smaller" if stored.smaller_at is not None else "score"),
     )
-
-
-def _check_values(
-    epochs: int | None, max_parameters: int | None, target: float | None, prefer: str | None
-) -> None:
-    for name, value in (("epochs", epochs), ("max_parameters", max_parameters)):
-        if value is not None and value < 1:
-            raise SearchError(f"{name}: expected an integer of at least 1, got {value!r}")
-    if target is not None and not 0 < target <= 1:
-        raise SearchError(f"target: expected a fraction such as 0.994, got {target!r}")
-    if prefer not in (None, "score", "smaller"):
-        raise SearchError(f"prefer: expected 'score' or 'smaller', got {prefer!r}")
 
 
 def _limited(name: str, given: int | None, stored: int | None, limit: int) -> int:
