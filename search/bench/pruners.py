@@ -4,17 +4,14 @@ A pruner saves epochs, and loses the best run if it stops that run too early. Bo
 curves that were trained to the end, as a study run with `--pruner none` records them.
 """
 
-import json
 import math
 import random
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from statistics import mean
 
 import optuna
-import pandas
 from optuna.pruners import (
     BasePruner,
     HyperbandPruner,
@@ -24,15 +21,14 @@ from optuna.pruners import (
 )
 from optuna.trial import TrialState
 
-from search.errors import SearchError, describe_error
+from search.bench.recorded import Curve
 from search.optimize.pruners import DEFAULT_PRUNER, PRUNERS, make_pruner
 
-Curve = list[float]
 Score = Callable[[Curve], float]
 
 REPLAYS = 200
 EARLY_SHARE = 1 / 3  # of all epochs, for `best_soon`
-MIN_CURVES = 10
+MIN_RUNS = 10
 
 
 @dataclass(frozen=True)
@@ -185,27 +181,3 @@ def replay(
             study.tell(trial, score(curve))
             kept.append(index)
     return trained, kept
-
-
-def read_curves(path: Path) -> list[Curve]:
-    """Read the curves of the complete trials from a CSV file written by `best --csv`.
-
-    Raises:
-        SearchError: If `path` is no such file, or has fewer than 10 complete trials, or curves of
-            different lengths.
-    """
-    try:
-        table = pandas.read_csv(path)
-        complete = table[table["outcome"] == "complete"]
-        curves = [[float(accuracy) for accuracy in json.loads(text)] for text in complete["curve"]]
-    except (OSError, ValueError, TypeError, KeyError) as reason:
-        raise SearchError(
-            f"{path} is no table of trials ({describe_error(reason)}): expected a file written by "
-            "`best --csv`"
-        ) from None
-    if len(curves) < MIN_CURVES or len({len(curve) for curve in curves}) != 1:
-        raise SearchError(
-            f"{path} has {len(curves)} complete trials: expected at least {MIN_CURVES}, all of the "
-            "same number of epochs; `run --pruner none` records them"
-        )
-    return curves

@@ -23,7 +23,7 @@ from sklearn.ensemble import ExtraTreesRegressor
 
 from search.analysis.estimate import LAST_EPOCHS, final_loss, ranked_by_estimate
 from search.analysis.leaderboard import LeaderboardRow
-from search.errors import SearchError, describe_error
+from search.bench.recorded import read_runs
 from search.nets.architecture import parameter_count
 from search.nets.candidate import Task
 from search.optimize.pruners import make_pruner
@@ -32,7 +32,7 @@ from search.study.attributes import set_study_attributes, set_trial_attributes
 from search.study.experiment import Experiment
 from search.study.trials import count_trained, ranked_trials
 
-HALF_IMAGE = 0.5e-4  # of 10,000: no error at all is luck as well, and has no logarithm
+HALF_IMAGE = 0.5e-4  # of MNIST's 10,000: no error at all is luck as well, and has no logarithm
 MIN_RUNS = 30
 TRIALS, TOP, SEEDS = 50, 5, 8  # of a search and its confirmation: 40 runs
 WAYS = (
@@ -137,20 +137,7 @@ def fit(path: Path, seed: int = 0) -> Surrogate:
     Raises:
         SearchError: If `path` is no such file, or has fewer than 30 complete trials with losses.
     """
-    try:
-        table = pandas.read_csv(path)
-        table = table[(table["outcome"] == "complete") & (table["test_loss"] > 0)]
-        curves = [[float(x) for x in json.loads(text)] for text in table["curve"]]
-    except (OSError, ValueError, TypeError, KeyError) as reason:
-        raise SearchError(
-            f"{path} is no table of trials ({describe_error(reason)}): expected a file written by "
-            "`best --csv`"
-        ) from None
-    if len(table) < MIN_RUNS or len({len(curve) for curve in curves}) != 1:
-        raise SearchError(
-            f"{path} has {len(table)} complete trials with a test loss: expected at least "
-            f"{MIN_RUNS}, all of the same number of epochs"
-        )
+    table, curves = read_runs(path, MIN_RUNS, with_losses=True)
     errors = np.log(1 - table["score"].to_numpy() + HALF_IMAGE)
     losses = np.log(table["test_loss"].to_numpy())
     features = encode(table.drop(columns=list((NOT_PARAMS - {"parameters"}) & {*table.columns})))

@@ -16,7 +16,8 @@ from search.bench import surrogate as playing
 from search.bench.coordinator import CoordinatorPace, measure_coordinator, open_no_op_engine
 from search.bench.engines import EngineSummary, Measurement, measure_engines, summarize
 from search.bench.plan import BASELINE, EnginePlan, describe_machine, plan_engines
-from search.bench.pruners import read_curves, replay_all
+from search.bench.pruners import replay_all
+from search.bench.recorded import read_runs
 from search.commands.screen import check_table, console, print_json, show_next, write_table
 from search.commands.tables import make_table, numbers, print_table
 from search.data.dataset import DataSet
@@ -195,7 +196,7 @@ def show_paces(paces: list[CoordinatorPace], task: Task, engine: Engine, with_bu
 
 def bench_pruners(args: argparse.Namespace, experiment: Experiment) -> None:
     """Measure what each pruner saves and loses on recorded curves."""
-    curves = read_curves(Path(args.pruners))
+    _, curves = read_runs(Path(args.pruners), replaying.MIN_RUNS)
     rows = []
     for row in replay_all(curves, experiment.score, replaying.REPLAYS):
         rows.append(asdict(row))

@@ -269,7 +269,7 @@ class Coordinator:
         if is_mistake and not self.has_trained and not self.stopping.is_set():
             raise StudyError(
                 f"trial {trial.number} failed, and none was trained before it: "
-                f"{trial_attributes(trial).reason}: mend it and repeat the command"
+                f"{trial_attributes(trial).reason}: fix it and repeat the command"
             )
         too_many = self.failures >= MAX_FAILURES_IN_A_ROW
         if (too_many or self.equal_failures >= MAX_EQUAL_FAILURES) and not self.stopping.is_set():

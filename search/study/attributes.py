@@ -75,9 +75,9 @@ class StudyAttributes:
     smaller_at: Annotated[float | None, OPTIONAL_NUMBER, SHOWN] = None
     command: Annotated[str | None, TEXT] = None
     versions: Annotated[dict[str, str] | None, MAPPING, REQUIRED] = None
-    engine: str | None = None
-    sampler: str | None = None
-    pruner: str | None = None
+    engine: Annotated[str | None, TEXT] = None
+    sampler: Annotated[str | None, TEXT] = None
+    pruner: Annotated[str | None, TEXT] = None
 
     @property
     def tested_on(self) -> str:
@@ -120,8 +120,8 @@ class TrialAttributes:
     candidate: Annotated[dict[str, Any] | None, MAPPING] = None
     preset: Annotated[str | None, TEXT] = None
     seed: Annotated[int | None, NUMBER] = None
-    device: str | None = None
-    host: str | None = None
+    device: Annotated[str | None, TEXT] = None
+    host: Annotated[str | None, TEXT] = None
     seconds_per_epoch: Annotated[float | None, FINITE_NUMBER, SHOWN] = None
     test_accuracy: Annotated[float | None, NUMBER] = None
     test_losses: Annotated[list[float] | None, FINITE_NUMBERS] = None
@@ -133,7 +133,7 @@ class TrialAttributes:
     resumed_after: Annotated[int, INTEGER] = 0
     retry_of: Annotated[int | None, INTEGER] = None
     first_try: Annotated[int | None, INTEGER] = None
-    diverged: bool = False
+    diverged: Annotated[bool, BOOLEAN] = False
 
 
 STUDY_NAMES = frozenset(field.name for field in fields(StudyAttributes))
