@@ -14,9 +14,9 @@ from search.nets.presets import PRESETS
 from search.study.experiment import find_experiment
 
 
-def test_most_random_proposals_fit_and_all_can_be_built() -> None:
+def test_many_random_proposals_fit_and_all_can_be_built() -> None:
     found = survey(list(propose(find_experiment(), Task(), 1_000)), Task())
-    assert found.share_inside_budget >= 0.5
+    assert found.share_inside_budget >= 0.4
     assert found.share_not_buildable == 0
     assert found.knobs["head"][0] == '"gap, 1x1", "1x1, gap", "3x3, gap", linear'
     assert found.knobs["padding"][0] == "none, first, last"
@@ -27,7 +27,7 @@ def test_most_random_proposals_fit_and_all_can_be_built() -> None:
 def test_nets_for_images_of_any_sensible_size(side: int, channels: int) -> None:
     task = Task(shape=(channels, side, side + 3))
     found = survey(list(propose(find_experiment(), task, 200)), task)
-    assert found.share_inside_budget >= 0.5
+    assert found.share_inside_budget >= 0.4
     assert found.share_not_buildable == 0
 
 
@@ -45,11 +45,13 @@ def test_conditional_knobs_are_suggested_only_where_used() -> None:
     drawn = list(propose(find_experiment(), Task(), 300))
     always = set.intersection(*(set(trial.distributions) for trial in drawn))
     every = set.union(*(set(trial.distributions) for trial in drawn))
-    conditional = {"transition_width", "squeeze_width", "warmup", "step_epochs"}
-    assert every - always == conditional | {"width_6", "width_7"}
+    conditional = {"squeeze_width", "warmup", "step_epochs"}
+    transition = {"transition_width", "bare_transition"}
+    assert every - always == conditional | transition | {"width_6", "width_7"}
     assert {True, False} == {trial.params["separable"] for trial in drawn}
     for trial in drawn:
-        assert ("transition_width" in trial.params) == (trial.params["transition"] != "none")
+        has_transition = trial.params["transition"] != "none"
+        assert transition & trial.params.keys() == (transition if has_transition else set())
         assert ("squeeze_width" in trial.params) == trial.params["squeeze"]
         assert ("warmup" in trial.params) == (trial.params["scheduler"] == "onecycle")
         assert ("step_epochs" in trial.params) == (trial.params["scheduler"] == "step")
