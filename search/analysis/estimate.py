@@ -83,7 +83,7 @@ def ranked_by_estimate(study: optuna.Study) -> list[FrozenTrial]:
 
     def key(trial: FrozenTrial) -> tuple[float, float, float]:
         score, attrs = round(expected[trial.number], 4), trial_attributes(trial)
-        seconds, parameters = attrs.seconds_per_epoch or 0.0, attrs.parameters or 0
+        seconds, parameters = attrs.seconds_per_epoch or inf, attrs.parameters or 0
         if target is not None and score >= target:
             return -inf, parameters, seconds
         return -score, seconds, parameters

@@ -36,8 +36,8 @@ expect slightly less on new images.""",
 The net was selected by its score on validation images, held out of the training set. The test set
 was not used to select it.""",
     "validation, then test": """\
-The net was among several that were selected on validation images, held out of the training set.
-Which of them is the best, and which of its runs is the median one, was decided on the test set.""",
+The net was selected on validation images, held out of the training set. Where several nets were
+confirmed, the best of them was chosen on the test set; the run of the median score always is.""",
 }
 
 # The module has to explain itself: it is passed on without this package.

@@ -3,8 +3,8 @@
 Five series of models, A to E, designed by hand towards 99.4 % on MNIST in 15 epochs with at most
 8,000 parameters. The architectures come first, written nearly as their authors draw them; PRESETS,
 at the end, adds each model's recipe and published accuracy. Series F is what was found with this
-tool: the best net of plain convolutions, F1, the smallest that is consistent, F2, the best that was
-chosen by test images, F3, and the best that was chosen without them, F4.
+tool: a net of plain convolutions, F1, the smallest that is consistent, F2, the best that was chosen
+on test images, F3, and the best that was chosen on validation images, F4.
 """
 
 from collections.abc import Mapping
@@ -329,9 +329,9 @@ PRESETS: Mapping[str, Preset] = MappingProxyType(
             E,
             "not a 15-epoch result: the weights of E4, trained on for at least 75 epochs in all",
         ),
-        "F1": preset(F1, F1_RECIPE, 7_916, None, None, F, "the best of plain convolutions"),
+        "F1": preset(F1, F1_RECIPE, 7_916, None, None, F, "of plain convolutions"),
         "F2": preset(F2, F2_RECIPE, 3_656, None, None, F, "the smallest that is consistent"),
-        "F3": preset(F3, F3_RECIPE, 7_844, None, None, F, "the best, chosen by test images"),
-        "F4": preset(F4, F4_RECIPE, 7_390, None, None, F, "the best, chosen without test images"),
+        "F3": preset(F3, F3_RECIPE, 7_844, None, None, F, "the best chosen on test images"),
+        "F4": preset(F4, F4_RECIPE, 7_390, None, None, F, "the best chosen on validation images"),
     }
 )

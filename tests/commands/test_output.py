@@ -16,14 +16,15 @@ from tests.conftest import FINISHED_RUN, run_in_process
 
 
 def test_best_prints_the_hyperparameters_of_a_trial(finished: Path) -> None:
-    status, output, _ = run_in_process(finished, "best", "--trial", "1")
-    params = load_study(locate("digits")).trials[1].params
+    best = load_study(locate("digits")).best_trial
+    number, params = str(best.number), best.params
+    status, output, _ = run_in_process(finished, "best", "--trial", number)
     assert status == 0
     words = " ".join(output.split())
-    assert "hyperparameters of trial 1:" in words
+    assert f"hyperparameters of trial {number}:" in words
     assert f"lr {params['lr']:.4g}" in words and f"optimizer {params['optimizer']}" in words
-    (row,) = json.loads(run_in_process(finished, "best", "--trial", "1", "--json")[1])
-    assert (row["trial"], row["params"]) == (1, params)
+    (row,) = json.loads(run_in_process(finished, "best", "--trial", number, "--json")[1])
+    assert (row["trial"], row["params"]) == (best.number, params)
 
 
 def test_best_says_what_the_name_of_a_preset_means(finished: Path) -> None:

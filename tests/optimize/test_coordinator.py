@@ -160,7 +160,7 @@ def test_search_without_workers_ends_and_keeps_attempts(
 def test_queued_only_search_proposes_nothing(experiment: Experiment, small: DataSet) -> None:
     engine, watchers = InstantEngine(workers=2), io.StringIO()
     with open_for_writing(locate("test"), experiment, small, TASK, warm_start=False) as study:
-        study.sampler, study.pruner = make_sampler("random", 1), make_pruner("none", 4)
+        study.sampler, study.pruner = make_sampler("random", 2), make_pruner("none", 4)
         study.enqueue_trial(dict(experiment.warm_start["B3"]))
         watch = ProgressDisplay(study, 2, 2, Console(file=watchers))
         Coordinator(
@@ -238,7 +238,7 @@ def test_prefer_smaller_trains_only_smaller_nets(experiment: Experiment, small: 
         warm_start=False,
         notes={"smaller_at": target},
     ) as study:
-        study.sampler, study.pruner = make_sampler("random", 0), make_pruner("none", TASK.epochs)
+        study.sampler, study.pruner = make_sampler("random", 2), make_pruner("none", TASK.epochs)
         watch = ProgressDisplay(study, 12, 1, Console(file=io.StringIO()))
         objective = prefer_smaller(experiment.objective, study, target)
         Coordinator(study, objective, InstantEngine(), TASK, watch, 12).run()
