@@ -30,6 +30,8 @@ def read_runs(
     """
     try:
         table = pandas.read_csv(path)
+        if with_losses and "test_loss" not in table:
+            raise ValueError("it has no column test_loss")
         table = table[table["outcome"] == "complete"]
         if with_losses:
             table = table[table["test_loss"] > 0]

@@ -24,6 +24,7 @@ from sklearn.ensemble import ExtraTreesRegressor
 from search.analysis.estimate import LAST_EPOCHS, final_loss, ranked_by_estimate
 from search.analysis.leaderboard import LeaderboardRow
 from search.bench.recorded import read_runs
+from search.errors import SearchError
 from search.nets.architecture import parameter_count
 from search.nets.candidate import Task
 from search.optimize.pruners import make_pruner
@@ -135,9 +136,11 @@ def fit(path: Path, seed: int = 0) -> Surrogate:
     """Fit the model to the complete trials of a CSV file written by `best --csv`.
 
     Raises:
-        SearchError: If `path` is no such file, or has fewer than 30 complete trials with losses.
+        SearchError: If `path` is no such file, or has fewer than 30 nets with losses.
     """
     table, curves = read_runs(path, MIN_RUNS, with_losses=True)
+    if (nets := table["architecture"].nunique()) < MIN_RUNS:
+        raise SearchError(f"{path} has runs of {nets} nets: expected at least {MIN_RUNS}")
     errors = np.log(1 - table["score"].to_numpy() + HALF_IMAGE)
     losses = np.log(table["test_loss"].to_numpy())
     features = encode(table.drop(columns=list((NOT_PARAMS - {"parameters"}) & {*table.columns})))

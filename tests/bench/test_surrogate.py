@@ -37,6 +37,7 @@ def runs(tmp_path_factory: pytest.TempPathFactory) -> Path:
                 "score": score,
                 "test_loss": 3 * (1 - score),
                 "parameters": parameters,
+                "architecture": str(candidate.architecture),
                 "curve": json.dumps([score - 0.1 / epoch + 0.1 / 15 for epoch in range(1, 16)]),
                 **trial.params,
             }
@@ -131,3 +132,15 @@ def test_file_that_is_no_table_is_refused(tmp_path: Path) -> None:
     other.write_text("a,b\n1,2\n")
     with pytest.raises(SearchError, match="expected a file written by `best --csv`"):
         fit(other)
+
+
+def test_many_runs_of_few_nets_are_refused(runs: Path, tmp_path: Path) -> None:
+    pandas.read_csv(runs).assign(architecture="one net").to_csv(tmp_path / "one.csv", index=False)
+    with pytest.raises(SearchError, match=r"one\.csv has runs of 1 nets: expected at least 30"):
+        fit(tmp_path / "one.csv")
+
+
+def test_table_without_losses_is_refused(runs: Path, tmp_path: Path) -> None:
+    pandas.read_csv(runs).drop(columns="test_loss").to_csv(tmp_path / "old.csv", index=False)
+    with pytest.raises(SearchError, match="it has no column test_loss"):
+        fit(tmp_path / "old.csv")
