@@ -99,7 +99,7 @@ def run(
         seed: Seed of the search; drawn and stored by default.
         warm_start: Whether a new study tries the published models first.
         sampler: An Optuna sampler, or "tpe", "gp" or "random".
-        pruner: An Optuna pruner, or "percentile", "median", "halving", "hyperband" or "none".
+        pruner: An Optuna pruner, or "median", "percentile", "halving", "hyperband" or "none".
         engine: "auto", "cpu", "cuda", "mps", "ray", "reference" or "plain".
         workers: Runs trained at once; by default the engine's choice, for "cpu" one per core.
         address: `HOST:PORT` of the Ray cluster, with engine "ray".

@@ -8,9 +8,9 @@ from optuna.trial import FrozenTrial
 from search.errors import StudyError
 from search.storage.window import RecentTrials
 
-PRUNERS = ("percentile", "median", "halving", "hyperband", "none")
+PRUNERS = ("median", "percentile", "halving", "hyperband", "none")
 
-DEFAULT_PRUNER = "percentile"
+DEFAULT_PRUNER = "median"
 
 
 class WindowedPruner(optuna.pruners.BasePruner):
@@ -30,10 +30,9 @@ class WindowedPruner(optuna.pruners.BasePruner):
 def make_pruner(name: str | optuna.pruners.BasePruner, epochs: int) -> optuna.pruners.BasePruner:
     """Make Optuna's pruner called `name`; an instance is returned as it is.
 
-    Median and percentile prune from an eighth of a run on, the others from a third on. The default
-    stops a run that is worse than three quarters of the complete ones were at that epoch. The
-    median stops the good ones as well, once most are good: a search begins with known nets, and
-    complete runs are those that were not stopped (see benchmarks.md).
+    Median and percentile prune from an eighth of a run on, the others from a third on. The median,
+    the default, stops a run that is worse than half of the complete ones were at that epoch,
+    percentile one that is worse than three quarters of them (compared in benchmarks.md).
 
     Args:
         name: One of PRUNERS, or a pruner.

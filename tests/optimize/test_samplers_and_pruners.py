@@ -44,7 +44,7 @@ def test_no_pruner_prunes_the_first_epochs(name: str) -> None:
 def test_unknown_name_is_answered_with_the_known_ones() -> None:
     with pytest.raises(StudyError, match="expected one of tpe, gp, random"):
         make_sampler("magic", 0)
-    with pytest.raises(StudyError, match="expected one of percentile, median, halv"):
+    with pytest.raises(StudyError, match="expected one of median, percentile, halv"):
         make_pruner("scissors", 15)
 
 
