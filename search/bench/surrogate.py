@@ -29,6 +29,7 @@ from search.nets.architecture import parameter_count
 from search.nets.candidate import Task
 from search.optimize.pruners import make_pruner
 from search.optimize.samplers import make_sampler
+from search.optimize.session import counted
 from search.study.attributes import set_study_attributes, set_trial_attributes
 from search.study.experiment import Experiment
 from search.study.trials import count_trained, ranked_trials
@@ -140,7 +141,9 @@ def fit(path: Path, seed: int = 0) -> Surrogate:
     """
     table, curves = read_runs(path, MIN_RUNS, with_losses=True)
     if (nets := table["architecture"].nunique()) < MIN_RUNS:
-        raise SearchError(f"{path} has runs of {nets} nets: expected at least {MIN_RUNS}")
+        raise SearchError(
+            f"{path} has runs of {counted(nets, 'net')}: expected at least {MIN_RUNS}"
+        )
     errors = np.log(1 - table["score"].to_numpy() + HALF_IMAGE)
     losses = np.log(table["test_loss"].to_numpy())
     features = encode(table.drop(columns=list((NOT_PARAMS - {"parameters"}) & {*table.columns})))

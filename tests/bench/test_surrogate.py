@@ -136,7 +136,7 @@ def test_file_that_is_no_table_is_refused(tmp_path: Path) -> None:
 
 def test_many_runs_of_few_nets_are_refused(runs: Path, tmp_path: Path) -> None:
     pandas.read_csv(runs).assign(architecture="one net").to_csv(tmp_path / "one.csv", index=False)
-    with pytest.raises(SearchError, match=r"one\.csv has runs of 1 nets: expected at least 30"):
+    with pytest.raises(SearchError, match=r"one\.csv has runs of 1 net: expected at least 30"):
         fit(tmp_path / "one.csv")
 
 
