@@ -146,7 +146,7 @@ def test_confirm_best_export_and_report_agree(
     assert f"score {100 * sorted(rows[0]['scores'])[1]:.2f} %" in shown
     other = str(rows[1]["trial"])
     assert "images: mean score" in output_of("export", "--output", "two.py", "--trial", other)
-    assert "was decided on the test set" in (tmp_path / "two.py").read_text()
+    assert "was chosen on the test set" in (tmp_path / "two.py").read_text()
     best = json.loads(output_of("best", "--json", "--top", "3"))
     (third,) = (row["trial"] for row in best if not row["confirmed"])
     shown = output_of("export", "--output", "one.py", "--trial", str(third))
