@@ -30,13 +30,13 @@ from search.engines.device_data import DeviceData, copy_to_device
 from search.engines.dropout import SeededDropout
 from search.engines.recipe import ScheduledRates, make_optimizer
 from search.errors import SearchError
-from search.nets.architecture import build
+from search.nets.architecture import Conv, build
 from search.nets.augment import NO_AUGMENT, Augment, sample_affine, warp
 from search.nets.candidate import Run
 
 cuda: Any = torch.cuda  # its streams have no types
 
-NETS_PER_GPU = 8  # at once on a GPU
+NETS_PER_GPU = 8  # at once on a GPU; 16 are twice as fast on an H200, but TPE then learns later
 MAX_NETS = 32  # the number of streams that torch has per device
 TEST_BATCH = 1_000
 ALIGNMENT = 64  # numbers: 256 bytes, as torch aligns a tensor
@@ -89,8 +89,8 @@ class CudaEngine:
         self._closed.set()
 
 
-# Held for a capture, of which only one may run at a time, and while torch's global generator draws
-# the initial weights.
+# Held while steps are warmed up and captured, and while torch's global generator draws the initial
+# weights. One run at a time: on an H200, warm-ups beside a capture made it fail.
 CAPTURE_LOCK = threading.Lock()
 
 
@@ -154,7 +154,12 @@ class TrainingSteps:
             self.draws = torch.Generator()
             self.draws.set_state(torch.get_rng_state())
         self.masks = torch.Generator(device).manual_seed(run.seed + 1)
-        self.net = net.to(device).to(memory_format=torch.channels_last)
+        # For depthwise convolutions on channels_last maps cuDNN compiles kernels in each thread:
+        # seven seconds for F3 on an H200. torch has its own for contiguous maps.
+        layers = run.candidate.architecture.layers
+        separable = any(isinstance(layer, Conv) and layer.separable for layer in layers)
+        self.format = torch.contiguous_format if separable else torch.channels_last
+        self.net = net.to(device).to(memory_format=self.format)
         for index, layer in enumerate(self.net):
             if type(layer) is nn.Dropout:
                 self.net[index] = SeededDropout(layer.p, self.masks)
@@ -229,7 +234,7 @@ class TrainingSteps:
         if recipe.augment != NO_AUGMENT:
             images = warp(images, self.affine[indices], recipe.augment.nearest, data.centres)
         self.net.train()
-        logits: Tensor = self.net(data.normalised(images))
+        logits: Tensor = self.net(data.normalised(images, self.format))
         # The gradient of the mean cross entropy: computing the loss itself can wait.
         gradient = logits.detach().softmax(1).sub_(self.targets[indices]).div_(len(indices))
         self.optimizer.zero_grad()
@@ -246,7 +251,7 @@ class TrainingSteps:
         self.tested.eval()
         batches = torch.split(self.data.test_images, TEST_BATCH)
         for images, logits in zip(batches, torch.split(self.test_logits, TEST_BATCH), strict=True):
-            logits.copy_(self.tested(self.data.normalised(images.float())))
+            logits.copy_(self.tested(self.data.normalised(images.float(), self.format)))
 
     def train_result(self) -> tuple[float, float]:
         """Return the accuracy and the mean loss of the epoch's training batches."""

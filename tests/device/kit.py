@@ -20,7 +20,6 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 BUILD = ROOT / "build" / "device"
 ALL_SECONDS = 660
-AT_ONCE = (1, 4, 8, 16, 32)
 
 
 def plan(rehearse: bool) -> list[tuple[str, int, list[str]]]:
@@ -30,15 +29,14 @@ def plan(rehearse: bool) -> list[tuple[str, int, list[str]]]:
     bench += ["--engine", engine] + (["--dataset", "digits"] if rehearse else [])
     suite = ["-m", "pytest", "-q", "-n", "0", "-p", "no:cacheprovider", "-W", "default"]
     suite += ["tests/engines/test_engines.py", "-k", "streams" if rehearse else "gpu"]
-    parts = [
+    return [
         ("selfcheck", 60, ["-m", "tests.device.measure", "selfcheck", device]),
         ("contract", 120, suite),
         ("profile", 60, ["-m", "tests.device.measure", "profile", device]),
+        ("pace", 150, ["-m", "tests.device.measure", "pace", device]),
+        ("bench", 60, bench),
+        ("pairs", 90, ["-m", "tests.device.measure", "pairs", device]),
     ]
-    for number in AT_ONCE[:1] if rehearse else AT_ONCE:
-        parts.append((f"bench_{number}", 60, [*bench, "--workers", str(number)]))
-    parts.append(("pairs", 90, ["-m", "tests.device.measure", "pairs", device]))
-    return parts
 
 
 def run_part(command: list[str], limit: float, environment: dict[str, str], folder: Path) -> dict:

@@ -2,6 +2,7 @@
 
 import json
 import sys
+import time
 from concurrent.futures import ThreadPoolExecutor
 
 import torch
@@ -54,6 +55,34 @@ def profile(device: str) -> object:
     }
 
 
+def pace(device: str) -> object:
+    """Train F1 and F3 with several seeds at once: seconds to start all, and of the last epoch."""
+    on_gpu = device == "cuda"
+    data = load("mnist", None) if on_gpu else blobs(320, 100)
+    rows = []
+    for name in ("F1", "F3"):
+        for nets in (1, 8, 16) if on_gpu else (1, 2):
+            started = time.perf_counter()
+            runs = [Run(PRESETS[name].candidate, seed, 3) for seed in range(nets)]
+            curves = train_all(CudaEngine(data, nets, device), runs)
+            wall = time.perf_counter() - started
+            row = {
+                "net": name,
+                "at_once": nets,
+                "start_seconds": wall - max(sum(e.seconds for e in curve) for curve in curves),
+                "epoch_seconds": sum(curve[-1].seconds for curve in curves) / nets,
+                "accuracies": [curve[-1].test_accuracy for curve in curves],
+            }
+            rows.append(row)
+    return rows
+
+
+def train_all(engine: Engine, runs: list[Run]) -> list[list[Epoch]]:
+    """Train the runs, as many at once as the engine does; return their curves."""
+    with ThreadPoolExecutor(engine.workers) as threads:
+        return list(threads.map(lambda run: list(engine.train(run)), runs))
+
+
 def pairs(device: str) -> object:
     """Train F1 briefly with five seeds on the device and on the CPU; return both accuracies."""
     if device == "cpu":
@@ -62,20 +91,19 @@ def pairs(device: str) -> object:
         data, epochs = load("mnist", None), 2
     runs = [Run(F1, seed, epochs) for seed in range(1 if device == "cpu" else 5)]
 
-    def last(engine: Engine) -> list[float]:
-        def train(run: Run) -> Epoch:
-            return list(engine.train(run))[-1]
-
-        with ThreadPoolExecutor(engine.workers) as threads:
-            return [epoch.test_accuracy for epoch in threads.map(train, runs)]
-
     cpu = CpuEngine(data)
     try:
-        return {"device": last(CudaEngine(data, 5, device)), "cpu": last(cpu)}
+        found = {
+            "cpu": train_all(cpu, runs),
+            "device": train_all(CudaEngine(data, 5, device), runs),
+        }
     finally:
         cpu.close()
+    return {name: [curve[-1].test_accuracy for curve in curves] for name, curves in found.items()}
 
+
+PARTS = {"selfcheck": selfcheck, "profile": profile, "pace": pace, "pairs": pairs}
 
 if __name__ == "__main__":
-    part = {"selfcheck": selfcheck, "profile": profile, "pairs": pairs}[sys.argv[1]]
+    part = PARTS[sys.argv[1]]
     print(json.dumps(part(sys.argv[2])))

@@ -66,9 +66,12 @@ def test_seed_determines_the_curve(engine: Engine) -> None:
     assert [epoch.train_loss for epoch in first] != [epoch.train_loss for epoch in other]
 
 
-@pytest.mark.parametrize(("optimizer", "lr"), [("sgd", 0.05), ("adam", 0.005)])
+@pytest.mark.parametrize(
+    ("optimizer", "lr", "separable"),
+    [("sgd", 0.05, False), ("adam", 0.005, False), ("sgd", 0.05, True)],
+)
 def test_engine_agrees_with_the_reference(
-    engine: Engine, small: DataSet, optimizer: str, lr: float
+    engine: Engine, small: DataSet, optimizer: str, lr: float, separable: bool
 ) -> None:
     """Same seed, same images in the same order, same maps; masks of dropout are drawn otherwise.
 
@@ -84,8 +87,9 @@ def test_engine_agrees_with_the_reference(
         decay_kernels_only=True,
         plain_epochs=1,
     )
-    layers = tuple(replace(x, dropout=0.0) if isinstance(x, Conv) else x for x in NET.layers)
-    run = Run(Candidate(Architecture(layers), recipe), seed=3, epochs=2)
+    layers = [replace(x, dropout=0.0) if isinstance(x, Conv) else x for x in NET.layers]
+    layers[1] = replace(layers[1], separable=separable)
+    run = Run(Candidate(Architecture(tuple(layers)), recipe), seed=3, epochs=2)
     expected, found = list(train(run, small)), list(engine.train(run))
     # Twenty steps in bfloat16, or in float32.
     tolerance = 0.02 if "bfloat16" in engine.device else 1e-4

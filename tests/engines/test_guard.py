@@ -53,7 +53,7 @@ def test_wrong_losses_weights_and_errors_fail_the_check() -> None:
     right = CudaEngine(data, 2, "cpu")
     fault = selfcheck.find_fault(WrongEngine(right, {"test_loss": 2.5}), data) or ""
     assert fault.startswith("test loss 2.50000 instead of 2.")
-    *_, other = right.train(replace(selfcheck.RUN, seed=2))
+    *_, other = right.train(replace(selfcheck.RUNS[0], seed=2))
     fault = selfcheck.find_fault(WrongEngine(right, {"weights": other.weights}), data) or ""
     assert fault.startswith("the weight 0.weight is off by")
     broken = InstantEngine(2, raises={0: LOST})
