@@ -1,20 +1,40 @@
-"""init: copy space.py and objective.py into the current folder."""
+"""init: write space.py and objective.py into the current folder."""
 
 import argparse
 
-HELP = "copy space.py and objective.py into the current folder, for you to edit"
+from search.commands.arguments import add_storage
+
+HELP = "write space.py and objective.py into the current folder, for you to edit"
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
-    """Add no options: the verb has none."""
+    """Add the options of `init`."""
+    add_storage(parser, "none, the files are the package's own; else those of the study")
 
 
 def perform(args: argparse.Namespace) -> None:
-    """Copy both files, or neither if one of them exists."""
+    """Write both files, or neither if one of them exists."""
     from search.commands.screen import console, show_next
-    from search.study.experiment import copy_defaults
+    from search.study.experiment import default_sources, write_sources
 
-    for path in copy_defaults():
+    of_study = args.study is not None or args.storage is not None
+    for path in write_sources(read_sources(args) if of_study else default_sources()):
         console.print(f"{path.name}: written")
-    console.print("edit them; `space` then lists the knobs")
+    if of_study:
+        console.print("the next command runs them: read them first, if the study is not your own")
+    else:
+        console.print("edit them; `space` then lists the knobs")
     show_next("python -m search space", "python -m search run --trials 50")
+
+
+def read_sources(args: argparse.Namespace) -> dict[str, str]:
+    """Return the files that the last trained trial of a study was made with."""
+    from search.api.studies import find_study
+    from search.errors import StudyError
+    from search.study.sources import stored_sources
+
+    study = find_study(args.study, args.storage)
+    sources = stored_sources(study)
+    if not sources:
+        raise StudyError(f"study {study.study_name} keeps no space.py or objective.py")
+    return sources

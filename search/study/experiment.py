@@ -162,23 +162,35 @@ def _line(reason: BaseException, path: Path) -> str:
     return line
 
 
-def copy_defaults() -> list[Path]:
-    """Copy the package's space.py and objective.py into the current folder.
+def default_sources() -> dict[str, str]:
+    """Return the texts of the package's space.py and objective.py, by file name."""
+    return {
+        name: next(
+            importlib.util.decode_source((folder / name).read_bytes())
+            for folder in DEFAULT_FOLDERS
+            if (folder / name).is_file()
+        )
+        for name in ("space.py", "objective.py")
+    }
+
+
+def write_sources(sources: Mapping[str, str]) -> list[Path]:
+    """Write files into the current folder.
+
+    Args:
+        sources: Text by file name.
 
     Returns:
         The new files.
 
     Raises:
-        ExperimentError: One of them is there already; nothing is copied.
+        ExperimentError: One of them is there already; nothing is written.
     """
-    new = [Path.cwd() / f"{name}.py" for name in ("space", "objective")]
+    new = [Path.cwd() / name for name in sources]
     for path in new:
         if path.exists():
             raise ExperimentError(f"{path} exists already: edit it, or move it away first")
     for path in new:
-        default = next(
-            folder / path.name for folder in DEFAULT_FOLDERS if (folder / path.name).is_file()
-        )
         with atomic_write(path, ".py") as part:
-            part.write_bytes(default.read_bytes())
+            part.write_text(sources[path.name], encoding="utf-8")
     return new

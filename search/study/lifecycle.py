@@ -46,6 +46,7 @@ from search.study.experiment import Experiment
 from search.study.paths import SIBLING, STUDIES, artifact_folder, check_name, url_of
 from search.study.queue import fail_stale_trials, queue_warm_start
 from search.study.schema import check_attrs, check_study, readable_errors
+from search.study.sources import check_space
 
 if TYPE_CHECKING:  # it imports torch, which reading a study does without
     from search.data.dataset import DataSet
@@ -223,8 +224,7 @@ def open_for_writing(
         exclusive: Whether nobody else may write, on a server as well.
 
     Raises:
-        StudyError: Another process writes the study, or it was made with other data or another
-            budget: trials that were not trained alike must not be compared.
+        StudyError: Another process writes the study, or its data, budget or knobs are others.
     """
     with _file_lock(location):
         storage = location.storage or open_storage(location.url)
@@ -233,6 +233,7 @@ def open_for_writing(
         def prepare() -> optuna.Study:
             with setup_lock(storage, location.name):
                 study = _create_or_resume(location.name, storage, data, task, seed, warm_start)
+                check_space(study, experiment, task.shape)
                 made_with = {**experiment.sources, **settings, "versions": library_versions()}
                 record_settings(study, made_with)
                 set_study_attributes(study, test_images=len(data.test_labels), **notes)

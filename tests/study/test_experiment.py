@@ -8,7 +8,7 @@ import pytest
 
 from search.nets.candidate import Candidate
 from search.study import experiment
-from search.study.experiment import ExperimentError, copy_defaults, find_experiment
+from search.study.experiment import ExperimentError, default_sources, find_experiment, write_sources
 from tests.conftest import ROOT
 
 
@@ -100,7 +100,7 @@ def test_files_of_the_current_folder_are_announced(
     caplog.set_level("INFO")
     find_experiment().announce()
     assert not caplog.text
-    copy_defaults()
+    write_sources(default_sources())
     find_experiment().announce()
     assert f"with space.py and objective.py of {project}" in caplog.text
     (project / "objective.py").unlink()

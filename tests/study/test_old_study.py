@@ -43,8 +43,8 @@ def test_old_study_is_resumed_where_it_was_interrupted(old: Path) -> None:
     before = load_study(locate("old")).get_trials()
     checkpoint = old / "studies" / "old.artifacts" / "run-30.state"
     assert checkpoint.is_file()
-    for name in ("space.py", "objective.py"):  # of its time, which the study has kept
-        (old / name).write_text(load_study(locate("old")).user_attrs[name])
+    status, _, errors = run_in_process(old, "init", "--study", "old")  # the files that it has kept
+    assert status == 0, errors
     study = search.run(6, study="old", engine="reference")
     assert count_trained(study) == 6
     retry = study.get_trials()[31]
@@ -56,12 +56,13 @@ def test_old_study_is_resumed_where_it_was_interrupted(old: Path) -> None:
 
 
 def test_old_study_needs_the_space_that_it_has_kept(old: Path) -> None:
-    before = [trial for trial in load_study(locate("old")).trials if trial.state.is_finished()]
-    with pytest.raises(search.SearchError, match=r"\(space.py has changed since the study began:"):
+    def trials() -> list[tuple[str, dict[str, object], float | None]]:
+        return [(t.state.name, t.params, t.value) for t in load_study(locate("old")).trials]
+
+    before = trials()
+    with pytest.raises(search.SearchError, match=r"space.py has changed: its knob .* --study old`"):
         search.run(6, study="old", engine="reference")
-    after = load_study(locate("old")).trials
-    assert [after[trial.number].params for trial in before] == [trial.params for trial in before]
-    assert [after[trial.number].value for trial in before] == [trial.value for trial in before]
+    assert trials() == before
 
 
 def test_old_study_keeps_its_budget(old: Path) -> None:
