@@ -1,6 +1,7 @@
 """Tests of the Python API: what `import search` offers, costs and changes."""
 
 import inspect
+import io
 import json
 import logging
 import math
@@ -168,6 +169,27 @@ def test_bad_arguments_are_refused_in_one_line(
     with pytest.raises(search.SearchError, match=re.escape(message)):
         call()
     assert not list(project.glob("studies/*.db"))
+
+
+class Screen(io.StringIO):
+    """A terminal's screen."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize("screen", [Screen(), io.StringIO()])
+def test_a_bar_shows_the_progress_on_a_terminal_only(
+    project: Path, monkeypatch: pytest.MonkeyPatch, screen: io.StringIO
+) -> None:
+    monkeypatch.setattr(sys, "stderr", screen)
+    study = search.run(2, dataset="digits", epochs=2, engine="reference", seed=1)
+    shown = screen.getvalue()
+    if not screen.isatty():
+        assert not shown
+        return
+    best = f"best {100 * study.best_value:.2f} %, epoch 2/2"
+    assert "digits:   0%|" in shown and "| 2/2 [" in shown and best in shown
 
 
 def test_notices_are_logged_and_not_printed(

@@ -17,13 +17,14 @@ from search.analysis.race import fresh_seeds, race
 from search.analysis.replay import replay_objective
 from search.analysis.statistics import verdict
 from search.api.arguments import checked
+from search.api.progress import ProgressBar
 from search.api.studies import AnyStudy, find_study
 from search.data.dataset import DataSet
 from search.engines.contract import Engine
 from search.engines.registry import check_engine, open_engine
 from search.errors import SearchError
 from search.nets.candidate import Task
-from search.optimize.session import Callback, Display, Session, Silence, counted
+from search.optimize.session import Callback, Display, Session, counted
 from search.study.attributes import set_study_attributes, study_attributes, trial_attributes
 from search.study.data import study_data
 from search.study.experiment import Experiment, Objective, find_experiment
@@ -74,7 +75,7 @@ def confirm(
         SearchError: There is nothing to confirm, or the data or space.py have changed.
     """
     check_engine(engine, workers)
-    experiment, display = find_experiment(objective), display or Silence()
+    experiment, display = find_experiment(objective), display or ProgressBar()
     searched = find_study(study, storage)
     if searched.study_name.endswith(SIBLING):
         name = searched.study_name.removesuffix(SIBLING)

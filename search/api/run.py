@@ -13,6 +13,7 @@ import optuna
 
 from search.analysis.leaderboard import percent
 from search.api.arguments import checked
+from search.api.progress import ProgressBar
 from search.data.dataset import DataSet
 from search.data.images import ImageForm
 from search.data.loading import load_data, stored_name
@@ -25,7 +26,7 @@ from search.optimize.budget import prefer_smaller, tighten
 from search.optimize.coordinator import NothingTrained
 from search.optimize.pruners import DEFAULT_PRUNER, make_pruner
 from search.optimize.samplers import describe, make_sampler
-from search.optimize.session import Callback, Display, NoEngine, Session, Silence, counted
+from search.optimize.session import Callback, Display, NoEngine, Session, counted
 from search.optimize.trial import accepts_train, trial_seed
 from search.storage.handle import lock_of
 from search.study.attributes import (
@@ -108,7 +109,7 @@ def run(
             `objective(trial, train, task)`.
         callbacks: Called as `callback(study, trial)` after each trial, as Optuna's are.
         command: Recorded in the study as what made it.
-        display: Shows the progress; the command line's is in search/commands.
+        display: Shows the progress; by default a bar, in a notebook or on a terminal.
 
     Returns:
         The study. Its trials are ordinary Optuna trials; their weights are artifacts.
@@ -118,7 +119,7 @@ def run(
         KeyboardInterrupt: After Ctrl-C; trials under way are queued and resumed by the next call.
     """
     _check_choices(engine, workers, sampler, pruner)
-    experiment, display = find_experiment(objective), display or Silence()
+    experiment, display = find_experiment(objective), display or ProgressBar()
     data, form = None, ImageForm(image_size, channels)
     if study is None:
         data = load_data(dataset, data_dir, form)

@@ -23,7 +23,7 @@ Callback = Callable[[optuna.Study, FrozenTrial], None]
 
 
 class Display(Protocol):
-    """What shows a session; the command line has one, the Python API none by default."""
+    """What shows a session."""
 
     def opened(self, study: optuna.Study) -> None:
         """Take note of the study, before anything is trained."""
