@@ -118,7 +118,9 @@ def test_a_plain_objective_is_searched(project: Path) -> None:
     def objective(trial: optuna.Trial) -> float:
         return trial.suggest_float("x", 0, 1)
 
-    study = search.run(trials=5, dataset="digits", study="plain", objective=objective)
+    study = search.run(
+        5, dataset="digits", study="plain", objective=objective, engine="reference", workers=2
+    )
     assert len(study.trials) == 5
     assert study.best_value == max(trial.params["x"] for trial in study.trials)
 

@@ -118,8 +118,10 @@ def run(
         SearchError: Something that the user can fix; the message is one line.
         KeyboardInterrupt: After Ctrl-C; trials under way are queued and resumed by the next call.
     """
-    _check_choices(engine, workers, sampler, pruner)
     experiment, display = find_experiment(objective), display or ProgressBar()
+    # An objective that trains by itself uses no engine: its workers are threads.
+    check_engine(engine, workers if accepts_train(experiment.objective) else None)
+    _check_names(sampler, pruner)
     data, form = None, ImageForm(image_size, channels)
     if study is None:
         data = load_data(dataset, data_dir, form)
@@ -169,14 +171,10 @@ def run(
     return opened
 
 
-def _check_choices(
-    engine: str,
-    workers: int | None,
-    sampler: str | optuna.samplers.BaseSampler,
-    pruner: str | optuna.pruners.BasePruner,
+def _check_names(
+    sampler: str | optuna.samplers.BaseSampler, pruner: str | optuna.pruners.BasePruner
 ) -> None:
     """Refuse an unknown name before a study is made."""
-    check_engine(engine, workers)
     make_sampler(sampler, seed=0)
     make_pruner(pruner, epochs=1)
 
