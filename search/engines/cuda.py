@@ -25,7 +25,7 @@ from torch.nn import functional as F
 
 from search.data.dataset import DataSet
 from search.engines.checkpoint import weights_bytes
-from search.engines.contract import Diverged, Epoch, WorkerDied
+from search.engines.contract import NETS_PER_GPU, Diverged, Epoch, WorkerDied
 from search.engines.device_data import DeviceData, copy_to_device
 from search.engines.dropout import SeededDropout
 from search.engines.recipe import ScheduledRates, make_optimizer
@@ -36,7 +36,6 @@ from search.nets.candidate import Run
 
 cuda: Any = torch.cuda  # its streams have no types
 
-NETS_PER_GPU = 8  # at once on a GPU; 16 are twice as fast on an H200, but TPE then learns later
 MAX_NETS = 32  # the number of streams that torch has per device
 TEST_BATCH = 1_000
 ALIGNMENT = 64  # numbers: 256 bytes, as torch aligns a tensor

@@ -21,14 +21,13 @@ from typing import Any, Protocol
 import torch
 
 from search.data.dataset import DataSet
-from search.engines.contract import Epoch, WorkerDied
+from search.engines.contract import NETS_PER_GPU, Epoch, WorkerDied
 from search.engines.cpu import Trainer, device_name, next_or_error
 from search.engines.pool import Pool
 from search.errors import SearchError, describe_error
 from search.nets.candidate import Run
 
 PACKAGE = Path(__file__).resolve().parent.parent
-NETS_PER_GPU = 8  # nets on one GPU
 START_TIMEOUT_SECONDS = 60  # with a worker's start, at first
 
 
