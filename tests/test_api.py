@@ -192,6 +192,7 @@ def test_a_bar_shows_the_progress_on_a_terminal_only(
         return
     best = f"best {100 * study.best_value:.2f} %, epoch 2/2"
     assert "digits:   0%|" in shown and "| 2/2 [" in shown and best in shown
+    assert shown.endswith("\r"), "it disappears"
 
 
 def test_notices_are_logged_and_not_printed(

@@ -1,1 +1,1 @@
-"""The verbs of the command line as functions: objects in, objects out, a bar meanwhile."""
+"""The verbs of the command line as functions: objects in, objects out, a bar while they train."""

@@ -17,7 +17,7 @@ from search.analysis.race import fresh_seeds, race
 from search.analysis.replay import replay_objective
 from search.analysis.statistics import verdict
 from search.api.arguments import checked
-from search.api.progress import ProgressBar
+from search.api.progress import Progress
 from search.api.studies import AnyStudy, find_study
 from search.data.dataset import DataSet
 from search.engines.contract import Engine
@@ -75,7 +75,7 @@ def confirm(
         SearchError: There is nothing to confirm, or the data or space.py have changed.
     """
     check_engine(engine, workers)
-    experiment, display = find_experiment(objective), display or ProgressBar()
+    experiment, display = find_experiment(objective), display or Progress()
     searched = find_study(study, storage)
     if searched.study_name.endswith(SIBLING):
         name = searched.study_name.removesuffix(SIBLING)

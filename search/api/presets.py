@@ -79,13 +79,13 @@ def presets(
         trials = load_trials(location)
         return preset_rows(names, task, trials, _comparable(begun_attributes(location)))
     # These import torch, which a list of the models does not need.
-    from search.api.progress import ProgressBar
+    from search.api.progress import Progress
     from search.data.loading import load_data, stored_name
     from search.engines.registry import check_engine, open_engine
     from search.optimize.session import Session, counted
 
     check_engine(engine, workers)
-    data, display = load_data(dataset, data_dir), display or ProgressBar()
+    data, display = load_data(dataset, data_dir), display or Progress()
     task = replace(task, shape=data.shape, classes=data.classes)
     session = Session(
         partial(open_engine, engine, data, workers, address),

@@ -13,7 +13,7 @@ import optuna
 
 from search.analysis.leaderboard import percent
 from search.api.arguments import checked
-from search.api.progress import ProgressBar
+from search.api.progress import Progress
 from search.data.dataset import DataSet
 from search.data.images import ImageForm
 from search.data.loading import load_data, stored_name
@@ -102,7 +102,8 @@ def run(
         sampler: An Optuna sampler, or "tpe", "gp" or "random".
         pruner: An Optuna pruner, or "median", "percentile", "halving", "hyperband" or "none".
         engine: "auto", "cpu", "cuda", "mps", "ray", "reference" or "plain".
-        workers: Runs trained at once; by default the engine's choice, for "cpu" one per core.
+        workers: Runs trained at once; by default the engine's choice, for "cpu" one per core. An
+            objective that trains by itself uses no engine, and by default one thread.
         address: `HOST:PORT` of the Ray cluster, with engine "ray".
         timeout: Seconds after which no new trial starts.
         objective: Used in place of objective.py's: `objective(trial)`, or
@@ -118,10 +119,9 @@ def run(
         SearchError: Something that the user can fix; the message is one line.
         KeyboardInterrupt: After Ctrl-C; trials under way are queued and resumed by the next call.
     """
-    experiment, display = find_experiment(objective), display or ProgressBar()
-    # An objective that trains by itself uses no engine: its workers are threads.
-    check_engine(engine, workers if accepts_train(experiment.objective) else None)
-    _check_names(sampler, pruner)
+    experiment, display = find_experiment(objective), display or Progress()
+    proposes = accepts_train(experiment.objective)  # else it uses neither space.py nor an engine
+    _check_choices(engine, workers if proposes else None, sampler, pruner)
     data, form = None, ImageForm(image_size, channels)
     if study is None:
         data = load_data(dataset, data_dir, form)
@@ -151,7 +151,8 @@ def run(
         data,
         task,
         seed=seed,
-        warm_start=warm_start and accepts_train(experiment.objective),
+        warm_start=warm_start and proposes,
+        proposes=proposes,
         settings={"engine": engine, "sampler": describe(sampler), "pruner": describe(pruner)},
         notes={"load_as": load_as, "select_on": split, "command": command} | asdict(form),
     ) as opened:
@@ -161,20 +162,20 @@ def run(
         opened.sampler = make_sampler(sampler, _session_seed(opened))
         display.opened(opened)
         _announce(opened, experiment, data, task, smaller_at)
-        session = Session(
-            _engine_opener(experiment.objective, engine, data, workers, address),
-            display,
-            callbacks,
-            time.monotonic() + timeout,
-        )
+        opener = _engine_opener(experiment.objective, engine, data, workers, address)
+        session = Session(opener, display, callbacks, time.monotonic() + timeout)
         _search(opened, experiment.objective, task, session, trials, smaller_at)
     return opened
 
 
-def _check_names(
-    sampler: str | optuna.samplers.BaseSampler, pruner: str | optuna.pruners.BasePruner
+def _check_choices(
+    engine: str,
+    workers: int | None,
+    sampler: str | optuna.samplers.BaseSampler,
+    pruner: str | optuna.pruners.BasePruner,
 ) -> None:
     """Refuse an unknown name before a study is made."""
+    check_engine(engine, workers)
     make_sampler(sampler, seed=0)
     make_pruner(pruner, epochs=1)
 

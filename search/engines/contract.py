@@ -87,7 +87,7 @@ class Engine(Protocol):
 
 
 NETS_PER_GPU = 8
-"""At once, by default. With 16 an H200 trains twice as many an hour, but TPE then learns later."""
+"""How many nets a GPU trains at the same time by default."""
 
 
 def usable_cores() -> int:

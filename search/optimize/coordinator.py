@@ -301,5 +301,7 @@ class Coordinator:
         """Say why the last trial ended without being trained."""
         reason = f"the last one: {trial_attributes(trial).reason or 'no reason given'}"
         if space_has_changed(self.study):
-            reason += " (space.py has changed since the study began: start another with --study)"
+            reason += (
+                " (space.py has changed since the study began: `init --study` writes the old one)"
+            )
         return reason

@@ -11,7 +11,7 @@ from importlib.metadata import version
 from typing import Annotated, Any
 
 import optuna
-from optuna.trial import FrozenTrial
+from optuna.trial import FrozenTrial, TrialState
 
 from search.study.kinds import (
     BOOLEAN,
@@ -170,14 +170,16 @@ def record_settings(study: optuna.Study, settings: Mapping[str, Any]) -> None:
     """Store the settings of this run, and keep those of earlier runs.
 
     A value that differs from the latest one is stored under a name of its own, with the number of
-    the first trial that it applies to.
+    the first trial that it applies to: the first that waits, else the next new one.
 
     Args:
         study: The study that is about to run.
         settings: Values by name: engine, sampler, pruner, versions and the texts of the user's
             files by file name.
     """
-    stored, number = study.user_attrs, len(study.get_trials(deepcopy=False))
+    stored, trials = study.user_attrs, study.get_trials(deepcopy=False)
+    waiting = [trial.number for trial in trials if trial.state == TrialState.WAITING]
+    number = min(waiting, default=len(trials))
     for name, value in settings.items():
         history = setting_history(stored, name)
         if not history:

@@ -162,23 +162,20 @@ def _line(reason: BaseException, path: Path) -> str:
     return line
 
 
-def default_sources() -> dict[str, str]:
-    """Return the texts of the package's space.py and objective.py, by file name."""
-    return {
-        name: next(
-            importlib.util.decode_source((folder / name).read_bytes())
-            for folder in DEFAULT_FOLDERS
-            if (folder / name).is_file()
-        )
+def default_sources() -> dict[str, bytes]:
+    """Return the package's space.py and objective.py, by file name."""
+    places = {
+        name: next(folder / name for folder in DEFAULT_FOLDERS if (folder / name).is_file())
         for name in ("space.py", "objective.py")
     }
+    return {name: path.read_bytes() for name, path in places.items()}
 
 
-def write_sources(sources: Mapping[str, str]) -> list[Path]:
+def write_sources(sources: Mapping[str, bytes]) -> list[Path]:
     """Write files into the current folder.
 
     Args:
-        sources: Text by file name.
+        sources: Content by file name.
 
     Returns:
         The new files.
@@ -192,5 +189,5 @@ def write_sources(sources: Mapping[str, str]) -> list[Path]:
             raise ExperimentError(f"{path} exists already: edit it, or move it away first")
     for path in new:
         with atomic_write(path, ".py") as part:
-            part.write_text(sources[path.name], encoding="utf-8")
+            part.write_bytes(sources[path.name])
     return new

@@ -122,11 +122,8 @@ def sibling_of(study: optuna.Study) -> Location:
     It is in the same storage, or in a file of its own where each study has one in studies/.
     """
     name = check_name(study.study_name + SIBLING)
-    storage = storage_of(study)
-    url = storage_url(storage)
-    if url == url_of(study.study_name):
-        return locate(name)
-    return Location(name, url, storage)
+    storage, url = storage_of(study), storage_url(storage_of(study))
+    return locate(name) if url == url_of(study.study_name) else Location(name, url, storage)
 
 
 def study_exists(location: Location) -> bool:
@@ -141,8 +138,7 @@ def begun_attributes(location: Location) -> StudyAttributes | None:
     """Read the attributes of a study in which a trial has ended, without reading its trials.
 
     Returns:
-        None where there is no such study, or where none of its trials has ended: its settings may
-        still be changed.
+        None where no trial has ended: its settings may still be changed.
 
     Raises:
         SearchError: The study cannot be read.
@@ -207,6 +203,7 @@ def open_for_writing(
     settings: Mapping[str, Any] = MappingProxyType({}),
     notes: Mapping[str, Any] = MappingProxyType({}),
     exclusive: bool = False,
+    proposes: bool = False,
 ) -> Iterator[optuna.Study]:
     """Create or resume a study as the one process that may write it.
 
@@ -222,9 +219,10 @@ def open_for_writing(
         settings: Attributes that say how trials are made from now on; earlier values are kept.
         notes: Attributes that replace what was stored.
         exclusive: Whether nobody else may write, on a server as well.
+        proposes: Whether space.py proposes the trials, whose knobs then have to be the study's.
 
     Raises:
-        StudyError: Another process writes the study, or its data, budget or knobs are others.
+        StudyError: Another process writes the study, or its data, budget or knobs differ.
     """
     with _file_lock(location):
         storage = location.storage or open_storage(location.url)
@@ -233,7 +231,8 @@ def open_for_writing(
         def prepare() -> optuna.Study:
             with setup_lock(storage, location.name):
                 study = _create_or_resume(location.name, storage, data, task, seed, warm_start)
-                check_space(study, experiment, task.shape)
+                if proposes:
+                    check_space(study, experiment, task.shape)
                 made_with = {**experiment.sources, **settings, "versions": library_versions()}
                 record_settings(study, made_with)
                 set_study_attributes(study, test_images=len(data.test_labels), **notes)

@@ -2,8 +2,11 @@
 
 import json
 import sys
+import threading
 import time
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 
 import torch
 
@@ -13,7 +16,7 @@ from search.engines.cpu import CpuEngine
 from search.engines.cuda import CudaEngine, TrainingSteps
 from search.engines.device_data import copy_to_device
 from search.engines.selfcheck import find_fault, sample_data
-from search.nets.candidate import Run
+from search.nets.candidate import Candidate, Run
 from search.nets.presets import PRESETS
 from tests.conftest import blobs
 
@@ -32,6 +35,8 @@ def profile(device: str) -> object:
     steps = TrainingSteps(Run(F1, 1, 15), copy_to_device(blobs(2_560, 10), place))
     epoch = steps.one_epoch
     if device == "cuda":
+        torch.backends.cudnn.deterministic = True  # as the engine
+        torch.backends.cudnn.allow_tf32 = False
         stream = torch.cuda.Stream()
         torch.cuda.set_stream(stream)
         epoch, _ = steps.captured()
@@ -55,26 +60,45 @@ def profile(device: str) -> object:
     }
 
 
-def pace(device: str) -> object:
-    """Train F1 and F3 with several seeds at once: seconds to start all, and of the last epoch."""
+def pace(device: str) -> None:
+    """Train F1 and F3 with several seeds at once; print a line for each number of nets."""
     on_gpu = device == "cuda"
     data = load("mnist", None) if on_gpu else blobs(320, 100)
-    rows = []
     for name in ("F1", "F3"):
         for nets in (1, 8, 16) if on_gpu else (1, 2):
-            started = time.perf_counter()
-            runs = [Run(PRESETS[name].candidate, seed, 3) for seed in range(nets)]
-            curves = train_all(CudaEngine(data, nets, device), runs)
-            wall = time.perf_counter() - started
-            row = {
-                "net": name,
-                "at_once": nets,
-                "start_seconds": wall - max(sum(e.seconds for e in curve) for curve in curves),
-                "epoch_seconds": sum(curve[-1].seconds for curve in curves) / nets,
-                "accuracies": [curve[-1].test_accuracy for curve in curves],
-            }
-            rows.append(row)
-    return rows
+            engine = CudaEngine(data, nets, device)
+            start, rate = epochs_per_second(engine, PRESETS[name].candidate, 8 if on_gpu else 1)
+            print(f"{name}: {nets} at once: start {start:.1f} s, {rate:.2f} epochs/s", flush=True)
+
+
+def epochs_per_second(engine: Engine, candidate: Candidate, seconds: float) -> tuple[float, float]:
+    """Train the candidate with as many seeds as the engine trains at once.
+
+    Returns:
+        Seconds until each has trained an epoch, and epochs per second while all of them train.
+    """
+    finished, stop = [0] * engine.workers, threading.Event()
+    under_way = threading.Barrier(engine.workers + 1)
+
+    def train(seed: int) -> None:
+        with closing(engine.train(Run(candidate, seed, 10_000))) as epochs:
+            next(epochs)
+            under_way.wait()
+            while not stop.is_set():
+                next(epochs)
+                finished[seed] += 1
+
+    started = time.perf_counter()
+    with ThreadPoolExecutor(engine.workers) as threads:
+        runs = [threads.submit(train, seed) for seed in range(engine.workers)]
+        under_way.wait()
+        start = time.perf_counter() - started
+        time.sleep(seconds)
+        rate = sum(finished) / seconds
+        stop.set()
+    for run in runs:
+        run.result()
+    return start, rate
 
 
 def train_all(engine: Engine, runs: list[Run]) -> list[list[Epoch]]:
@@ -93,17 +117,23 @@ def pairs(device: str) -> object:
 
     cpu = CpuEngine(data)
     try:
-        found = {
+        trained = {
             "cpu": train_all(cpu, runs),
             "device": train_all(CudaEngine(data, 5, device), runs),
         }
     finally:
         cpu.close()
-    return {name: [curve[-1].test_accuracy for curve in curves] for name, curves in found.items()}
+    return {name: [curve[-1].test_accuracy for curve in curves] for name, curves in trained.items()}
 
 
-PARTS = {"selfcheck": selfcheck, "profile": profile, "pace": pace, "pairs": pairs}
+PARTS: dict[str, Callable[[str], object]] = {
+    "selfcheck": selfcheck,
+    "profile": profile,
+    "pace": pace,
+    "pairs": pairs,
+}
 
 if __name__ == "__main__":
-    part = PARTS[sys.argv[1]]
-    print(json.dumps(part(sys.argv[2])))
+    result = PARTS[sys.argv[1]](sys.argv[2])
+    if result is not None:
+        print(json.dumps(result))

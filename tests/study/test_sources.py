@@ -3,8 +3,13 @@
 from pathlib import Path
 
 import optuna
+import pytest
 
+import search
+from search.errors import StudyError
+from search.study.attributes import record_settings
 from search.study.lifecycle import load_study, locate
+from search.study.sources import stored_sources
 from tests.conftest import FINISHED_RUN, run_in_process
 
 CHOICES = '"optimizer", ("sgd", "adamw")'
@@ -31,6 +36,7 @@ def test_other_choices_end_before_anything_is_recorded(finished: Path) -> None:
     change(finished, CHOICES, '"optimizer", ("sgd",)')
     status, _, errors = run_in_process(finished, *FINISHED_RUN, "5")
     assert (status, errors.count("\n")) == (2, 1)
+    assert "`python -m search init --study digits`" in errors
     assert "space.py has changed: its knob 'optimizer' is" in errors
     assert "in study 'digits' it was CategoricalDistribution(choices=('sgd', 'adamw'))" in errors
     assert digits().user_attrs == before
@@ -61,3 +67,50 @@ def test_init_writes_the_files_of_the_last_trained_trial(finished: Path) -> None
     assert status == 0, errors
     assert "read them first, if the study is not your own" in output
     assert (finished / "space.py").read_text() == used
+    assert "python -m search run --study digits --trials 50" in output
+
+
+def test_an_unused_space_may_change(project: Path) -> None:
+    def objective(trial: optuna.Trial) -> float:
+        return len(trial.suggest_categorical("optimizer", ("a", "b")))
+
+    search.run(2, study="own", dataset="digits", objective=objective)
+    run_in_process(project, "init")
+    change(project, CHOICES, '"optimizer", ("sgd",)')
+    assert len(search.run(3, study="own", dataset="digits", objective=objective).trials) == 3
+
+
+def test_waiting_trials_are_those_of_the_new_file() -> None:
+    study = optuna.create_study()
+    record_settings(study, {"space.py": "first"})
+    for _ in range(2):
+        study.enqueue_trial({"x": 1})
+    trial = study.ask()
+    trial.report(0.5, 1)
+    study.tell(trial, 0.5)
+    record_settings(study, {"space.py": "second"})
+    assert stored_sources(study) == {"space.py": b"first"}
+    trial = study.ask()
+    assert trial.number == 1
+    study.tell(trial, 0.5)
+    assert stored_sources(study) == {"space.py": b"second"}
+
+
+@pytest.mark.parametrize("stored", [5, "\ud800", "# coding: no-such"])
+def test_stored_text_that_is_no_source_is_refused(stored: object) -> None:
+    study = optuna.create_study(study_name="odd")
+    study.set_user_attr("space.py", stored)
+    with pytest.raises(StudyError, match=r"space.py of study 'odd' is no source text"):
+        stored_sources(study)
+
+
+def test_declared_encoding_is_kept() -> None:
+    study = optuna.create_study()
+    record_settings(study, {"space.py": "# coding: latin-1\nNAME = 'é'\n"})
+    assert stored_sources(study)["space.py"].decode("latin-1").endswith("'é'\n")
+
+
+def test_init_of_a_storage_needs_a_study(project: Path) -> None:
+    status, _, errors = run_in_process(project, "init", "--storage", "sqlite:///x.db")
+    assert (status, errors.count("\n")) == (2, 1)
+    assert "add --study" in errors
