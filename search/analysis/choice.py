@@ -157,6 +157,7 @@ def rebuild_candidate(trial: FrozenTrial, shape: Shape) -> Candidate:
         raise
     except Exception as reason:  # the user's code may raise anything
         raise StudyError(
-            f"trial {trial.number} stores no candidate, and space.py cannot make one of its params "
+            f"trial {trial.number} stores no net, so there is nothing to retrain or export: its "
+            "objective trains by itself, and space.py makes no net of its params "
             f"({describe_error(reason)})"
         ) from None

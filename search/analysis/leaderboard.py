@@ -139,5 +139,10 @@ def describe_ranking(study: optuna.Study) -> str:
 
 
 def percent(accuracy: float | None) -> str:
-    """Format a fraction as a percentage with two decimals, None as a dash."""
-    return "-" if accuracy is None else f"{100 * accuracy:.2f} %"
+    """Format a fraction as a percentage with two decimals, None as a dash.
+
+    A number above 2 is no fraction, but what somebody's own objective returned: it stays as it is.
+    """
+    if accuracy is None:
+        return "-"
+    return f"{accuracy:,.2f}" if abs(accuracy) > 2 else f"{100 * accuracy:.2f} %"

@@ -4,6 +4,7 @@ import inspect
 import math
 from collections.abc import Callable
 from functools import wraps
+from pathlib import Path
 from typing import ParamSpec, TypeVar
 
 from search.errors import SearchError
@@ -15,6 +16,7 @@ SECONDS: Kind = (
     "seconds, 0 or more",
     lambda value: NUMBER[1](value) and not math.isnan(value) and value >= 0,
 )
+NAME: Kind = "a name or a folder", lambda value: isinstance(value, str | Path)
 # An argument of one name is of one kind in all functions.
 KINDS: dict[str, Kind] = {
     "trials": COUNT,
@@ -30,6 +32,7 @@ KINDS: dict[str, Kind] = {
     "target": FRACTION,
     "timeout": SECONDS,
     "warm_start": BOOLEAN,
+    "dataset": NAME,
 }
 
 P = ParamSpec("P")

@@ -152,9 +152,8 @@ def print_summary(study: "optuna.Study", args: argparse.Namespace) -> None:
 
     name, trained = study.study_name, count_trained(study)
     counts = describe_outcomes(count_outcomes(study))
-    console.print(
-        f"study {name} holds {trained} of {args.trials} trained trials ({counts or 'none'})"
-    )
+    goal = f"{trained} of {args.trials}" if trained <= args.trials else f"{trained}"
+    console.print(f"study {name} holds {goal} trained trials ({counts or 'none'})")
     failed = [t for t in study.get_trials(deepcopy=False) if outcome(t) == "failed"]
     reasons = Counter(trial_attributes(trial).reason or "unknown" for trial in failed)
     for reason, count in reasons.most_common(3):
@@ -163,6 +162,7 @@ def print_summary(study: "optuna.Study", args: argparse.Namespace) -> None:
     rows = leaderboard_rows(study)[:5]
     if rows:
         print_leaderboard(rows)
+    if rows and rows[0].architecture:  # an objective that trains by itself has no net to retrain
         console.print(
             f"Single runs (n = 1), {describe_ranking(study)}: the top score is optimistic; "
             "`confirm` retrains the best."

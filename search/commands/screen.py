@@ -99,9 +99,11 @@ def prepared(json: bool, quiet: bool = False, verbose: bool = False) -> Iterator
     try:
         yield
     except STORAGE_ERRORS as reason:
+        cause = describe_error(database_error(reason))
+        advice = "free some space" if "disk is full" in cause else "repair the storage"
         raise SearchError(
-            f"the study's storage failed ({describe_error(database_error(reason))}); finished "
-            "trials are saved: repair the storage and repeat the command"
+            f"the study's storage failed ({cause}); finished trials are saved: {advice} and repeat "
+            "the command"
         ) from reason
     finally:
         logger.removeHandler(NOTICES)

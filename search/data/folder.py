@@ -154,9 +154,8 @@ def _by_class(folder: Path) -> _Groups:
     if other:
         kinds = ", ".join(f"{count} {kind}" for kind, count in other.most_common(5))
         logger.warning(
-            "%s: %d files are left out, because they are no images of a known format: %s",
+            "%s: left out, because they are no images of a known format: %s",
             folder,
-            other.total(),
             kinds,
         )
     if loose := sum(map(_is_image, _visible(folder))):

@@ -302,6 +302,7 @@ class Coordinator:
         reason = f"the last one: {trial_attributes(trial).reason or 'no reason given'}"
         if space_has_changed(self.study):
             reason += (
-                " (space.py has changed since the study began: `init --study` writes the old one)"
+                "; space.py has changed since the study began: to have the former one, move both "
+                f"files away and use `python -m search init --study {self.study.study_name}`"
             )
         return reason

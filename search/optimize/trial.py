@@ -307,7 +307,7 @@ def trial_seed(study: optuna.Study, number: int) -> int:
 def warn_of_ignored_params(trial: FrozenTrial) -> None:
     """Warn of params that the trial was enqueued with and that space.py has not suggested."""
     ignored = sorted(queued_params(trial).keys() - trial.params.keys())
-    if ignored:
+    if ignored and trial.params:  # it has none where suggest failed at once
         retry_of = trial_attributes(trial).retry_of
         what = "was enqueued" if retry_of is None else f"repeats trial {retry_of}, which was made"
         logger.warning(

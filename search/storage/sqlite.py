@@ -11,6 +11,12 @@ from search.errors import StorageFailed, StudyError
 from search.files import sync
 
 
+def has_content(file: Path) -> bool:
+    """Return whether a file of SQLite, or the write-ahead log beside it, holds anything."""
+    parts = (file, file.with_name(f"{file.name}-wal"))
+    return file.is_file() and any(part.stat().st_size for part in parts if part.is_file())
+
+
 def sqlite_file(url: str) -> Path | None:
     """Return the file that an SQLite URL names; None for a server's URL.
 

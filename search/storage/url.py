@@ -56,6 +56,10 @@ def open_database(url: str) -> RDBStorage:
         raise
     except Exception as reason:
         cause = describe_error(getattr(reason, "orig", reason))
+        if file and "not a database" in cause:
+            cause += ": move it away, or use another --study"
+        elif not file and not on_postgresql(url):
+            cause = "expected sqlite:///FILE.db or postgresql://USER@HOST/DATABASE"
         raise StudyError(f"storage {hide_password(url)} cannot be used: {cause}") from reason
 
 

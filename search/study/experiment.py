@@ -29,6 +29,15 @@ MOVED_MODULES = {
 }
 
 
+DEFAULT_TASK = Task(epochs=15, max_parameters=8_000)
+"""The budget where objective.py defines no TASK."""
+
+
+def default_score(curve: list[float]) -> float:
+    """Return the lowest accuracy of the last three epochs: where objective.py defines no score."""
+    return min(curve[-3:])
+
+
 class ExperimentError(SearchError):
     """space.py or objective.py cannot be used; the message says which, where and why."""
 
@@ -84,8 +93,8 @@ def find_experiment(objective: Objective | None = None) -> Experiment:
     return Experiment(
         suggest=suggest,
         objective=objective or _get(module, "objective"),
-        score=_get(module, "score"),
-        task=_get(module, "TASK", Task),
+        score=_get(module, "score") if hasattr(module, "score") else default_score,
+        task=_get(module, "TASK", Task) if hasattr(module, "TASK") else DEFAULT_TASK,
         warm_start=_get(space, "WARM_START", dict) if hasattr(space, "WARM_START") else {},
         sources={
             _path(name).name: importlib.util.decode_source(_path(name).read_bytes())

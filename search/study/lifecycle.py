@@ -32,7 +32,7 @@ from search.storage.handle import (
     storage_url,
 )
 from search.storage.locks import LocalLock, exclusive_lock, retry_if_lock_lost, setup_lock
-from search.storage.sqlite import sqlite_file
+from search.storage.sqlite import has_content, sqlite_file
 from search.storage.url import hide_password, normalise_url, on_postgresql, open_storage
 from search.study.attributes import (
     StudyAttributes,
@@ -85,7 +85,7 @@ def locate(name: str, url: str | None = None) -> Location:
     is_own = url is None  # each study has a file of its own in studies/
     url = normalise_url(url) if url else url_of(check_name(name))
     path = sqlite_file(url)
-    if path is not None and not path.is_file():
+    if path is not None and not has_content(path):  # opening an empty file would write to it
         return Location(name, url, None)
     storage = open_storage(url)
     location = Location(name, url, storage)
@@ -159,12 +159,13 @@ def load_study(location: Location) -> optuna.Study:
         StudyError: There is no such study, or it is none of this tool's kind.
     """
     if location.storage is None or not study_exists(location):
-        if location.storage is not None and not optuna.get_all_study_names(location.storage):
+        held = optuna.get_all_study_names(location.storage) if location.storage else []
+        path = sqlite_file(location.url)
+        if not held and (location.storage or (path and path.is_file())):
             raise StudyError(
                 f"{hide_password(location.url)} is an empty database; if it is a copy, the file "
                 "that ends in .db-wal beside the original has to be copied as well"
             )
-        held = optuna.get_all_study_names(location.storage) if location.storage else []
         known = ", ".join(sorted(held or (path.stem for path in STUDIES.glob("*.db")))) or "none"
         raise StudyError(
             f"no study {location.name!r} in {hide_password(location.url)}; "

@@ -6,7 +6,11 @@ import tokenize
 from collections.abc import Iterator
 
 import optuna
-from optuna.distributions import BaseDistribution, check_distribution_compatibility
+from optuna.distributions import (
+    BaseDistribution,
+    CategoricalDistribution,
+    check_distribution_compatibility,
+)
 from optuna.samplers import RandomSampler
 
 from search.errors import StudyError
@@ -86,8 +90,9 @@ def check_space(study: optuna.Study, experiment: Experiment, shape: Shape) -> No
                     f"`python -m search init {_options(study)}` and read them"
                 )
             raise StudyError(
-                f"space.py has changed: its knob {name!r} is {now}, in study "
-                f"{study.study_name!r} it was {before[name]}, and Optuna cannot mix them: {advice}"
+                f"space.py has changed: its knob {name!r} is {_describe(now)}, in study "
+                f"{study.study_name!r} it was {_describe(before[name])}, and Optuna cannot mix "
+                f"them: {advice}"
             ) from None
 
 
@@ -108,6 +113,10 @@ def _knobs(experiment: Experiment, shape: Shape) -> Iterator[tuple[str, BaseDist
         except BaseException:  # the user's code may raise anything: the search will say what
             continue
         yield from trial.distributions.items()
+
+
+def _describe(knob: BaseDistribution) -> str:
+    return f"one of {knob.choices}" if isinstance(knob, CategoricalDistribution) else str(knob)
 
 
 def _options(study: optuna.Study) -> str:

@@ -84,3 +84,21 @@ def test_verbose_adds_a_traceback_to_an_error(finished: Path) -> None:
 
 def test_one_thing_is_no_plural() -> None:
     assert [counted(number, "epoch") for number in (1, 2)] == ["1 epoch", "2 epochs"]
+
+
+def test_own_scores_are_shown_as_returned_without_advice(project: Path) -> None:
+    """No net was trained: there is none to confirm or to export."""
+    (project / "objective.py").write_text(
+        'def objective(trial):\n    return 90 + trial.suggest_float("x", 0, 1)\n'
+    )
+    command = ("run", "--dataset", "digits", "--study", "own", "--engine", "reference", "--trials")
+    status, output, errors = run_in_process(project, *command, "3", "--workers", "2")
+    assert status == 0, errors
+    assert re.search(r"score 9[01]\.\d\d( |$)", output, re.MULTILINE) and " %" not in output
+    assert "confirm" not in output and "export" not in output
+    assert (
+        "study own holds 3 trained trials (3 complete)" in run_in_process(project, *command, "2")[1]
+    )
+    status, _, errors = run_in_process(project, "confirm", "--study", "own")
+    assert (status, errors.count("\n")) == (2, 1)
+    assert "stores no net, so there is nothing to retrain or export" in errors

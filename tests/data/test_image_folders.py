@@ -95,7 +95,7 @@ def test_files_that_are_no_images_are_counted(
     (tmp_path / "a" / "notes.txt").write_text("x")
     (tmp_path / "__MACOSX" / "a").mkdir(parents=True)
     assert load_data_set(str(tmp_path), Path("unused")).class_names == ("a", "b")
-    assert "1 files are left out" in caplog.text and "1 .txt" in caplog.text
+    assert "left out, because" in caplog.text and "1 .txt" in caplog.text
 
 
 def test_files_left_out_below_train_are_counted_once(
@@ -229,7 +229,7 @@ def test_dead_links_are_left_out_with_a_word(
     for number in range(3):
         (tmp_path / "a" / f"dead{number}.png").symlink_to(tmp_path / "nowhere.png")
     load_data_set(str(tmp_path), Path("unused"))
-    assert "3 files are left out" in caplog.text
+    assert "left out, because they are no images" in caplog.text
     assert "links to nothing" in caplog.text
 
 

@@ -106,3 +106,15 @@ def test_files_of_the_current_folder_are_announced(
     (project / "objective.py").unlink()
     find_experiment().announce()
     assert f"with space.py of {project}" in caplog.text
+
+
+def test_an_objective_alone_has_the_default_budget_and_score(project: Path) -> None:
+    standard = find_experiment()
+    (project / "objective.py").write_text("def objective(trial): return trial.number\n")
+    own = find_experiment()
+    assert own.task == standard.task
+    curve = [0.1, 0.9, 0.5, 0.7]
+    assert own.score(curve) == standard.score(curve) == 0.5
+    (project / "objective.py").write_text("TASK = 5\ndef objective(trial): return 0\n")
+    with pytest.raises(ExperimentError, match="has to define TASK, a Task"):
+        find_experiment()

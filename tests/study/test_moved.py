@@ -1,4 +1,4 @@
-"""Tests of studies that were renamed, moved or copied."""
+"""Tests of files of studies: renamed, moved, copied, empty, or no studies."""
 
 import os
 import shutil
@@ -57,3 +57,25 @@ def test_without_a_name_the_latest_search_is_meant(
     assert find_study(None, None).study_name == "a"
     os.rename("studies/a.db", "studies/no-presets.db")
     assert find_study(None, None).study_name == "no-presets"
+
+
+def test_an_empty_file_is_named_and_left_alone(project: Path) -> None:
+    Path("studies").mkdir()
+    Path("studies/test.db").touch()
+    with pytest.raises(StudyError, match="is an empty database"):
+        load_study(locate("test"))
+    assert [path.name for path in Path("studies").iterdir()] == ["test.db"]
+    assert Path("studies/test.db").stat().st_size == 0
+
+
+@pytest.mark.parametrize(
+    ("url", "words"),
+    [
+        ("mysql://x", "expected sqlite:///FILE.db or postgresql://USER@HOST/DATABASE"),
+        ("sqlite:///noise.db", "file is not a database: move it away, or use another --study"),
+    ],
+)
+def test_a_storage_that_is_none_says_what_to_do(url: str, words: str, project: Path) -> None:
+    Path("noise.db").write_bytes(bytes(range(1, 256)) * 20)
+    with pytest.raises(StudyError, match=words):
+        locate("test", url)
