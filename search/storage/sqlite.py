@@ -13,8 +13,10 @@ from search.files import sync
 
 def has_content(file: Path) -> bool:
     """Return whether a file of SQLite, or the write-ahead log beside it, holds anything."""
-    parts = (file, file.with_name(f"{file.name}-wal"))
-    return file.is_file() and any(part.stat().st_size for part in parts if part.is_file())
+    if not file.is_file():
+        return False
+    log = file.with_name(f"{file.name}-wal")
+    return file.stat().st_size > 0 or (log.is_file() and log.stat().st_size > 0)
 
 
 def sqlite_file(url: str) -> Path | None:
