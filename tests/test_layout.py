@@ -198,6 +198,15 @@ def test_documented_files_exist(path: Path) -> None:
         assert (path.parent / link).exists(), link
 
 
+@pytest.mark.parametrize("path", DOCS, ids=names_of(DOCS))
+def test_rows_of_a_table_have_as_many_cells_as_its_head(path: Path) -> None:
+    head = None
+    for line in path.read_text().splitlines():
+        cells = re.sub("`[^`]*`", "", line).count("|") if line.startswith("|") else None
+        assert None in (head, cells) or cells == head, line
+        head = cells
+
+
 def test_readme_is_short() -> None:
     assert len((ROOT / "README.md").read_text().split()) <= 700
 
