@@ -34,6 +34,7 @@ from search.study.attributes import set_trial_attributes, space_has_changed, tri
 from search.study.checkpoints import delete_checkpoint
 from search.study.experiment import Objective
 from search.study.queue import fail_stale_trials, retry_trial
+from search.study.sources import how_to_restore
 from search.study.trials import INTERRUPTED, count_reserved, count_trained, is_trained, outcome
 
 MAX_FAILURES_IN_A_ROW = 20
@@ -301,8 +302,5 @@ class Coordinator:
         """Say why the last trial ended without being trained."""
         reason = f"the last one: {trial_attributes(trial).reason or 'no reason given'}"
         if space_has_changed(self.study):
-            reason += (
-                "; space.py has changed since the study began: to have the former one, move both "
-                f"files away and use `python -m search init --study {self.study.study_name}`"
-            )
+            reason += f"; space.py has changed since the study began: {how_to_restore(self.study)}"
         return reason

@@ -29,6 +29,7 @@ MOVED_MODULES = {
 }
 
 
+FILES = ("space.py", "objective.py")
 DEFAULT_TASK = Task(epochs=15, max_parameters=8_000)
 """The budget where objective.py defines no TASK."""
 
@@ -175,7 +176,7 @@ def default_sources() -> dict[str, bytes]:
     """Return the package's space.py and objective.py, by file name."""
     places = {
         name: next(folder / name for folder in DEFAULT_FOLDERS if (folder / name).is_file())
-        for name in ("space.py", "objective.py")
+        for name in FILES
     }
     return {name: path.read_bytes() for name, path in places.items()}
 

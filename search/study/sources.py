@@ -18,11 +18,10 @@ from search.nets.architecture import Shape
 from search.storage.handle import storage_of, storage_url
 from search.storage.url import hide_password
 from search.study.attributes import setting_changes, setting_history
-from search.study.experiment import Experiment
+from search.study.experiment import FILES, Experiment
 from search.study.paths import url_of
 from search.study.trials import is_trained
 
-FILES = ("space.py", "objective.py")
 DRAWS = 30  # to meet the knobs that only some trials have
 
 
@@ -85,10 +84,7 @@ def check_space(study: optuna.Study, experiment: Experiment, shape: Shape) -> No
         except ValueError:
             advice = "start another with --study"
             if any(map(is_trained, trials)):
-                advice += (
-                    ", or move space.py and objective.py away, get those of the study with "
-                    f"`python -m search init {_options(study)}` and read them"
-                )
+                advice += f", or {how_to_restore(study)}"
             raise StudyError(
                 f"space.py has changed: its knob {name!r} is {_describe(now)}, in study "
                 f"{study.study_name!r} it was {_describe(before[name])}, and Optuna cannot mix "
@@ -119,9 +115,12 @@ def _describe(knob: BaseDistribution) -> str:
     return f"one of {knob.choices}" if isinstance(knob, CategoricalDistribution) else str(knob)
 
 
-def _options(study: optuna.Study) -> str:
-    """Return the options with which a verb finds this study."""
-    name, url = study.study_name, storage_url(storage_of(study))
-    own = url in ("", url_of(name))
+def how_to_restore(study: optuna.Study) -> str:
+    """Say how to get back the files that the study was made with."""
+    url = storage_url(storage_of(study))
+    own = url in ("", url_of(study.study_name))
     storage = "" if own else f" --storage {shlex.quote(hide_password(url))}"
-    return f"--study {name}{storage}"
+    return (
+        "move space.py and objective.py away, get those of the study with "
+        f"`python -m search init --study {study.study_name}{storage}` and read them"
+    )
