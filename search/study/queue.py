@@ -122,7 +122,7 @@ def was_enqueued(trial: FrozenTrial) -> bool:
 def queue_warm_start(study: optuna.Study, experiment: Experiment, shape: Shape) -> None:
     """Enqueue the published models that space.py can express, each once in a study's life.
 
-    Those that it cannot express are named in a warning.
+    Those that it cannot express are named in a warning; they leave the queue if they waited there.
 
     Args:
         study: The study.
@@ -131,16 +131,19 @@ def queue_warm_start(study: optuna.Study, experiment: Experiment, shape: Shape) 
     """
     if not study_attributes(study).warm_start:
         return
-    queued = {trial_attributes(trial).preset for trial in study.get_trials(deepcopy=False)}
+    known = {trial_attributes(trial).preset: trial for trial in study.get_trials(deepcopy=False)}
     skipped: dict[str, str] = {}
     for name, params in experiment.warm_start.items():
-        if name in queued:
+        trial = known.get(name)
+        if trial is not None and trial.state is not TrialState.WAITING:
             continue
         reason = _why_not_suggested(experiment, params, shape)
-        if reason is None:
-            study.enqueue_trial(params, user_attrs=checked_attributes(preset=name))
-        else:
+        if reason is not None:
             skipped[name] = reason
+            if trial is not None:
+                fail_trial(study, trial, checked_attributes(reason=f"not tried: {reason}"))
+        elif trial is None:
+            study.enqueue_trial(params, user_attrs=checked_attributes(preset=name))
     if skipped:
         logger.warning(
             "%d of %d nets in WARM_START are not tried, because space.py no longer "

@@ -7,13 +7,11 @@ from pathlib import Path
 
 import optuna
 import pytest
-from optuna.trial import BaseTrial, TrialState
+from optuna.trial import TrialState
 
 from search.analysis.leaderboard import describe_ranking
 from search.data.dataset import DataSet
 from search.errors import StudyError
-from search.nets.architecture import Shape
-from search.nets.candidate import Candidate, Task
 from search.storage.url import hide_password, normalise_url
 from search.study import lifecycle as studies
 from search.study import queue
@@ -153,45 +151,6 @@ def test_candidate_that_kills_coordinators_is_given_up(
     with open_for_writing(locate("test"), experiment, small, TASK, warm_start=False) as study:
         same = [t for t in study.trials if t.system_attrs.get("fixed_params") == PARAMS]
         assert [trial.state for trial in same] == [TrialState.FAIL] * (queue.MAX_KILLS + 1)
-
-
-def test_warm_start_is_enqueued_once_despite_a_crash(
-    experiment: Experiment, small: DataSet
-) -> None:
-    half = replace(experiment, warm_start=dict(list(experiment.warm_start.items())[:2]))
-    for one in (half, experiment, experiment):
-        with open_for_writing(locate("test"), one, small, TASK) as study:
-            names = [trial.user_attrs["preset"] for trial in study.trials]
-    assert names == ["A2", "A3", "B2", "B3", "E4", "F1", "F2", "F3", "F4"]
-
-
-def test_study_without_warm_start_never_gets_one(experiment: Experiment, small: DataSet) -> None:
-    begin(experiment, small, warm_start=False)
-    with open_for_writing(locate("test"), experiment, small, TASK, warm_start=True) as study:
-        assert len(study.trials) == 1
-
-
-def test_warm_start_outside_of_space_is_left_out(experiment: Experiment, small: DataSet) -> None:
-    odd = {"gone": {"no": 1}, "wide": dict(experiment.warm_start["B3"]) | {"width_1": 999}}
-    with open_for_writing(
-        locate("test"), replace(experiment, warm_start=odd), small, TASK
-    ) as study:
-        assert not study.trials
-
-
-def test_warm_start_is_suggested_for_the_images(experiment: Experiment, small: DataSet) -> None:
-    shapes: list[object] = []
-
-    def suggest(trial: BaseTrial, shape: Shape) -> Candidate:
-        shapes.append(shape)
-        return experiment.suggest(trial, shape)
-
-    task = Task(shape=(1, 20, 20))
-    with open_for_writing(
-        locate("test"), replace(experiment, suggest=suggest), small, task
-    ) as study:
-        assert len(study.trials) == len(experiment.warm_start)
-    assert set(shapes) == {(1, 20, 20)}
 
 
 def test_sqlite_can_be_read_while_it_is_written(experiment: Experiment, small: DataSet) -> None:
