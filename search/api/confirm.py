@@ -5,7 +5,7 @@ import math
 import time
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 import optuna
@@ -20,7 +20,6 @@ from search.api.arguments import checked
 from search.api.progress import Progress
 from search.api.studies import AnyStudy, find_study
 from search.data.dataset import DataSet
-from search.engines.contract import Engine
 from search.engines.registry import check_engine, open_engine
 from search.errors import SearchError
 from search.nets.candidate import Task
@@ -157,15 +156,14 @@ def _trainer(
     The engine is opened by the first call that has something to train, and stays open until the
     stack is closed. The progress is shown towards `most` runs, those of a race that drops nobody.
     """
-    opened: list[Engine] = []
+    opened = cache(lambda: stack.enter_context(session.training()))
 
     def train(queued: int) -> int:
-        if queued and session.deadline > time.monotonic():
-            if not opened:
-                opened.append(stack.enter_context(session.training()))
-            trials = max(count_trained(sibling) + queued, most)
-            session.run(sibling, objective, task, opened[0], trials, queued_only=True)
-        return opened[0].workers if opened else 1
+        if not queued or time.monotonic() >= session.deadline:
+            return 1
+        trials = max(count_trained(sibling) + queued, most)
+        session.run(sibling, objective, task, opened(), trials, queued_only=True)
+        return opened().workers
 
     return train
 
