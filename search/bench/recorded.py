@@ -1,6 +1,7 @@
-"""Read recorded runs from a CSV file that `best --csv` has written."""
+"""Read recorded runs from CSV files that `best --csv` has written."""
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 import pandas
@@ -12,22 +13,39 @@ Curve = list[float]
 
 
 def read_runs(
-    path: Path, least: int, with_losses: bool = False
+    paths: Sequence[Path], least: int, with_losses: bool = False
 ) -> tuple[pandas.DataFrame, list[Curve]]:
-    """Read the complete trials.
+    """Read the complete trials of one or more files.
 
     Args:
-        path: The file.
-        least: How many such trials it has to have.
+        paths: The files.
+        least: How many such trials they have to have in all.
         with_losses: Whether to leave out trials without a test loss.
 
     Returns:
-        The rows of the table, and their curves.
+        The rows of the tables, one below the other, and their curves.
 
     Raises:
-        SearchError: If `path` is no such file, or has too few complete trials, or curves of
-            different lengths.
+        SearchError: If one of them is no such file, or they have too few complete trials, or curves
+            of different lengths.
     """
+    table = pandas.concat([_complete(path, with_losses) for path in paths], ignore_index=True)
+    curves: list[Curve] = table["curve"].tolist()
+    if len(curves) < least or len({len(curve) for curve in curves}) != 1:
+        kind = "complete trials with a test loss" if with_losses else "complete trials"
+        raise SearchError(
+            f"{joined(paths)}: {len(curves)} {kind}; expected at least {least}, all of the same "
+            "number of epochs; `run --pruner none` records them"
+        )
+    return table, curves
+
+
+def joined(paths: Sequence[Path]) -> str:
+    """Name the files in a message."""
+    return ", ".join(map(str, paths))
+
+
+def _complete(path: Path, with_losses: bool) -> pandas.DataFrame:
     try:
         table = pandas.read_csv(path)
         if with_losses and "test_loss" not in table:
@@ -41,10 +59,4 @@ def read_runs(
             f"{path} is no table of trials ({describe_error(reason)}): expected a file written by "
             "`best --csv`"
         ) from None
-    if len(curves) < least or len({len(curve) for curve in curves}) != 1:
-        kind = "complete trials with a test loss" if with_losses else "complete trials"
-        raise SearchError(
-            f"{path} has {len(curves)} {kind}: expected at least {least}, all of the same number "
-            "of epochs; `run --pruner none` records them"
-        )
-    return table, curves
+    return table.assign(curve=pandas.Series(curves, index=table.index, dtype=object))

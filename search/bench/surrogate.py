@@ -23,7 +23,7 @@ from sklearn.ensemble import ExtraTreesRegressor
 
 from search.analysis.estimate import LAST_EPOCHS, final_loss, ranked_by_estimate
 from search.analysis.leaderboard import LeaderboardRow
-from search.bench.recorded import read_runs
+from search.bench.recorded import joined, read_runs
 from search.errors import SearchError
 from search.nets.architecture import parameter_count
 from search.nets.candidate import Task
@@ -133,16 +133,16 @@ class Played:
     error: float
 
 
-def fit(path: Path, seed: int = 0) -> Surrogate:
-    """Fit the model to the complete trials of a CSV file written by `best --csv`.
+def fit(paths: Sequence[Path], seed: int = 0) -> Surrogate:
+    """Fit the model to the complete trials of CSV files written by `best --csv`.
 
     Raises:
-        SearchError: If `path` is no such file, or has fewer than 30 nets with losses.
+        SearchError: If one of them is no such file, or they have fewer than 30 nets with losses.
     """
-    table, curves = read_runs(path, MIN_RUNS, with_losses=True)
+    table, curves = read_runs(paths, MIN_RUNS, with_losses=True)
     if (nets := table["architecture"].nunique()) < MIN_RUNS:
         raise SearchError(
-            f"{path} has runs of {counted(nets, 'net')}: expected at least {MIN_RUNS}"
+            f"{joined(paths)}: runs of {counted(nets, 'net')}; expected at least {MIN_RUNS}"
         )
     errors = np.log(1 - table["score"].to_numpy() + HALF_IMAGE)
     losses = np.log(table["test_loss"].to_numpy())
@@ -174,7 +174,9 @@ def _shape(curve: Sequence[float]) -> list[float]:
 
 def encode(table: pandas.DataFrame) -> pandas.DataFrame:
     """Encode params as numbers: choices as a column each, a param that a net lacks as 0."""
-    wide = pandas.get_dummies(table, columns=list(table.select_dtypes(["object", "string"])))
+    # Booleans as well: pandas holds them as objects in tables in which some nets lack the param.
+    choices = table.select_dtypes(["object", "string", "bool"])
+    wide = pandas.get_dummies(table, columns=list(choices))
     return wide.astype(float).fillna(0.0)
 
 

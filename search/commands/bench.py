@@ -1,6 +1,7 @@
 """bench: measure how fast the engines and the coordinator are, and compare the pruners."""
 
 import argparse
+from pathlib import Path
 from typing import Any
 
 from search.commands.arguments import (
@@ -9,7 +10,6 @@ from search.commands.arguments import (
     add_output,
     add_workers,
     non_negative,
-    nonempty,
     positive,
 )
 
@@ -72,15 +72,17 @@ def add_other_measurements(group: Any) -> None:
     )
     group.add_argument(
         "--pruners",
-        type=nonempty,
+        type=Path,
+        nargs="+",
         metavar="CURVES.csv",
-        help="instead, compare the pruners on the full curves of a file written by best --csv",
+        help="instead, compare the pruners on the full curves of files written by best --csv",
     )
     group.add_argument(
         "--surrogate",
-        type=nonempty,
+        type=Path,
+        nargs="+",
         metavar="RUNS.csv",
-        help="instead, play whole searches on a model fitted to a file written by best --csv, and "
+        help="instead, play whole searches on a model fitted to files written by best --csv, and "
         "compare samplers, pruners and ways to choose what is confirmed",
     )
     group.add_argument(

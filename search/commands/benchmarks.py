@@ -5,7 +5,6 @@ import statistics
 from collections.abc import Iterable, Sequence
 from contextlib import closing
 from dataclasses import asdict, replace
-from pathlib import Path
 
 import pandas
 from rich.table import Column, Table
@@ -17,7 +16,7 @@ from search.bench.coordinator import CoordinatorPace, measure_coordinator, open_
 from search.bench.engines import EngineSummary, Measurement, measure_engines, summarize
 from search.bench.plan import BASELINE, EnginePlan, describe_machine, plan_engines
 from search.bench.pruners import replay_all
-from search.bench.recorded import read_runs
+from search.bench.recorded import joined, read_runs
 from search.commands.screen import check_table, console, print_json, show_next, write_table
 from search.commands.tables import make_table, numbers, print_table
 from search.data.dataset import DataSet
@@ -196,7 +195,7 @@ def show_paces(paces: list[CoordinatorPace], task: Task, engine: Engine, with_bu
 
 def bench_pruners(args: argparse.Namespace, experiment: Experiment) -> None:
     """Measure what each pruner saves and loses on recorded curves."""
-    _, curves = read_runs(Path(args.pruners), replaying.MIN_RUNS)
+    _, curves = read_runs(args.pruners, replaying.MIN_RUNS)
     rows = []
     for row in replay_all(curves, experiment.score, replaying.REPLAYS):
         rows.append(asdict(row))
@@ -216,9 +215,9 @@ def bench_pruners(args: argparse.Namespace, experiment: Experiment) -> None:
 
 def bench_searches(args: argparse.Namespace, experiment: Experiment) -> None:
     """Compare ways to search, on a model of the task."""
-    surrogate = playing.fit(Path(args.surrogate))
+    surrogate = playing.fit(args.surrogate)
     console.print(
-        f"{args.surrogate}: {surrogate.runs} runs; the params explain "
+        f"{joined(args.surrogate)}: {surrogate.runs} runs; the params explain "
         f"{max(0.0, surrogate.explained):.0%} of the variance of nets left out; the rest is drawn"
     )
     rows = []

@@ -69,7 +69,7 @@ def test_curves_are_read_from_the_csv_file_of_best(tmp_path: Path) -> None:
     path = tmp_path / "x.csv"
     rows = [{"outcome": "complete", "curve": curve} for curve in CURVES[:12]]
     pandas.DataFrame([*rows, {"outcome": "pruned", "curve": [0.5]}]).to_csv(path)
-    assert read_runs(path, 10)[1] == CURVES[:12]
+    assert read_runs([path], 10)[1] == CURVES[:12]
 
 
 @pytest.mark.parametrize(
@@ -80,9 +80,9 @@ def test_another_file_than_a_table_of_curves_is_refused(tmp_path: Path, content:
     path = tmp_path / "x.csv"
     path.write_text(content)
     with pytest.raises(SearchError, match=r"x\.csv"):
-        read_runs(path, 10)
+        read_runs([path], 10)
     with pytest.raises(SearchError, match=r"none\.csv"):
-        read_runs(tmp_path / "none.csv", 10)
+        read_runs([tmp_path / "none.csv"], 10)
 
 
 def test_bench_compares_the_pruners(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -104,7 +104,7 @@ def test_bench_compares_the_pruners(tmp_path: Path, monkeypatch: pytest.MonkeyPa
 @pytest.mark.parametrize("share", [1.0, 0.7])
 def test_the_default_pruner_saves_epochs_and_keeps_the_best(share: float) -> None:
     """61 random nets within the budget, 15 epochs of MNIST each, recorded by `run` and `best`."""
-    _, curves = read_runs(ROOT / "studies" / "curves.csv", 10)
+    _, curves = read_runs([ROOT / "studies" / "curves.csv"], 10)
     assert len(curves) >= 60 and {len(curve) for curve in curves} == {15}
     generator, kept_best, regrets, spent = random.Random(1), [], [], []
     for _ in range(40):

@@ -11,7 +11,7 @@ import pandas
 import pytest
 
 from search.bench import surrogate as playing
-from search.bench.surrogate import Merit, compare, confirmed_best, fit, play, rankings
+from search.bench.surrogate import Merit, compare, confirmed_best, encode, fit, play, rankings
 from search.errors import SearchError
 from search.nets.architecture import parameter_count
 from search.nets.candidate import Task
@@ -56,7 +56,7 @@ def draw(count: int) -> list[optuna.Trial]:
 
 
 def test_merit_follows_the_runs(runs: Path) -> None:
-    model = fit(runs)
+    model = fit([runs])
     assert model.runs == 60
     assert model.explained > 0.7
     trials = draw(60)
@@ -68,11 +68,33 @@ def test_merit_follows_the_runs(runs: Path) -> None:
 
 def test_merit_of_a_net_does_not_change(runs: Path) -> None:
     params = draw(1)[0].params
-    assert fit(runs).merit(params, 5_000) == fit(runs).merit(params, 5_000)
+    assert fit([runs]).merit(params, 5_000) == fit([runs]).merit(params, 5_000)
+
+
+def test_runs_of_several_files_are_joined(runs: Path, tmp_path: Path) -> None:
+    table = pandas.read_csv(runs)
+    halves = [tmp_path / "a.csv", tmp_path / "b.csv"]
+    table[:25].to_csv(halves[0], index=False)
+    table[25:].to_csv(halves[1], index=False)
+    assert fit(halves).merit(draw(1)[0].params, 5_000) == fit([runs]).merit(
+        draw(1)[0].params, 5_000
+    )
+    with pytest.raises(SearchError, match=r"a\.csv: 25 complete trials with a test loss; expected"):
+        fit(halves[:1])
+
+
+def test_choices_are_encoded_alike_where_other_nets_lack_them() -> None:
+    one = encode(pandas.DataFrame([{"bare": True, "kind": "a", "width": 3}]))
+    two = encode(pandas.DataFrame([{"bare": True, "kind": "a", "width": 3}, {"kind": "b"}]))
+    assert one.to_dict("records") == [{"bare_True": 1, "kind_a": 1, "width": 3}]
+    assert two.to_dict("records") == [
+        {"bare_True": 1, "kind_a": 1, "kind_b": 0, "width": 3},
+        {"bare_True": 0, "kind_a": 0, "kind_b": 1, "width": 0},
+    ]
 
 
 def test_luck_of_a_run_is_as_measured(runs: Path) -> None:
-    model, luck = fit(runs), random.Random(0)
+    model, luck = fit([runs]), random.Random(0)
     played = [model.train(Merit(log(0.005), log(0.015)), luck) for _ in range(4_000)]
     errors = [log(1 - min(curve[-3:])) for curve, _ in played]
     losses = [log(loss) for _, loss in played]
@@ -86,7 +108,7 @@ def test_played_search_trains_as_many_as_a_real_one(
     runs: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(playing, "TRIALS", 12)
-    study, share = play(fit(runs), EXPERIMENT, TASK, "random", "none", 0, warm_start=True)
+    study, share = play(fit([runs]), EXPERIMENT, TASK, "random", "none", 0, warm_start=True)
     complete = [trial for trial in study.trials if trial.value is not None]
     assert len(complete) == 12
     assert share == 1
@@ -98,7 +120,7 @@ def test_played_search_trains_as_many_as_a_real_one(
 
 
 def test_confirmation_finds_the_better_net(runs: Path) -> None:
-    model = fit(runs)
+    model = fit([runs])
     trials = [
         optuna.trial.create_trial(value=0.9, user_attrs={"merit": {"error": e, "loss": -4.2}})
         for e in (-5.0, -5.6, -5.2)
@@ -111,7 +133,7 @@ def test_pruning_saves_epochs_in_the_comparison(
 ) -> None:
     monkeypatch.setattr(playing, "TRIALS", 20)
     ways = (("random", "none"), ("random", "median"))
-    rows = list(compare(fit(runs), EXPERIMENT, TASK, 2, ways))
+    rows = list(compare(fit([runs]), EXPERIMENT, TASK, 2, ways))
     assert len(rows) == 8
     assert {row.epochs for row in rows[:4]} == {1}
     assert rows[4].epochs < 0.9
@@ -122,7 +144,7 @@ def test_run_without_an_error_fits_as_well(runs: Path, tmp_path: Path) -> None:
     table = pandas.read_csv(runs)
     table.loc[0, "score"], table.loc[0, "curve"] = 1.0, json.dumps([0.9] * 12 + [1.0] * 3)
     table.to_csv(tmp_path / "perfect.csv", index=False)
-    model = fit(tmp_path / "perfect.csv")
+    model = fit([tmp_path / "perfect.csv"])
     curve, _ = model.train(Merit(log(0.005), log(0.015)), random.Random(0))
     assert all(0 <= accuracy <= 1 for accuracy in curve)
 
@@ -131,16 +153,16 @@ def test_file_that_is_no_table_is_refused(tmp_path: Path) -> None:
     other = tmp_path / "other.csv"
     other.write_text("a,b\n1,2\n")
     with pytest.raises(SearchError, match="expected a file written by `best --csv`"):
-        fit(other)
+        fit([other])
 
 
 def test_many_runs_of_few_nets_are_refused(runs: Path, tmp_path: Path) -> None:
     pandas.read_csv(runs).assign(architecture="one net").to_csv(tmp_path / "one.csv", index=False)
-    with pytest.raises(SearchError, match=r"one\.csv has runs of 1 net: expected at least 30"):
-        fit(tmp_path / "one.csv")
+    with pytest.raises(SearchError, match=r"one\.csv: runs of 1 net; expected at least 30"):
+        fit([tmp_path / "one.csv"])
 
 
 def test_table_without_losses_is_refused(runs: Path, tmp_path: Path) -> None:
     pandas.read_csv(runs).drop(columns="test_loss").to_csv(tmp_path / "old.csv", index=False)
     with pytest.raises(SearchError, match="it has no column test_loss"):
-        fit(tmp_path / "old.csv")
+        fit([tmp_path / "old.csv"])
