@@ -59,7 +59,8 @@ class Surrogate:
         runs: The number of recorded runs.
         trees: Predicts the logarithm of the error rate from encoded params.
         columns: The encoded params, in order.
-        unexplained: Standard deviation of a net's merit that the trees leave unexplained.
+        unexplained: What the trees left unexplained of nets that they had not seen, less the luck
+            of a single run.
         explained: Share of the variance of scores that they explain on nets they have not seen.
         loss_line: Slope and intercept of the logarithm of the loss on that of the error rate.
         off_line: Standard deviation of a net's mean logarithm of the loss from that line.
@@ -69,7 +70,7 @@ class Surrogate:
     runs: int
     trees: ExtraTreesRegressor
     columns: list[str]
-    unexplained: float
+    unexplained: Sequence[float]
     explained: float
     loss_line: tuple[float, float]
     off_line: float
@@ -80,7 +81,7 @@ class Surrogate:
         row = encode(pandas.DataFrame([{**params, "parameters": parameters}]))
         known = row.reindex(columns=self.columns, fill_value=0.0)
         own = random.Random(zlib.crc32(json.dumps(params, sort_keys=True).encode()))
-        error = float(self.trees.predict(known.to_numpy())[0]) + own.gauss(0, self.unexplained)
+        error = float(self.trees.predict(known.to_numpy())[0]) + own.choice(self.unexplained)
         slope, intercept = self.loss_line
         return Merit(error, slope * error + intercept + own.gauss(0, self.off_line))
 
@@ -150,7 +151,9 @@ def fit(paths: Sequence[Path], seed: int = 0) -> Surrogate:
     trees = ExtraTreesRegressor(
         500, min_samples_leaf=2, bootstrap=True, oob_score=True, random_state=seed
     ).fit(features.to_numpy(), errors)
-    missed = float(np.mean((trees.oob_prediction_ - errors) ** 2))
+    missed = errors - trees.oob_prediction_
+    missed -= missed.mean()
+    merit = sqrt(max(0.0, 1 - LUCK**2 / max(LUCK**2, float(missed.var()))))
     line = linear_regression(errors, losses)
     off_line = variance(losses - line.slope * errors - line.intercept)
     luck = LUCK**2 * (1 + line.slope**2 - 2 * line.slope * SHARED)
@@ -158,7 +161,7 @@ def fit(paths: Sequence[Path], seed: int = 0) -> Surrogate:
         runs=len(table),
         trees=trees,
         columns=list(features.columns),
-        unexplained=sqrt(max(0.0, missed - LUCK**2)),
+        unexplained=(merit * missed).tolist(),
         explained=float(trees.oob_score_),
         loss_line=(line.slope, line.intercept),
         off_line=sqrt(max(0.0, off_line - luck)),
