@@ -52,7 +52,7 @@ def test_warm_start_is_suggested_for_the_images(experiment: Experiment, small: D
     assert set(shapes) == {(1, 20, 20)}
 
 
-def test_warm_start_leaves_the_queue_when_space_no_longer_expresses_it(
+def test_waiting_net_outside_of_space_leaves_the_queue(
     experiment: Experiment, small: DataSet, caplog: pytest.LogCaptureFixture
 ) -> None:
     known = dict(list(experiment.warm_start.items())[:2])
