@@ -29,7 +29,9 @@ def read_runs(
         SearchError: If one of them is no such file, or they have too few complete trials, or curves
             of different lengths.
     """
-    table = pandas.concat([_complete(path, with_losses) for path in paths], ignore_index=True)
+    tables = [_complete(path, with_losses) for path in paths]
+    # An empty table has columns of objects, and would make those of the others objects as well.
+    table = pandas.concat([table for table in tables if len(table)] or tables, ignore_index=True)
     curves: list[Curve] = table["curve"].tolist()
     if len(curves) < least or len({len(curve) for curve in curves}) != 1:
         kind = "complete trials with a test loss" if with_losses else "complete trials"

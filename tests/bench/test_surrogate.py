@@ -73,7 +73,8 @@ def test_merit_of_a_net_does_not_change(runs: Path) -> None:
 
 def test_runs_of_several_files_are_joined(runs: Path, tmp_path: Path) -> None:
     table = pandas.read_csv(runs)
-    halves = [tmp_path / "a.csv", tmp_path / "b.csv"]
+    halves = [tmp_path / "a.csv", tmp_path / "b.csv", tmp_path / "empty.csv"]
+    table[:0].to_csv(halves[2], index=False)
     table[:25].to_csv(halves[0], index=False)
     table[25:].to_csv(halves[1], index=False)
     assert fit(halves).merit(draw(1)[0].params, 5_000) == fit([runs]).merit(
