@@ -10,6 +10,7 @@ from search.commands.arguments import (
     add_output,
     add_workers,
     non_negative,
+    nonempty,
     positive,
 )
 
@@ -55,6 +56,11 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def table_path(text: str) -> Path:
+    """Parse the path of a table; an empty text would mean the current folder."""
+    return Path(nonempty(text))
+
+
 def add_other_measurements(group: Any) -> None:
     """Add the options that measure the coordinator or the pruners in place of the engines."""
     group.add_argument(
@@ -72,15 +78,17 @@ def add_other_measurements(group: Any) -> None:
     )
     group.add_argument(
         "--pruners",
-        type=Path,
+        type=table_path,
         nargs="+",
+        action="extend",
         metavar="CURVES.csv",
         help="instead, compare the pruners on the full curves of files written by best --csv",
     )
     group.add_argument(
         "--surrogate",
-        type=Path,
+        type=table_path,
         nargs="+",
+        action="extend",
         metavar="RUNS.csv",
         help="instead, play whole searches on a model fitted to files written by best --csv, and "
         "compare samplers, pruners and ways to choose what is confirmed",

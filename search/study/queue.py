@@ -22,6 +22,7 @@ logger = logging.getLogger(__name__)
 MAX_ATTEMPTS = 3  # that end with the death of its worker
 MAX_KILLS = 10  # of the search: rarely the candidate's fault, but it may be what exhausts memory
 
+NOT_TRIED = "not tried: "
 COORDINATOR_DIED = "the process that ran it died"
 
 
@@ -122,7 +123,8 @@ def was_enqueued(trial: FrozenTrial) -> bool:
 def queue_warm_start(study: optuna.Study, experiment: Experiment, shape: Shape) -> None:
     """Enqueue the published models that space.py can express, each once in a study's life.
 
-    Those that it cannot express are named in a warning; they leave the queue if they waited there.
+    Those that it cannot express are named in a warning; they leave the queue if they waited there,
+    and are enqueued again once it can.
 
     Args:
         study: The study.
@@ -131,17 +133,22 @@ def queue_warm_start(study: optuna.Study, experiment: Experiment, shape: Shape) 
     """
     if not study_attributes(study).warm_start:
         return
-    known = {trial_attributes(trial).preset: trial for trial in study.get_trials(deepcopy=False)}
+    known = {
+        attributes.preset: trial
+        for trial in study.get_trials(deepcopy=False)
+        if not ((attributes := trial_attributes(trial)).reason or "").startswith(NOT_TRIED)
+    }
     skipped: dict[str, str] = {}
     for name, params in experiment.warm_start.items():
         trial = known.get(name)
         if trial is not None and trial.state is not TrialState.WAITING:
             continue
-        reason = _why_not_suggested(experiment, params, shape)
+        wanted = params if trial is None else queued_params(trial)
+        reason = _why_not_suggested(experiment, wanted, shape)
         if reason is not None:
             skipped[name] = reason
-            if trial is not None:
-                fail_trial(study, trial, checked_attributes(reason=f"not tried: {reason}"))
+            if trial is not None and read_trial(study, trial).state is TrialState.WAITING:
+                fail_trial(study, trial, checked_attributes(reason=f"{NOT_TRIED}{reason}"))
         elif trial is None:
             study.enqueue_trial(params, user_attrs=checked_attributes(preset=name))
     if skipped:

@@ -82,6 +82,8 @@ def test_runs_of_several_files_are_joined(runs: Path, tmp_path: Path) -> None:
     )
     with pytest.raises(SearchError, match=r"a\.csv: 25 complete trials with a test loss; expected"):
         fit(halves[:1])
+    with pytest.raises(SearchError, match="a file is given twice"):
+        fit([halves[0], halves[1], halves[0]])
 
 
 def test_choices_are_encoded_alike_where_other_nets_lack_them() -> None:

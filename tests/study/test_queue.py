@@ -68,4 +68,9 @@ def test_waiting_net_outside_of_space_leaves_the_queue(
         with open_for_writing(locate("test"), other, small, TASK) as study:
             assert [trial.state for trial in study.trials] == [TrialState.FAIL] * 2
             assert all("width_1" in trial.user_attrs["reason"] for trial in study.trials)
-    assert caplog.text.count("2 of 2 nets in WARM_START are not tried") == 1
+    assert caplog.text.count("2 of 2 nets in WARM_START are not tried") == 2
+    with open_for_writing(
+        locate("test"), replace(experiment, warm_start=known), small, TASK
+    ) as study:
+        waiting = [trial for trial in study.trials if trial.state is TrialState.WAITING]
+        assert [trial.user_attrs["preset"] for trial in waiting] == list(known), "queued again"
