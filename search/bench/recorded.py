@@ -30,9 +30,7 @@ def read_runs(
             of different lengths.
     """
     if len({path.resolve() for path in paths}) < len(paths):
-        raise SearchError(
-            f"{joined(paths)}: a file is given twice: name each once"
-        )
+        raise SearchError(f"{joined(paths)}: a file is given twice: name each once")
     tables = [_complete(path, with_losses) for path in paths]
     # An empty table has columns of objects, and would make those of the others objects as well.
     table = pandas.concat([table for table in tables if len(table)] or tables, ignore_index=True)
