@@ -21,7 +21,7 @@ from search.nets.augment import Augment
 from search.nets.candidate import Candidate, Recipe
 
 # Channels of each conv: few early ones lose accuracy, many of them cost time. No layer has fewer
-# than 8: of random nets, those with a narrow layer after the first pooling score lowest.
+# than 8: of random nets, those that are narrow at the first pooling or after it score lowest.
 WIDTHS = ((8, 12), (8, 16), (8, 20), (8, 32), (8, 20), (8, 20), (8, 20))
 SCHEDULERS = ("onecycle", "cosine", "linear", "step")  # all end with small steps, as 99.4 % needs
 # A 1x1 conv before or after the first pooling.
