@@ -153,7 +153,7 @@ def fit(paths: Sequence[Path], seed: int = 0) -> Surrogate:
     ).fit(features.to_numpy(), errors)
     missed = errors - trees.oob_prediction_
     missed -= missed.mean()
-    merit = sqrt(max(0.0, 1 - LUCK**2 / max(LUCK**2, float(missed.var()))))
+    without_luck = sqrt(1 - LUCK**2 / max(LUCK**2, float(missed.var())))
     line = linear_regression(errors, losses)
     off_line = variance(losses - line.slope * errors - line.intercept)
     luck = LUCK**2 * (1 + line.slope**2 - 2 * line.slope * SHARED)
@@ -161,7 +161,7 @@ def fit(paths: Sequence[Path], seed: int = 0) -> Surrogate:
         runs=len(table),
         trees=trees,
         columns=list(features.columns),
-        unexplained=(merit * missed).tolist(),
+        unexplained=(without_luck * missed).tolist(),
         explained=float(trees.oob_score_),
         loss_line=(line.slope, line.intercept),
         off_line=sqrt(max(0.0, off_line - luck)),

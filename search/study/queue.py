@@ -133,23 +133,23 @@ def queue_warm_start(study: optuna.Study, experiment: Experiment, shape: Shape) 
     """
     if not study_attributes(study).warm_start:
         return
-    known = {
-        attributes.preset: trial
-        for trial in study.get_trials(deepcopy=False)
-        if not ((attributes := trial_attributes(trial)).reason or "").startswith(NOT_TRIED)
-    }
+    known: dict[str | None, FrozenTrial] = {}
+    for trial in study.get_trials(deepcopy=False):
+        stored = trial_attributes(trial)
+        if not (stored.reason or "").startswith(NOT_TRIED):
+            known[stored.preset] = trial
     skipped: dict[str, str] = {}
     for name, params in experiment.warm_start.items():
-        trial = known.get(name)
-        if trial is not None and trial.state is not TrialState.WAITING:
+        queued = known.get(name)
+        if queued is not None and queued.state is not TrialState.WAITING:
             continue
-        wanted = params if trial is None else queued_params(trial)
+        wanted = params if queued is None else queued_params(queued)
         reason = _why_not_suggested(experiment, wanted, shape)
         if reason is not None:
             skipped[name] = reason
-            if trial is not None and read_trial(study, trial).state is TrialState.WAITING:
-                fail_trial(study, trial, checked_attributes(reason=f"{NOT_TRIED}{reason}"))
-        elif trial is None:
+            if queued is not None and read_trial(study, queued).state is TrialState.WAITING:
+                fail_trial(study, queued, checked_attributes(reason=f"{NOT_TRIED}{reason}"))
+        elif queued is None:
             study.enqueue_trial(params, user_attrs=checked_attributes(preset=name))
     if skipped:
         logger.warning(

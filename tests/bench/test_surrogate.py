@@ -77,9 +77,8 @@ def test_runs_of_several_files_are_joined(runs: Path, tmp_path: Path) -> None:
     table[:0].to_csv(halves[2], index=False)
     table[:25].to_csv(halves[0], index=False)
     table[25:].to_csv(halves[1], index=False)
-    assert fit(halves).merit(draw(1)[0].params, 5_000) == fit([runs]).merit(
-        draw(1)[0].params, 5_000
-    )
+    params = draw(1)[0].params
+    assert fit(halves).merit(params, 5_000) == fit([runs]).merit(params, 5_000)
     with pytest.raises(SearchError, match=r"a\.csv: 25 complete trials with a test loss; expected"):
         fit(halves[:1])
     with pytest.raises(SearchError, match="a file is given twice"):
