@@ -4,6 +4,7 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
+import numpy as np
 import pandas
 
 from search.errors import SearchError, describe_error
@@ -13,33 +14,38 @@ Curve = list[float]
 
 
 def read_runs(
-    paths: Sequence[Path], least: int, with_losses: bool = False
+    paths: Sequence[Path], least: int, columns: Sequence[str] = ()
 ) -> tuple[pandas.DataFrame, list[Curve]]:
     """Read the complete trials of one or more files.
 
     Args:
         paths: The files.
         least: How many such trials they have to have in all.
-        with_losses: Whether to leave out trials without a test loss.
+        columns: What else than curves is needed; trials without one of these are left out.
 
     Returns:
         The rows of the tables, one below the other, and their curves.
 
     Raises:
-        SearchError: If one of them is no such file, or they have too few complete trials, or curves
-            of different lengths.
+        SearchError: If one of them is no such file, or they have too few such trials, or curves of
+            different lengths.
     """
     if len({path.resolve() for path in paths}) < len(paths):
         raise SearchError(f"{joined(paths)}: a file is given twice: name each once")
-    tables = [_complete(path, with_losses) for path in paths]
+    tables = [_complete(path, columns) for path in paths]
     # An empty table has columns of objects, and would make those of the others objects as well.
     table = pandas.concat([table for table in tables if len(table)] or tables, ignore_index=True)
     curves: list[Curve] = table["curve"].tolist()
-    if len(curves) < least or len({len(curve) for curve in curves}) != 1:
-        kind = "complete trials with a test loss" if with_losses else "complete trials"
+    if len(curves) < least:
+        having = f" with {', '.join(columns)}" if columns else ""
         raise SearchError(
-            f"{joined(paths)}: {len(curves)} {kind}; expected at least {least}, all of the same "
-            "number of epochs; `run --pruner none` records them"
+            f"{joined(paths)}: {len(curves)} complete trials{having}; expected at least {least}; "
+            "`run --pruner none` records them"
+        )
+    if len(lengths := {len(curve) for curve in curves}) > 1:
+        raise SearchError(
+            f"{joined(paths)}: curves of {min(lengths)} to {max(lengths)} epochs; expected all of "
+            "the same number of epochs"
         )
     return table, curves
 
@@ -49,18 +55,23 @@ def joined(paths: Sequence[Path]) -> str:
     return ", ".join(map(str, paths))
 
 
-def _complete(path: Path, with_losses: bool) -> pandas.DataFrame:
+def _complete(path: Path, columns: Sequence[str]) -> pandas.DataFrame:
     try:
         table = pandas.read_csv(path)
-        if with_losses and "test_loss" not in table:
-            raise ValueError("it has no column test_loss")
-        table = table[table["outcome"] == "complete"]
-        if with_losses:
-            table = table[table["test_loss"] > 0]
-        curves = [[float(accuracy) for accuracy in json.loads(text)] for text in table["curve"]]
-    except (OSError, ValueError, TypeError, KeyError) as reason:
+        if missing := [name for name in ("outcome", "curve", *columns) if name not in table]:
+            raise ValueError(f"it has no column {missing[0]}")
+        table = table[table["outcome"] == "complete"].dropna(subset=list(columns))
+        curves = [_curve(text) for text in table["curve"]]
+    except (OSError, ValueError, TypeError) as reason:
         raise SearchError(
             f"{path} is no table of trials ({describe_error(reason)}): expected a file written by "
             "`best --csv`"
         ) from None
     return table.assign(curve=pandas.Series(curves, index=table.index, dtype=object))
+
+
+def _curve(text: str) -> Curve:
+    curve = np.array(json.loads(text), dtype=float)
+    if curve.ndim != 1 or not curve.size or not ((curve >= 0) & (curve <= 1)).all():
+        raise ValueError(f"the curve {text} is no list of accuracies from 0 to 1")
+    return [float(accuracy) for accuracy in curve]

@@ -10,7 +10,7 @@ import random
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, fields
-from math import exp, sqrt
+from math import exp, inf, sqrt
 from pathlib import Path
 from statistics import linear_regression, mean, stdev, variance
 from typing import Any
@@ -48,6 +48,8 @@ WAYS = (
 # The luck of one run, from ten runs each of F1 and F2 (studies/found.csv): standard deviation of
 # the logarithms of error rate (.04 points at 99.5 %) and of loss, and their correlation.
 LUCK, SHARED = 0.077, 0.7
+# What the values of a recorded run lie between.
+RANGES = {"score": (0.0, 1.0), "test_loss": (1e-9, inf), "parameters": (1, inf)}
 NOT_PARAMS = {field.name for field in fields(LeaderboardRow)} | {"scored_on"}
 
 
@@ -138,13 +140,11 @@ def fit(paths: Sequence[Path], seed: int = 0) -> Surrogate:
     """Fit the model to the complete trials of CSV files written by `best --csv`.
 
     Raises:
-        SearchError: If one of them is no such file, or they have fewer than 30 nets with losses.
+        SearchError: If one of them is no such file, or they have fewer than 30 nets with losses, or
+            values that no run has.
     """
-    table, curves = read_runs(paths, MIN_RUNS, with_losses=True)
-    if (nets := table["architecture"].nunique()) < MIN_RUNS:
-        raise SearchError(
-            f"{joined(paths)}: runs of {counted(nets, 'net')}; expected at least {MIN_RUNS}"
-        )
+    table, curves = read_runs(paths, MIN_RUNS, ("architecture", *RANGES))
+    table = _checked(table, joined(paths))
     errors = np.log(1 - table["score"].to_numpy() + HALF_IMAGE)
     losses = np.log(table["test_loss"].to_numpy())
     features = encode(table.drop(columns=list((NOT_PARAMS - {"parameters"}) & {*table.columns})))
@@ -167,6 +167,23 @@ def fit(paths: Sequence[Path], seed: int = 0) -> Surrogate:
         off_line=sqrt(max(0.0, off_line - luck)),
         shapes=[_shape(curve) for curve in curves],
     )
+
+
+def _checked(table: pandas.DataFrame, files: str) -> pandas.DataFrame:
+    """Return the table with its numbers as numbers; refuse what would be fitted to nonsense."""
+    for column, (low, high) in RANGES.items():
+        numbers = pandas.to_numeric(table[column], errors="coerce")
+        if not (fits := numbers.between(low, high)).all():
+            raise SearchError(
+                f"{files}: {column} of {table[column][~fits].iloc[0]}; expected at least "
+                f"{low:g}" + (f" and at most {high:g}" if high < inf else "")
+            )
+        table = table.assign(**{column: numbers})
+    if (nets := table["architecture"].nunique()) < MIN_RUNS:
+        raise SearchError(f"{files}: runs of {counted(nets, 'net')}; expected at least {MIN_RUNS}")
+    if table["score"].nunique() == 1:
+        raise SearchError(f"{files}: all runs have the same score; expected scores that differ")
+    return table
 
 
 def _shape(curve: Sequence[float]) -> list[float]:

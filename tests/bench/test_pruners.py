@@ -73,13 +73,24 @@ def test_curves_are_read_from_the_csv_file_of_best(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "content",
-    ["", "a,b\n1,2\n", "outcome,curve\ncomplete,hello\n", "outcome,curve\ncomplete,[1]\n"],
+    ("content", "reason"),
+    [
+        ("", "No columns to parse"),
+        ("a,b\n1,2\n", "no column outcome"),
+        ("outcome,curve\ncomplete,hello\n", "Expecting value"),
+        ("outcome,curve\ncomplete,[]\n", r"the curve \[\] is no list"),
+        ("outcome,curve\ncomplete,[99.5]\n", r"the curve \[99.5\] is no list of accuracies"),
+        ("outcome,curve\ncomplete,[NaN]\n", r"the curve \[NaN\] is no list of accuracies"),
+        ("outcome,curve\ncomplete,[1]\n", "1 complete trials; expected at least 10"),
+        ("outcome,curve\n" + 9 * "complete,[1]\n" + 'complete,"[1, 1]"\n', "curves of 1 to 2 ep"),
+    ],
 )
-def test_another_file_than_a_table_of_curves_is_refused(tmp_path: Path, content: str) -> None:
+def test_another_file_than_a_table_of_curves_is_refused(
+    tmp_path: Path, content: str, reason: str
+) -> None:
     path = tmp_path / "x.csv"
     path.write_text(content)
-    with pytest.raises(SearchError, match=r"x\.csv"):
+    with pytest.raises(SearchError, match=rf"x\.csv.*{reason}"):
         read_runs([path], 10)
     with pytest.raises(SearchError, match=r"none\.csv"):
         read_runs([tmp_path / "none.csv"], 10)

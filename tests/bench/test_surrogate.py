@@ -79,7 +79,7 @@ def test_runs_of_several_files_are_joined(runs: Path, tmp_path: Path) -> None:
     table[25:].to_csv(halves[1], index=False)
     params = draw(1)[0].params
     assert fit(halves).merit(params, 5_000) == fit([runs]).merit(params, 5_000)
-    with pytest.raises(SearchError, match=r"a\.csv: 25 complete trials with a test loss; expected"):
+    with pytest.raises(SearchError, match=r"a\.csv: 25 complete trials with architecture, "):
         fit(halves[:1])
     with pytest.raises(SearchError, match="a file is given twice"):
         fit([halves[0], halves[1], halves[0]])
@@ -164,7 +164,27 @@ def test_many_runs_of_few_nets_are_refused(runs: Path, tmp_path: Path) -> None:
         fit([tmp_path / "one.csv"])
 
 
-def test_table_without_losses_is_refused(runs: Path, tmp_path: Path) -> None:
-    pandas.read_csv(runs).drop(columns="test_loss").to_csv(tmp_path / "old.csv", index=False)
-    with pytest.raises(SearchError, match="it has no column test_loss"):
+@pytest.mark.parametrize("column", ["architecture", "score", "test_loss", "parameters", "curve"])
+def test_table_without_a_column_is_refused(runs: Path, tmp_path: Path, column: str) -> None:
+    pandas.read_csv(runs).drop(columns=column).to_csv(tmp_path / "old.csv", index=False)
+    with pytest.raises(SearchError, match=rf"old\.csv .*it has no column {column}"):
         fit([tmp_path / "old.csv"])
+
+
+@pytest.mark.parametrize(
+    ("column", "value", "expected"),
+    [
+        ("score", 99.5, "score of 99.5; expected at least 0 and at most 1"),
+        ("score", "good", "score of good; expected"),
+        ("score", 0.99, "all runs have the same score"),
+        ("score", float("nan"), "0 complete trials with architecture, score"),
+        ("test_loss", -1.0, "test_loss of -1.0; expected at least"),
+        ("parameters", 0, "parameters of 0; expected at least 1"),
+    ],
+)
+def test_value_that_no_run_has_is_refused(
+    runs: Path, tmp_path: Path, column: str, value: object, expected: str
+) -> None:
+    pandas.read_csv(runs).assign(**{column: value}).to_csv(tmp_path / "odd.csv", index=False)
+    with pytest.raises(SearchError, match=rf"odd\.csv: {expected}"):
+        fit([tmp_path / "odd.csv"])
