@@ -98,9 +98,9 @@ def run(
         prefer: "score", or "smaller" for the smallest net that reaches `target`.
         target: The score, a fraction, that counts as good enough; by default 0.994.
         seed: Seed of the search; drawn and stored by default.
-        warm_start: Whether a new study tries the published models first.
+        warm_start: Whether a new study tries the nets of WARM_START first.
         sampler: An Optuna sampler, or "tpe", "gp" or "random".
-        pruner: An Optuna pruner, or "median", "percentile", "halving", "hyperband" or "none".
+        pruner: An Optuna pruner, or "percentile", "median", "halving", "hyperband" or "none".
         engine: "auto", "cpu", "cuda", "mps", "ray", "reference" or "plain".
         workers: Runs trained at once; by default the engine's choice, for "cpu" one per core. An
             objective that trains by itself uses no engine, and by default one thread.

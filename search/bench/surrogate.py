@@ -18,7 +18,7 @@ from typing import Any
 import numpy as np
 import optuna
 import pandas
-from optuna.trial import FrozenTrial
+from optuna.trial import FrozenTrial, TrialState
 from sklearn.ensemble import ExtraTreesRegressor
 
 from search.analysis.estimate import LAST_EPOCHS, final_loss, ranked_by_estimate
@@ -38,12 +38,12 @@ HALF_IMAGE = 0.5e-4  # of MNIST's 10,000: no error at all is luck as well, and h
 MIN_RUNS = 30
 TRIALS, TOP, SEEDS = 50, 5, 8  # of a search and its confirmation: 40 runs
 WAYS = (
-    ("tpe", "median"),
     ("tpe", "percentile"),
-    ("tpe", "none"),
+    ("tpe", "median"),
     ("tpe", "halving"),
-    ("gp", "median"),
-    ("random", "median"),
+    ("tpe", "none"),
+    ("random", "percentile"),
+    ("gp", "percentile"),  # last: its searches take longest
 )
 # The luck of one run, from ten runs each of F1 and F2 (studies/found.csv): standard deviation of
 # the logarithms of error rate (.04 points at 99.5 %) and of loss, and their correlation.
@@ -123,6 +123,7 @@ class Played:
         choice: By what the candidates to confirm were chosen.
         searches: The number of searches.
         epochs: Share of the epochs that full runs would have taken.
+        kept: Share of the best tenth of the trained nets, by merit, that no pruner stopped.
         merit: Mean score, over many seeds, of the net that was confirmed best.
         error: Standard error of `merit`.
     """
@@ -132,6 +133,7 @@ class Played:
     choice: str
     searches: int
     epochs: float
+    kept: float
     merit: float
     error: float
 
@@ -229,7 +231,7 @@ def play(
         try:
             value = _play_trial(surrogate, experiment, task, trial, luck)
         except optuna.TrialPruned:
-            study.tell(trial, state=optuna.trial.TrialState.PRUNED)
+            study.tell(trial, state=TrialState.PRUNED)
         else:
             study.tell(trial, value)
     epochs = sum(len(trial.intermediate_values) for trial in study.get_trials(deepcopy=False))
@@ -260,7 +262,7 @@ def compare(
     task: Task,
     searches: int,
     ways: Sequence[tuple[str, str]] = WAYS,
-    warm_start: bool = False,
+    warm_start: bool = True,
 ) -> Iterator[Played]:
     """Play searches with each sampler and pruner, and choose what is confirmed in several ways.
 
@@ -270,14 +272,15 @@ def compare(
         task: The budget.
         searches: The number of searches for each way.
         ways: Pairs of a sampler's and a pruner's name.
-        warm_start: Whether the nets of WARM_START are tried first; the model has not seen them.
+        warm_start: Whether the nets of WARM_START are tried first, as `run` does.
     """
     for sampler, pruner in ways:
         found: dict[str, list[float]] = {}
-        epochs = []
+        epochs, kept = [], []
         for seed in range(searches):
             study, share = play(surrogate, experiment, task, sampler, pruner, seed, warm_start)
             epochs.append(share)
+            kept.append(kept_of_best(study))
             luck = random.Random(-1 - seed)
             for choice, ranked in rankings(study).items():
                 best = confirmed_best(surrogate, ranked[:TOP], luck)
@@ -289,9 +292,17 @@ def compare(
                 choice=choice,
                 searches=searches,
                 epochs=mean(epochs),
+                kept=mean(kept),
                 merit=mean(scores),
                 error=stdev(scores) / sqrt(searches) if searches > 1 else 0.0,
             )
+
+
+def kept_of_best(study: optuna.Study) -> float:
+    """Return the share of the best tenth of the trained nets, by merit, that was not stopped."""
+    trained = [trial for trial in study.get_trials(deepcopy=False) if "merit" in trial.user_attrs]
+    best = sorted(trained, key=lambda trial: trial.user_attrs["merit"]["error"])
+    return mean(trial.state == TrialState.COMPLETE for trial in best[: max(1, len(best) // 10)])
 
 
 def rankings(study: optuna.Study) -> dict[str, list[FrozenTrial]]:

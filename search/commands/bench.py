@@ -100,6 +100,11 @@ def add_other_measurements(group: Any) -> None:
         metavar="N",
         help="with --surrogate: searches per sampler and pruner (default: %(default)s)",
     )
+    group.add_argument(
+        "--no-warm-start",
+        action="store_true",
+        help="with --surrogate: do not start the searches with the known nets",
+    )
 
 
 def perform(args: argparse.Namespace) -> None:

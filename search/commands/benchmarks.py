@@ -221,11 +221,14 @@ def bench_searches(args: argparse.Namespace, experiment: Experiment) -> None:
         f"{max(0.0, surrogate.explained):.0%} of the variance of nets left out; the rest is drawn"
     )
     rows = []
-    for row in playing.compare(surrogate, experiment, task_of(experiment, args), args.searches):
+    task = task_of(experiment, args)
+    warm_start = not args.no_warm_start
+    for row in playing.compare(surrogate, experiment, task, args.searches, warm_start=warm_start):
         rows.append(asdict(row))
         console.print(
-            f"{row.sampler:<7} {row.pruner:<8} epochs {row.epochs:4.0%}  confirmed by "
-            f"{row.choice:<24} {100 * row.merit:.3f} ± {100 * row.error:.3f} %"
+            f"{row.sampler:<7} {row.pruner:<10} epochs {row.epochs:4.0%}  of the best tenth "
+            f"kept {row.kept:4.0%}  confirmed by {row.choice:<24} {100 * row.merit:.3f} ± "
+            f"{100 * row.error:.3f} %"
         )
     console.print(
         f"mean score, over many seeds, of the net that a search of {playing.TRIALS} trials and a "

@@ -44,14 +44,14 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     what.add_argument(
         "--pruner",
         choices=PRUNERS,
-        help="Optuna's pruner, which stops runs early; median stops the worse half "
-        "(default: median)",
+        help="Optuna's pruner, which stops runs early; percentile stops the worst quarter "
+        "(default: percentile)",
     )
     what.add_argument(
         "--seed", type=non_negative, metavar="N", help="seed of the search (default: random)"
     )
     what.add_argument(
-        "--no-warm-start", action="store_true", help="do not start with the published models"
+        "--no-warm-start", action="store_true", help="do not start with the known nets of space.py"
     )
     training = add_training(parser)
     add_dataset(training, default="auto")

@@ -46,7 +46,7 @@ class StudyAttributes:
         epochs: Epochs per run.
         max_parameters: Largest number of learnable parameters of a net that is trained.
         seed: The study's seed, from which the seeds of its runs are derived.
-        warm_start: Whether the published models are enqueued first.
+        warm_start: Whether the nets of WARM_START are enqueued first.
         load_as: Name or absolute path by which the data set is loaded again.
         image_size: Width and height that the images of a folder are resized to, if that was asked.
         channels: Channels that they are converted to, if that was asked.

@@ -216,7 +216,7 @@ def open_for_writing(
         data: What trials train on; a study keeps to one data set.
         task: The budget of every trial; a study keeps to one budget.
         seed: The seed of the search; drawn and stored where none is given.
-        warm_start: Whether a new study first tries the published models that the space can express.
+        warm_start: Whether a new study first tries the nets of WARM_START the space can express.
         settings: Attributes that say how trials are made from now on; earlier values are kept.
         notes: Attributes that replace what was stored.
         exclusive: Whether nobody else may write, on a server as well.

@@ -114,7 +114,7 @@ def test_played_search_trains_as_many_as_a_real_one(
     complete = [trial for trial in study.trials if trial.value is not None]
     assert len(complete) == 12
     assert share == 1
-    assert complete[0].params == EXPERIMENT.warm_start["A2"]
+    assert complete[0].params == EXPERIMENT.warm_start["F4"]
     assert all(trial.user_attrs["parameters"] <= 8_000 for trial in complete)
     assert {name: len(ranked) for name, ranked in rankings(study).items()} == dict.fromkeys(
         ("score", "mean of the last epochs", "test loss", "estimate"), 12
@@ -138,7 +138,9 @@ def test_pruning_saves_epochs_in_the_comparison(
     rows = list(compare(fit([runs]), EXPERIMENT, TASK, 2, ways))
     assert len(rows) == 8
     assert {row.epochs for row in rows[:4]} == {1}
+    assert {row.kept for row in rows[:4]} == {1}
     assert rows[4].epochs < 0.9
+    assert 0 < rows[4].kept < 1
     assert all(0.99 < row.merit < 0.998 and row.searches == 2 for row in rows)
 
 

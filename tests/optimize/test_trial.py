@@ -232,14 +232,14 @@ def test_complete_trial_has_curve_weights_and_attributes(
         (trial,) = (trial for trial in study.trials if is_trained(trial))
         known = leaderboard_row(trial)
         assert known.curve == (known.score,)
-        assert known.architecture == "8 10 max2 1x1:8 16 16 1x1:10 20 1x1:classes gap"
-        assert known.parameters == 6664
+        assert known.architecture == "11p1 dw-20p1 max2 dw-40 dw-48 dw-38 dw-16 gap 1x1:classes"
+        assert known.parameters == 7390
         assert known.device == "nowhere"
         assert isinstance(known.seed, int)
         assert (known.seconds_per_epoch or 0) > 0
         weights = load_weights(study, trial)
         learnable = sum(w.numel() for name, w in weights.items() if not is_buffer(name))
-        assert learnable == 6664
+        assert learnable == 7390
 
 
 def is_buffer(name: str) -> bool:

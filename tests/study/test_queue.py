@@ -20,7 +20,7 @@ def test_warm_start_is_enqueued_once_despite_a_crash(
     for one in (half, experiment, experiment):
         with open_for_writing(locate("test"), one, small, TASK) as study:
             names = [trial.user_attrs["preset"] for trial in study.trials]
-    assert names == ["A2", "A3", "B2", "B3", "E4", "F1", "F2", "F3", "F4"]
+    assert names == ["F4", "F3", "F1", "F2", "A2", "A3", "B2", "B3", "E4"]
 
 
 def test_study_without_warm_start_never_gets_one(experiment: Experiment, small: DataSet) -> None:
