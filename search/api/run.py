@@ -158,7 +158,7 @@ def run(
     ) as opened:
         smaller_at = settings.target if settings.prefer == "smaller" else None
         _remember(opened, target, smaller_at)
-        opened.pruner = make_pruner(pruner, task.epochs)
+        opened.pruner = make_pruner(pruner, task.epochs, len(data.train_images))
         opened.sampler = make_sampler(sampler, _session_seed(opened))
         display.opened(opened)
         _announce(opened, experiment, data, task, smaller_at)

@@ -11,6 +11,7 @@ from search.storage.window import RecentTrials
 PRUNERS = ("median", "percentile", "halving", "hyperband", "none")
 
 DEFAULT_PRUNER = "percentile"
+INFORMATIVE_IMAGES = 100_000  # trained on, with repeats, before a run says what will become of it
 
 
 class WindowedPruner(optuna.pruners.BasePruner):
@@ -27,31 +28,36 @@ class WindowedPruner(optuna.pruners.BasePruner):
         return self.pruner.prune(window, trial)
 
 
-def make_pruner(name: str | optuna.pruners.BasePruner, epochs: int) -> optuna.pruners.BasePruner:
+def make_pruner(
+    name: str | optuna.pruners.BasePruner, epochs: int, train_images: int = 60_000
+) -> optuna.pruners.BasePruner:
     """Make Optuna's pruner called `name`; an instance is returned as it is.
 
-    Median and percentile prune from an eighth of a run on, the others from a third on. Percentile,
-    the default, stops a run that is worse than three quarters of the complete ones were at that
-    epoch, the median one that is worse than half of them (compared in benchmarks.md).
+    Percentile, the default, stops a run that is worse than three quarters of the complete ones were
+    at that epoch, the median one that is worse than half of them (compared in benchmarks.md). Both
+    begin at an eighth of a run; on few images, whose first epochs say nothing of a run's end, once
+    100,000 images have been trained on, at half a run at the latest. The others begin at a third.
 
     Args:
         name: One of PRUNERS, or a pruner.
         epochs: The epochs of a full run.
+        train_images: The images of an epoch, MNIST's by default.
 
     Raises:
         StudyError: There is no pruner of that name.
     """
     if isinstance(name, optuna.pruners.BasePruner):
         return name
-    # With fewer complete runs the median loses good nets where no known ones come first; percentile
-    # does not, and stops the published models of space.py, which come after its four best nets.
-    eighth, third = max(1, round(epochs / 8)), max(1, epochs // 3)
+    # After four runs, percentile stops the published models of space.py, which come after its four
+    # best nets. The median so early loses good nets where no known ones come first.
+    begin = max(1, round(epochs / 8), min(epochs // 2, round(INFORMATIVE_IMAGES / train_images)))
+    third = max(1, epochs // 3)
     match name:
         case "median":
-            return WindowedPruner(optuna.pruners.MedianPruner(8, n_warmup_steps=eighth))
+            return WindowedPruner(optuna.pruners.MedianPruner(8, n_warmup_steps=begin))
         case "percentile":
             return WindowedPruner(
-                optuna.pruners.PercentilePruner(75, n_startup_trials=4, n_warmup_steps=eighth)
+                optuna.pruners.PercentilePruner(75, n_startup_trials=4, n_warmup_steps=begin)
             )
         case "halving":
             return optuna.pruners.SuccessiveHalvingPruner(min_resource=third, reduction_factor=2)

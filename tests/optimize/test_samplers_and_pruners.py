@@ -41,6 +41,24 @@ def test_no_pruner_prunes_the_first_epochs(name: str) -> None:
         assert not trial.should_prune()
 
 
+@pytest.mark.parametrize(
+    ("images", "epochs", "begin"),
+    [(60_000, 15, 2), (49_977, 15, 2), (20_000, 15, 5), (1_347, 15, 7), (1_347, 40, 20), (1, 1, 1)],
+)
+@pytest.mark.parametrize("name", ["median", "percentile"])
+def test_pruner_begins_later_on_few_images(name: str, images: int, epochs: int, begin: int) -> None:
+    study = optuna.create_study(direction="maximize", pruner=make_pruner(name, epochs, images))
+    for _ in range(8):
+        values = dict.fromkeys(range(1, epochs + 1), 0.9)
+        study.add_trial(optuna.create_trial(value=0.9, intermediate_values=values))
+    trial = study.ask()
+    for epoch in range(1, begin):
+        trial.report(0.1, epoch)
+        assert not trial.should_prune()
+    trial.report(0.1, begin)
+    assert trial.should_prune()
+
+
 def test_unknown_name_is_answered_with_the_known_ones() -> None:
     with pytest.raises(StudyError, match="expected one of tpe, gp, random"):
         make_sampler("magic", 0)
