@@ -50,29 +50,30 @@ class Model:
 
 
 def ladder(rows: Sequence[LeaderboardRow], winner: int) -> list[LeaderboardRow]:
-    """Pick the models: the first, those that raised the best score the most, and the winner.
+    """Pick the models: from the lowest score to the winner, in steps as even as can be.
 
-    Where these are too few, as in a search that began with its best, the lowest scores fill up.
+    Scores above the winner's, which confirmation may have found to be luck, are left out if enough
+    others remain.
 
     Args:
         rows: The complete trials.
         winner: The number of the trial that comes last.
     """
-    by_number = sorted(rows, key=lambda row: row.trial)
-    first, best, rises = by_number[0], by_number[0].score or 0.0, []
-    for row in by_number[1:]:
-        if (row.score or 0.0) > best:
-            rises.append(((row.score or 0.0) - best, row))
-            best = row.score or 0.0
-    others = [row for _, row in sorted(rises, key=lambda rise: -rise[0]) if row.trial != winner]
-    steps = {row.trial: row for row in (first, *others[: MAX_MODELS - 2]) if row.trial != winner}
-    lowest = sorted(by_number, key=lambda row: row.score or 0.0)
-    for row in lowest:
-        if len(steps) < MIN_MODELS - 1 and row.trial != winner:
-            steps[row.trial] = row
-    return sorted(steps.values(), key=lambda row: row.score or 0.0) + [
-        row for row in by_number if row.trial == winner
-    ]
+
+    def score(row: LeaderboardRow) -> float:
+        return row.score or 0.0
+
+    (last,) = (row for row in rows if row.trial == winner)
+    others = sorted((row for row in rows if row.trial != winner), key=lambda row: row.trial)
+    if len(lower := [row for row in others if score(row) <= score(last)]) >= MIN_MODELS - 1:
+        others = lower
+    lowest = min(map(score, rows))
+    steps: list[LeaderboardRow] = []
+    for step in range(MAX_MODELS - 1):
+        aim = lowest + step / (MAX_MODELS - 1) * (score(last) - lowest)
+        if left := [row for row in others if row not in steps]:
+            steps.append(min(left, key=lambda row: abs(score(row) - aim)))
+    return [*sorted(steps, key=score), last]
 
 
 def write_hand_in(

@@ -73,12 +73,14 @@ def rows(*scores: float) -> list[LeaderboardRow]:
         ((0.5,), 0, [0]),
         ((0.5, 0.4), 0, [1, 0]),
         ((0.5, 0.4, 0.6), 2, [1, 0, 2]),
-        ((0.7, 0.4, 0.6, 0.3), 0, [3, 1, 0]),  # nothing rose: the lowest scores
-        ((0.5, 0.4, 0.6, 0.7, 0.3), 2, [0, 3, 2]),  # confirmation may prefer another net
-        ((0.1, 0.2, 0.21, 0.5, 0.6, 0.61, 0.7), 6, [0, 1, 3, 4, 6]),
+        ((0.7, 0.4, 0.6, 0.3), 0, [3, 1, 2, 0]),  # the best came first
+        ((0.5, 0.4, 0.6, 0.7, 0.3), 2, [4, 1, 0, 2]),  # 0.7 was luck, as confirmation found
+        ((0.5, 0.6, 0.7), 0, [1, 2, 0]),  # too few are left without such
+        ((0.1, 0.2, 0.21, 0.5, 0.6, 0.61, 0.7), 6, [0, 2, 3, 4, 6]),
+        ((0.7, 0.7, 0.7, 0.7, 0.7, 0.7), 5, [0, 1, 2, 3, 5]),
     ],
 )
-def test_ladder_has_the_largest_rises(
+def test_ladder_rises_in_even_steps(
     scores: tuple[float, ...], winner: int, picked: list[int]
 ) -> None:
     assert [row.trial for row in ladder(rows(*scores), winner)] == picked
