@@ -160,7 +160,7 @@ def test_errors_of_the_api_are_search_errors(project: Path) -> None:
         (lambda: search.train(None, 0), "epochs: expected an integer of at least 1, got 0"),
         (lambda: search.run(engine="gpu"), "unknown engine 'gpu': expected one of auto, cpu, cuda"),
         (lambda: search.run(sampler="cma"), "unknown sampler 'cma': expected one of tpe, gp"),
-        (lambda: search.run(pruner="best"), "unknown pruner 'best': expected one of median"),
+        (lambda: search.run(pruner="best"), "unknown pruner 'best': expected one of percentile"),
         (lambda: search.confirm(engine="gpu"), "unknown engine 'gpu': expected one of auto, cpu"),
         (lambda: search.presets([], engine="gpu"), "unknown engine 'gpu': expected one of auto"),
     ],

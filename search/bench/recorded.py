@@ -8,6 +8,7 @@ import numpy as np
 import pandas
 
 from search.errors import SearchError, describe_error
+from search.optimize.session import counted
 
 Curve = list[float]
 """Test accuracies by epoch, fractions."""
@@ -39,8 +40,8 @@ def read_runs(
     if len(curves) < least:
         having = f" with {', '.join(columns)}" if columns else ""
         raise SearchError(
-            f"{joined(paths)}: {len(curves)} complete trials{having}; expected at least {least}; "
-            "`run --pruner none` records them"
+            f"{joined(paths)}: {counted(len(curves), 'complete trial')}{having}; expected at least "
+            f"{least}; `run --pruner none` records them"
         )
     if len(lengths := {len(curve) for curve in curves}) > 1:
         raise SearchError(
@@ -62,7 +63,7 @@ def _complete(path: Path, columns: Sequence[str]) -> pandas.DataFrame:
             raise ValueError(f"it has no column {missing[0]}")
         table = table[table["outcome"] == "complete"].dropna(subset=list(columns))
         curves = [_curve(text) for text in table["curve"]]
-    except (OSError, ValueError, TypeError) as reason:
+    except (OSError, ValueError, TypeError, OverflowError) as reason:
         raise SearchError(
             f"{path} is no table of trials ({describe_error(reason)}): expected a file written by "
             "`best --csv`"
@@ -70,7 +71,9 @@ def _complete(path: Path, columns: Sequence[str]) -> pandas.DataFrame:
     return table.assign(curve=pandas.Series(curves, index=table.index, dtype=object))
 
 
-def _curve(text: str) -> Curve:
+def _curve(text: object) -> Curve:
+    if not isinstance(text, str):
+        raise ValueError("a complete trial has no curve")
     curve = np.array(json.loads(text), dtype=float)
     if curve.ndim != 1 or not curve.size or not ((curve >= 0) & (curve <= 1)).all():
         raise ValueError(f"the curve {text} is no list of accuracies from 0 to 1")

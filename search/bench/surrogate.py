@@ -10,7 +10,7 @@ import random
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, fields
-from math import exp, inf, sqrt
+from math import exp, sqrt
 from pathlib import Path
 from statistics import linear_regression, mean, stdev, variance
 from typing import Any
@@ -36,6 +36,7 @@ from search.study.trials import count_trained, ranked_trials
 
 HALF_IMAGE = 0.5e-4  # of MNIST's 10,000: no error at all is luck as well, and has no logarithm
 MIN_RUNS = 30
+SEARCHES = 20  # in each way
 TRIALS, TOP, SEEDS = 50, 5, 8  # of a search and its confirmation: 40 runs
 WAYS = (
     ("tpe", "percentile"),
@@ -49,7 +50,7 @@ WAYS = (
 # the logarithms of error rate (.04 points at 99.5 %) and of loss, and their correlation.
 LUCK, SHARED = 0.077, 0.7
 # What the values of a recorded run lie between.
-RANGES = {"score": (0.0, 1.0), "test_loss": (1e-9, inf), "parameters": (1, inf)}
+RANGES = {"score": (0.0, 1.0), "test_loss": (1e-9, 1e9), "parameters": (1, 1e12)}
 NOT_PARAMS = {field.name for field in fields(LeaderboardRow)} | {"scored_on"}
 
 
@@ -178,7 +179,7 @@ def _checked(table: pandas.DataFrame, files: str) -> pandas.DataFrame:
         if not (fits := numbers.between(low, high)).all():
             raise SearchError(
                 f"{files}: {column} of {table[column][~fits].iloc[0]}; expected at least "
-                f"{low:g}" + (f" and at most {high:g}" if high < inf else "")
+                f"{low:g} and at most {high:g}"
             )
         table = table.assign(**{column: numbers})
     if (nets := table["architecture"].nunique()) < MIN_RUNS:

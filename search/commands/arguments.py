@@ -9,7 +9,7 @@ from search.errors import printable
 
 ENGINES = ("auto", "cpu", "cuda", "mps", "ray", "reference", "plain")
 SAMPLERS = ("tpe", "gp", "random")
-PRUNERS = ("median", "percentile", "halving", "hyperband", "none")
+PRUNERS = ("percentile", "median", "halving", "hyperband", "none")
 DATASETS = (
     "auto (mnist, or digits without a network), mnist, digits, fashion-mnist, kmnist, qmnist, or a "
     "FOLDER of IDX files or of CLASS/*.png"

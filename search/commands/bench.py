@@ -72,9 +72,8 @@ def add_other_measurements(group: Any) -> None:
     group.add_argument(
         "--trial-seconds",
         type=non_negative,
-        default=0,
         metavar="N",
-        help="with --coordinator: let each trial take N seconds (default: %(default)s)",
+        help="with --coordinator: let each trial take N seconds (default: 0)",
     )
     group.add_argument(
         "--pruners",
@@ -96,9 +95,8 @@ def add_other_measurements(group: Any) -> None:
     group.add_argument(
         "--searches",
         type=positive,
-        default=20,
         metavar="N",
-        help="with --surrogate: searches per sampler and pruner (default: %(default)s)",
+        help="with --surrogate: searches per sampler and pruner (default: 20)",
     )
     group.add_argument(
         "--no-warm-start",

@@ -22,6 +22,7 @@ from search.commands.tables import make_table, numbers, print_table
 from search.data.dataset import DataSet
 from search.data.loading import load_data
 from search.engines.contract import Engine
+from search.errors import SearchError
 from search.nets.candidate import Task
 from search.optimize.pruners import DEFAULT_PRUNER
 from search.optimize.session import counted
@@ -31,6 +32,7 @@ from search.study.experiment import Experiment, find_experiment
 def perform(args: argparse.Namespace) -> None:
     """Measure the engines, or with an option the coordinator or the pruners."""
     check_table(args)
+    check_needed(args)
     experiment = find_experiment()
     if args.coordinator:
         bench_coordinator(args, experiment)
@@ -42,6 +44,17 @@ def perform(args: argparse.Namespace) -> None:
         bench_engines(args, experiment)
     if not args.json:
         show_next("python -m search run --trials 50")
+
+
+def check_needed(args: argparse.Namespace) -> None:
+    """Refuse options that have no effect without another one."""
+    for option, given, needed, other in (
+        ("--trial-seconds", args.trial_seconds is not None, "--coordinator", args.coordinator),
+        ("--searches", args.searches is not None, "--surrogate", args.surrogate),
+        ("--no-warm-start", args.no_warm_start, "--surrogate", args.surrogate),
+    ):
+        if given and not other:
+            raise SearchError(f"{option} has no effect without {needed}: add it, or leave it out")
 
 
 def task_of(experiment: Experiment, args: argparse.Namespace) -> Task:
@@ -161,12 +174,12 @@ def measurements_table(measurements: Sequence[Measurement]) -> Table:
 
 def bench_coordinator(args: argparse.Namespace, experiment: Experiment) -> None:
     """Measure the coordinator's trials per second with an engine that trains nothing."""
-    task = task_of(experiment, args)
+    task, trial_seconds = task_of(experiment, args), args.trial_seconds or 0
     with closing(
-        open_no_op_engine(args.engine or (), args.workers, args.trial_seconds, args.address)
+        open_no_op_engine(args.engine or (), args.workers, trial_seconds, args.address)
     ) as engine:
         paces = measure_coordinator(
-            experiment, task, args.coordinator, engine, trial_seconds=args.trial_seconds
+            experiment, task, args.coordinator, engine, trial_seconds=trial_seconds
         )
     rows = [asdict(pace) for pace in paces]
     if args.csv:
@@ -174,7 +187,7 @@ def bench_coordinator(args: argparse.Namespace, experiment: Experiment) -> None:
     if args.json:
         print_json(rows)
     else:
-        show_paces(paces, task, engine, with_busy=args.trial_seconds > 0)
+        show_paces(paces, task, engine, with_busy=trial_seconds > 0)
 
 
 def show_paces(paces: list[CoordinatorPace], task: Task, engine: Engine, with_busy: bool) -> None:
@@ -223,7 +236,8 @@ def bench_searches(args: argparse.Namespace, experiment: Experiment) -> None:
     rows = []
     task = task_of(experiment, args)
     warm_start = not args.no_warm_start
-    for row in playing.compare(surrogate, experiment, task, args.searches, warm_start=warm_start):
+    searches = args.searches or playing.SEARCHES
+    for row in playing.compare(surrogate, experiment, task, searches, warm_start=warm_start):
         rows.append(asdict(row))
         console.print(
             f"{row.sampler:<7} {row.pruner:<10} epochs {row.epochs:4.0%}  of the best tenth "
@@ -233,7 +247,7 @@ def bench_searches(args: argparse.Namespace, experiment: Experiment) -> None:
     console.print(
         f"mean score, over many seeds, of the net that a search of {playing.TRIALS} trials and a "
         f"confirmation of {playing.TOP} nets with {playing.SEEDS} seeds ends with; standard error "
-        f"of n = {args.searches} searches"
+        f"of n = {searches} searches"
     )
     if args.csv:
         write_table(pandas.DataFrame(rows), args.csv)

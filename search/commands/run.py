@@ -44,8 +44,8 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     what.add_argument(
         "--pruner",
         choices=PRUNERS,
-        help="Optuna's pruner, which stops runs early; percentile stops the worst quarter "
-        "(default: percentile)",
+        help="Optuna's pruner, which stops runs early; percentile stops what is worse "
+        "than three quarters of the complete runs (default: percentile)",
     )
     what.add_argument(
         "--seed", type=non_negative, metavar="N", help="seed of the search (default: random)"

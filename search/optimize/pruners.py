@@ -8,7 +8,7 @@ from optuna.trial import FrozenTrial
 from search.errors import StudyError
 from search.storage.window import RecentTrials
 
-PRUNERS = ("median", "percentile", "halving", "hyperband", "none")
+PRUNERS = ("percentile", "median", "halving", "hyperband", "none")
 
 DEFAULT_PRUNER = "percentile"
 INFORMATIVE_IMAGES = 100_000  # trained on, with repeats, before a run says what will become of it
@@ -35,8 +35,9 @@ def make_pruner(
 
     Percentile, the default, stops a run that is worse than three quarters of the complete ones were
     at that epoch, the median one that is worse than half of them (compared in benchmarks.md). Both
-    begin at an eighth of a run; on few images, whose first epochs say nothing of a run's end, once
-    100,000 images have been trained on, at half a run at the latest. The others begin at a third.
+    begin at an eighth of a run; on few images, whose first epochs say little of a run's end, once
+    about 100,000 images have been trained on, at half a run at the latest. The others begin at a
+    third.
 
     Args:
         name: One of PRUNERS, or a pruner.
@@ -49,7 +50,7 @@ def make_pruner(
     if isinstance(name, optuna.pruners.BasePruner):
         return name
     # After four runs, percentile stops the published models of space.py, which come after its four
-    # best nets. The median so early loses good nets where no known ones come first.
+    # best nets. The median so early loses good nets (benchmarks.md).
     begin = max(1, round(epochs / 8), min(epochs // 2, round(INFORMATIVE_IMAGES / train_images)))
     third = max(1, epochs // 3)
     match name:

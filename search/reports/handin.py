@@ -24,11 +24,9 @@ from search.study.attributes import study_attributes, tested_on, trial_attribute
 MIN_MODELS, MAX_MODELS = 3, 5
 SIGNATURE = "Written by `python -m search report --hand-in`"
 PICKED = (
-    "The models are the first complete trial of the search, up to three trials that raised the "
-    "highest score so far the most, and the net that the report describes; where these are fewer "
-    "than three, the trials with the lowest scores as well. They are ordered by score, the net of "
-    "the report last. All figures but the verdict are of single runs (n = 1), so differences of a "
-    "few hundredths of a point may be luck."
+    "The models are the complete trial with the lowest score, up to three at even ranks between it "
+    "and the net that the report describes, and that net, which comes last. All figures but the "
+    "verdict are of single runs (n = 1), so differences of a few hundredths of a point may be luck."
 )
 
 
@@ -50,30 +48,24 @@ class Model:
 
 
 def ladder(rows: Sequence[LeaderboardRow], winner: int) -> list[LeaderboardRow]:
-    """Pick the models: from the lowest score to the winner, in steps as even as can be.
+    """Pick the models: the lowest score, the winner, and up to three at even ranks between.
 
     Scores above the winner's, which confirmation may have found to be luck, are left out if enough
     others remain.
 
     Args:
         rows: The complete trials.
-        winner: The number of the trial that comes last.
+        winner: The number of the trial that comes last, one of these.
     """
-
-    def score(row: LeaderboardRow) -> float:
-        return row.score or 0.0
-
-    (last,) = (row for row in rows if row.trial == winner)
-    others = sorted((row for row in rows if row.trial != winner), key=lambda row: row.trial)
-    if len(lower := [row for row in others if score(row) <= score(last)]) >= MIN_MODELS - 1:
-        others = lower
-    lowest = min(map(score, rows))
-    steps: list[LeaderboardRow] = []
-    for step in range(MAX_MODELS - 1):
-        aim = lowest + step / (MAX_MODELS - 1) * (score(last) - lowest)
-        if left := [row for row in others if row not in steps]:
-            steps.append(min(left, key=lambda row: abs(score(row) - aim)))
-    return [*sorted(steps, key=score), last]
+    ranked = sorted(rows, key=lambda row: row.score or 0.0)
+    (last,) = (row for row in ranked if row.trial == winner)
+    others = [row for row in ranked if row.trial != winner]
+    lower = [row for row in others if (row.score or 0.0) <= (last.score or 0.0)]
+    models = [*(lower if len(lower) >= MIN_MODELS - 1 else others), last]
+    if len(models) <= MAX_MODELS:
+        return models
+    step = (len(models) - 1) / (MAX_MODELS - 1)
+    return [models[round(number * step)] for number in range(MAX_MODELS)]
 
 
 def write_hand_in(
@@ -181,7 +173,7 @@ def model_section(model: Model, target: str, before: Model | None, data: DataSet
 def target_of(model: Model, before: Model | None, winner: Model, budget: str) -> str:
     """Say what the step was for: the budget, the score to beat, what it changed."""
     if before is None:
-        return f"A first net of {budget} that trains."
+        return f"A net of {budget} to improve on: the lowest score of the search."
     changes = "; ".join(changed_settings(before.candidate, model.candidate)) or "only the seed"
     if (model.row.score or 0) > (before.row.score or 0):
         score = percent(before.row.score)
@@ -192,7 +184,7 @@ def target_of(model: Model, before: Model | None, winner: Model, budget: str) ->
             f"this run alone. Changed: {changes}."
         )
     return (
-        f"Another net of {budget}, for comparison: it did not raise the highest score. "
+        f"Another net of {budget}, for comparison: its score is that of {before.name}. "
         f"Changed: {changes}."
     )
 
@@ -289,7 +281,7 @@ def prose(text: str) -> str:
 def model_code(models: Sequence[Model], data: DataSet) -> str:
     """Write the models as classes that need only torch."""
     channels, height, width = data.shape
-    head = f'''"""The models of the hand-in, from the first to the winner.
+    head = f'''"""The models of the hand-in, from the lowest score to the winner.
 
 {SIGNATURE}. Each takes images as floats
 (N, {channels}, {height}, {width}), normalised by the mean and the deviation of the training images,

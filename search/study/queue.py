@@ -121,14 +121,14 @@ def was_enqueued(trial: FrozenTrial) -> bool:
 
 
 def queue_warm_start(study: optuna.Study, experiment: Experiment, shape: Shape) -> None:
-    """Enqueue the published models that space.py can express, each once in a study's life.
+    """Enqueue the nets of WARM_START that space.py can express, each once in a study's life.
 
     Those that it cannot express are named in a warning; they leave the queue if they waited there,
     and are enqueued again once it can.
 
     Args:
         study: The study.
-        experiment: Its WARM_START has the params of the models, its `suggest` is the space.
+        experiment: Its WARM_START has the params of the nets, its `suggest` is the space.
         shape: (C, H, W) of the images.
     """
     if not study_attributes(study).warm_start:

@@ -78,10 +78,11 @@ def test_curves_are_read_from_the_csv_file_of_best(tmp_path: Path) -> None:
         ("", "No columns to parse"),
         ("a,b\n1,2\n", "no column outcome"),
         ("outcome,curve\ncomplete,hello\n", "Expecting value"),
+        ("outcome,curve\ncomplete,\n", "a complete trial has no curve"),
         ("outcome,curve\ncomplete,[]\n", r"the curve \[\] is no list"),
         ("outcome,curve\ncomplete,[99.5]\n", r"the curve \[99.5\] is no list of accuracies"),
         ("outcome,curve\ncomplete,[NaN]\n", r"the curve \[NaN\] is no list of accuracies"),
-        ("outcome,curve\ncomplete,[1]\n", "1 complete trials; expected at least 10"),
+        ("outcome,curve\ncomplete,[1]\n", "1 complete trial; expected at least 10"),
         ("outcome,curve\n" + 9 * "complete,[1]\n" + 'complete,"[1, 1]"\n', "curves of 1 to 2 ep"),
     ],
 )

@@ -9,13 +9,24 @@ from statistics import mean, stdev
 import optuna
 import pandas
 import pytest
+from optuna.trial import TrialState
 
 from search.bench import surrogate as playing
-from search.bench.surrogate import Merit, compare, confirmed_best, encode, fit, play, rankings
+from search.bench.surrogate import (
+    Merit,
+    compare,
+    confirmed_best,
+    encode,
+    fit,
+    kept_of_best,
+    play,
+    rankings,
+)
 from search.errors import SearchError
 from search.nets.architecture import parameter_count
 from search.nets.candidate import Task
 from search.study.experiment import find_experiment
+from tests.conftest import run_in_process
 
 EXPERIMENT, TASK = find_experiment(), Task()
 
@@ -140,8 +151,22 @@ def test_pruning_saves_epochs_in_the_comparison(
     assert {row.epochs for row in rows[:4]} == {1}
     assert {row.kept for row in rows[:4]} == {1}
     assert rows[4].epochs < 0.9
-    assert 0 < rows[4].kept < 1
     assert all(0.99 < row.merit < 0.998 and row.searches == 2 for row in rows)
+
+
+def test_best_tenth_is_by_merit_not_by_score() -> None:
+    study = optuna.create_study(study_name="x", direction="maximize")
+    for number in range(30):  # the later the better, and three are a tenth
+        pruned = number in (3, 28)
+        study.add_trial(
+            optuna.trial.create_trial(
+                state=TrialState.PRUNED if pruned else TrialState.COMPLETE,
+                value=None if pruned else 0.9,
+                user_attrs={"merit": {"error": -float(number), "loss": 0.0}},
+            )
+        )
+    study.add_trial(optuna.trial.create_trial(state=TrialState.PRUNED))  # untrained
+    assert kept_of_best(study) == pytest.approx(2 / 3)
 
 
 def test_run_without_an_error_fits_as_well(runs: Path, tmp_path: Path) -> None:
@@ -190,3 +215,19 @@ def test_value_that_no_run_has_is_refused(
     pandas.read_csv(runs).assign(**{column: value}).to_csv(tmp_path / "odd.csv", index=False)
     with pytest.raises(SearchError, match=rf"odd\.csv: {expected}"):
         fit([tmp_path / "odd.csv"])
+
+
+@pytest.mark.parametrize(
+    ("options", "expected"),
+    [
+        (["--searches", "3"], "--searches has no effect without --surrogate"),
+        (["--no-warm-start"], "--no-warm-start has no effect without --surrogate"),
+        (["--trial-seconds", "1"], "--trial-seconds has no effect without --coordinator"),
+    ],
+)
+def test_option_without_effect_is_refused(
+    tmp_path: Path, options: list[str], expected: str
+) -> None:
+    status, _, errors = run_in_process(tmp_path, "bench", *options)
+    assert status != 0
+    assert expected in errors

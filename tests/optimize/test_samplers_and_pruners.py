@@ -62,7 +62,7 @@ def test_pruner_begins_later_on_few_images(name: str, images: int, epochs: int, 
 def test_unknown_name_is_answered_with_the_known_ones() -> None:
     with pytest.raises(StudyError, match="expected one of tpe, gp, random"):
         make_sampler("magic", 0)
-    with pytest.raises(StudyError, match="expected one of median, percentile, halv"):
+    with pytest.raises(StudyError, match="expected one of percentile, median, halv"):
         make_pruner("scissors", 15)
 
 

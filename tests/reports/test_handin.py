@@ -77,10 +77,10 @@ def rows(*scores: float) -> list[LeaderboardRow]:
         ((0.5, 0.4, 0.6, 0.7, 0.3), 2, [4, 1, 0, 2]),  # 0.7 was luck, as confirmation found
         ((0.5, 0.6, 0.7), 0, [1, 2, 0]),  # too few are left without such
         ((0.1, 0.2, 0.21, 0.5, 0.6, 0.61, 0.7), 6, [0, 2, 3, 4, 6]),
-        ((0.7, 0.7, 0.7, 0.7, 0.7, 0.7), 5, [0, 1, 2, 3, 5]),
+        ((0.1, 0.990, 0.991, 0.992, 0.993, 0.994, 0.995, 0.996, 0.997), 8, [0, 2, 4, 6, 8]),
     ],
 )
-def test_ladder_rises_in_even_steps(
+def test_ladder_rises_by_even_ranks(
     scores: tuple[float, ...], winner: int, picked: list[int]
 ) -> None:
     assert [row.trial for row in ladder(rows(*scores), winner)] == picked
@@ -160,7 +160,7 @@ def test_only_the_winner_is_called_the_net_of_the_report(
         falling.add_trial(optuna.trial.create_trial(value=score, user_attrs=stored.user_attrs))
     write_hand_in(falling, falling.trials[1], VERDICT, small, tmp_path)
     second, third = (tmp_path / "falling.md").read_text().split("## Model_2")[1].split("## Model_3")
-    assert "Another net of at most 8,000 parameters, for comparison: it did not raise" in second
+    assert "Another net of at most 8,000 parameters, for comparison: its score is that of" in second
     assert "The net that the report describes" not in second
     assert "More than the 90.00 % of Model_2" in third
 
