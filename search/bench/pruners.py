@@ -68,10 +68,9 @@ def compared_pruners(epochs: int) -> dict[str, Callable[[], BasePruner]]:
         Functions that make a fresh pruner, by its name.
     """
     third, eighth = max(1, epochs // 3), max(1, round(epochs / 8))
-    percentile = partial(PercentilePruner, 75, n_warmup_steps=eighth)
     pruners: dict[str, Callable[[], BasePruner]] = {
         **{name: partial(make_pruner, name, epochs) for name in PRUNERS},
-        "percentile after 8 runs": partial(percentile, n_startup_trials=8),
+        "percentile after 8 runs": partial(PercentilePruner, 75, 8, n_warmup_steps=eighth),
         "median after 4 runs": partial(MedianPruner, 4, n_warmup_steps=eighth),
         "median after 16 runs": partial(MedianPruner, 16, n_warmup_steps=eighth),
     }

@@ -77,4 +77,4 @@ def _curve(text: object) -> Curve:
     curve = np.array(json.loads(text), dtype=float)
     if curve.ndim != 1 or not curve.size or not ((curve >= 0) & (curve <= 1)).all():
         raise ValueError(f"the curve {text} is no list of accuracies from 0 to 1")
-    return [float(accuracy) for accuracy in curve]
+    return list(map(float, curve))

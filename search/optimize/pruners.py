@@ -49,14 +49,14 @@ def make_pruner(
     """
     if isinstance(name, optuna.pruners.BasePruner):
         return name
-    # After four runs, percentile stops the published models of space.py, which come after its four
-    # best nets. The median so early loses good nets (benchmarks.md).
     begin = max(1, round(epochs / 8), min(epochs // 2, round(INFORMATIVE_IMAGES / train_images)))
     third = max(1, epochs // 3)
     match name:
         case "median":
             return WindowedPruner(optuna.pruners.MedianPruner(8, n_warmup_steps=begin))
         case "percentile":
+            # space.py tries its four best nets first: so its published models, which come next and
+            # are worse, are stopped. The median after four runs loses good nets (benchmarks.md).
             return WindowedPruner(
                 optuna.pruners.PercentilePruner(75, n_startup_trials=4, n_warmup_steps=begin)
             )
