@@ -125,6 +125,22 @@ def test_a_plain_objective_is_searched(project: Path) -> None:
     assert study.best_value == max(trial.params["x"] for trial in study.trials)
 
 
+def test_smaller_nets_of_a_plain_objective_are_refused(
+    project: Path,
+) -> None:
+    def objective(trial: optuna.Trial) -> float:
+        return trial.suggest_float("x", 0, 1)
+
+    def run(trials: int, **options: str) -> optuna.Study:
+        return search.run(trials, dataset="digits", objective=objective, **options)
+
+    for _ in range(2):
+        with pytest.raises(search.SearchError, match="prefer 'smaller' needs nets that this tool"):
+            run(2, prefer="smaller")
+        assert len(run(2).get_trials()) == 2
+    assert len(run(3).get_trials()) == 3
+
+
 def test_errors_of_the_api_are_search_errors(project: Path) -> None:
     with pytest.raises(search.SearchError, match="no study 'nowhere'"):
         search.leaderboard("nowhere")

@@ -79,7 +79,8 @@ def run(
 ) -> optuna.Study:
     """Search: run trials until the study holds `trials` trained ones, new or resumed.
 
-    Counted are trials that trained for an epoch or more; proposals over the budget are not.
+    Counted are trials that trained for an epoch or more; proposals over the budget are not. What a
+    resumed study stores (data, budget, select_on, prefer, target) is its default.
 
     Args:
         trials: How many trained trials the study is to hold in all.
@@ -138,6 +139,8 @@ def run(
         target=target,
         prefer=prefer,
     )
+    if settings.prefer == "smaller":
+        _check_smaller(proposes)
     given, form = form, image_form(begun, form)
     if data is None or form != given:
         data = load_data(settings.dataset, data_dir, form)
@@ -178,6 +181,15 @@ def _check_choices(
     check_engine(engine, workers)
     make_sampler(sampler, seed=0)
     make_pruner(pruner, epochs=1)
+
+
+def _check_smaller(proposes: bool) -> None:
+    """Refuse to look for smaller nets where the objective makes them by itself."""
+    if not proposes:
+        raise SearchError(
+            "prefer 'smaller' needs nets that this tool trains, but the objective trains by "
+            "itself: write it as objective(trial, train, task), or use prefer 'score'"
+        )
 
 
 def _locate(study: str, storage: str | None) -> Location:
@@ -225,8 +237,6 @@ def _search(
     if count_trained(study) >= trials:
         return
     if smaller_at is not None:
-        if not accepts_train(objective):
-            raise SearchError("--prefer smaller needs an objective(trial, train, task)")
         objective = prefer_smaller(objective, study, smaller_at)
     try:
         with session.training() as engine:
