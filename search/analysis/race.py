@@ -5,6 +5,7 @@ seeds, none of which the search used, and a candidate that is clearly worse gets
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import optuna
@@ -14,6 +15,19 @@ from search.analysis.confirmation import confirmation_runs
 from search.analysis.repeats import queue_missing, score_of
 from search.analysis.statistics import MIN_RACE_SEEDS, survivors
 from search.study.attributes import trial_attributes
+
+
+@dataclass(frozen=True)
+class RaceResult:
+    """How a race ended.
+
+    Attributes:
+        dropped: Why each candidate that got no more seeds got none, by the number of its trial.
+        finished: Whether every other candidate has all its seeds.
+    """
+
+    dropped: dict[int, str]
+    finished: bool
 
 
 def fresh_seeds(used: Iterable[int], count: int, entropy: int) -> list[int]:
@@ -39,7 +53,7 @@ def race(
     seeds: Sequence[int],
     target: float,
     train: Callable[[int], int],
-) -> dict[int, str] | None:
+) -> RaceResult:
     """Train the candidates seed by seed until each has all seeds or is out of the race.
 
     Every decision rests on the runs in `sibling`, so an interrupted race resumes where it was.
@@ -54,8 +68,7 @@ def race(
             round has as many seeds as keep them busy.
 
     Returns:
-        Why each candidate that did not finish was dropped; None if `train` returned before all
-        queued runs were trained.
+        Whom it dropped, and whether it is over: not if `train` left runs in the queue.
     """
     parameters = {
         trial.number: trial_attributes(trial).parameters or 0
@@ -67,13 +80,13 @@ def race(
         current = seeds[:count]
         workers = train(queue_runs(search, sibling, remaining, current))
         if sibling.get_trials(deepcopy=False, states=(TrialState.WAITING,)):
-            return None
+            return RaceResult(dropped, finished=False)
         scores = complete_scores(search, sibling, remaining, current)
         for number in remaining:
             if number not in scores:
                 dropped[number] = f"failed: {failure_reason(sibling, number)}"
         if count == len(seeds) or not scores:
-            return dropped
+            return RaceResult(dropped, finished=True)
         remaining = survivors(scores, parameters, target, len(seeds), len(numbers))
         for number in scores:
             if number not in remaining:
@@ -107,4 +120,4 @@ def failure_reason(sibling: optuna.Study, number: int) -> str:
     """Return why the last failed run of a candidate failed."""
     failed = sibling.get_trials(deepcopy=False, states=(TrialState.FAIL,))
     reasons = [trial_attributes(t).reason for t in failed if t.params.get("trial") == number]
-    return str(reasons[-1]) if reasons and reasons[-1] else "for no known reason"
+    return str(reasons[-1]) if reasons and reasons[-1] else "no reason was recorded"

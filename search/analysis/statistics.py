@@ -103,9 +103,9 @@ def survivors(
 
     A race asks two questions: which candidate is best, and which is the smallest consistent one.
     So a candidate is dropped if it is clearly worse than a net that is no larger, or if it is
-    clearly worse than any other and shown not to be consistent. The test is made after every
-    round from MIN_RACE_SEEDS to `seeds` against each of the other candidates, so each test gets
-    an equal part of RACE_ERROR (Bonferroni correction).
+    clearly worse than any other and shown not to be consistent. The test is made after each
+    number of seeds from MIN_RACE_SEEDS to `seeds` - 1 against each of the other candidates, so each
+    test gets an equal part of RACE_ERROR (Bonferroni correction).
 
     Args:
         scores: The scores of each candidate still in the race, for the same seeds.

@@ -13,7 +13,7 @@ import optuna
 from search.analysis.choice import candidates_to_confirm, rebuild_candidate
 from search.analysis.confirmation import Confirmed, confirmation_of, confirmed_candidates
 from search.analysis.leaderboard import percent
-from search.analysis.race import fresh_seeds, race
+from search.analysis.race import RaceResult, fresh_seeds, race
 from search.analysis.replay import replay_objective
 from search.analysis.statistics import verdict
 from search.api.arguments import checked
@@ -71,7 +71,9 @@ def confirm(
         The confirmed candidates, the highest mean score first; scores are of test images.
 
     Raises:
-        SearchError: There is nothing to confirm, or the data or space.py have changed.
+        SearchError: No trial is complete, the data have changed, or a candidate can be rebuilt
+            neither from its trial nor by space.py.
+        KeyboardInterrupt: As in `run`.
     """
     check_engine(engine, workers)
     experiment, display = find_experiment(objective), display or Progress()
@@ -84,8 +86,8 @@ def confirm(
     data = study_data(searched, data_dir)
     task = settings.task(data)
     location = sibling_of(searched)
-    known = confirmation_of(searched, settings.target, location)
-    chosen = candidates_to_confirm(searched, known.confirmed, top)
+    earlier = confirmation_of(searched, settings.target, location)
+    chosen = candidates_to_confirm(searched, earlier.confirmed, top)
     candidates = {trial.number: rebuild_candidate(trial, data.shape) for trial in chosen}
     session = Session(
         partial(open_engine, engine, data, workers, address),
@@ -112,7 +114,7 @@ def confirm(
         trials_by_number = {trial.number: trial for trial in chosen}
         replay = replay_objective(trials_by_number, candidates, experiment)
         with ExitStack() as stack:
-            dropped = race(
+            result = race(
                 searched,
                 sibling,
                 list(candidates),
@@ -120,7 +122,7 @@ def confirm(
                 settings.target,
                 _trainer(sibling, replay, task, session, stack, len(candidates) * seeds),
             )
-        _report_dropped(dropped)
+        _report(result)
         trials = sibling.get_trials(deepcopy=False)
         return confirmed_candidates(searched, trials, settings.target)
 
@@ -168,8 +170,8 @@ def _trainer(
     return train
 
 
-def _report_dropped(dropped: dict[int, str] | None) -> None:
-    if dropped is None:
-        logger.info("the time was up before the race was over: repeat the command to resume")
-    for number, reason in sorted((dropped or {}).items()):
+def _report(result: RaceResult) -> None:
+    for number, reason in sorted(result.dropped.items()):
         logger.info("trial %d got no more seeds: %s", number, reason)
+    if not result.finished:
+        logger.info("the race ended with runs still queued: repeat the command to resume")

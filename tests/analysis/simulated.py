@@ -4,7 +4,7 @@ import numpy as np
 import optuna
 
 from search.analysis.confirmation import Confirmed, confirmed_candidates
-from search.analysis.race import race
+from search.analysis.race import RaceResult, race
 
 TARGET = 0.994
 
@@ -39,7 +39,7 @@ class SimulatedSearch:
             self.sibling.tell(trial, self.levels[number] + noise)
         return self.workers
 
-    def race(self, seeds: int) -> dict[int, str] | None:
+    def race(self, seeds: int) -> RaceResult:
         """Race all candidates over seeds 0, 1, ..."""
         return race(self.search, self.sibling, list(self.levels), range(seeds), TARGET, self.train)
 

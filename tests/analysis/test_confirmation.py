@@ -18,6 +18,7 @@ from search.analysis.confirmation import (
     pareto_front,
     smallest,
 )
+from search.analysis.race import RaceResult
 from search.optimize.session import Session
 from tests.analysis.simulated import TARGET, SimulatedSearch
 from tests.conftest import run_in_process
@@ -34,7 +35,7 @@ def test_run_that_diverges_counts_as_zero_and_is_not_repeated() -> None:
         user_attrs={"diverged": True, "candidate": {"width": 0}},
     )
     simulated.sibling.add_trial(diverged)
-    assert simulated.race(10) == {}
+    assert simulated.race(10) == RaceResult({}, finished=True)
     assert len(simulated.trained) == 9, "nothing is left to train"
     (row,) = simulated.confirmed()
     assert (row.n, row.share, row.verdict) == (10, 0.9, "not decided at n = 10")
@@ -60,7 +61,7 @@ def test_search_whose_objective_trains_by_itself_is_confirmed() -> None:
         )
     assert [trial.number for trial in distinct_candidates(own.trials)] == [0, 1]
     simulated.search = own
-    assert simulated.race(4) == {}
+    assert simulated.race(4) == RaceResult({}, finished=True)
     rows = confirmed_candidates(own, simulated.sibling.get_trials(), TARGET)
     assert [(row.trial, row.n, row.parameters) for row in rows] == [(0, 4, 1000), (1, 4, 1001)]
 

@@ -3,7 +3,7 @@
 import optuna
 import pytest
 
-from search.analysis.race import fresh_seeds, race
+from search.analysis.race import RaceResult, fresh_seeds, race
 from search.analysis.statistics import MIN_RACE_SEEDS
 from tests.analysis.simulated import TARGET, SimulatedSearch
 
@@ -24,14 +24,14 @@ def test_fresh_seeds_are_new_distinct_and_reproducible() -> None:
 
 def test_equal_candidates_get_every_seed() -> None:
     simulated = SimulatedSearch({0: 0.994, 1: 0.994, 2: 0.994})
-    assert simulated.race(8) == {}
+    assert simulated.race(8) == RaceResult({}, finished=True)
     expected = [(number, seed) for number in range(3) for seed in range(8)]
     assert sorted(simulated.trained) == expected
 
 
 def test_clearly_worse_candidate_gets_no_more_seeds() -> None:
     simulated = SimulatedSearch({0: 0.9950, 1: 0.9949, 2: 0.9800})
-    assert simulated.race(10) == {2: "clearly worse after 4 seeds"}
+    assert simulated.race(10).dropped == {2: "clearly worse after 4 seeds"}
     assert sum(number == 2 for number, _ in simulated.trained) == MIN_RACE_SEEDS
     assert sum(number == 0 for number, _ in simulated.trained) == 10
 
@@ -46,7 +46,7 @@ def test_round_has_as_many_seeds_as_keep_all_workers_busy() -> None:
         return train_all(waiting)
 
     simulated.train = train  # type: ignore[method-assign]
-    assert simulated.race(12) == {2: "clearly worse after 4 seeds"}
+    assert simulated.race(12).dropped == {2: "clearly worse after 4 seeds"}
     assert rounds == [12, 6, 6, 4]
 
 
@@ -76,16 +76,18 @@ def test_interrupted_race_resumes_without_repeating_runs() -> None:
 def test_race_out_of_time_decides_nothing() -> None:
     simulated = SimulatedSearch({0: 0.9950, 1: 0.9940})
     studies = simulated.search, simulated.sibling
-    assert race(*studies, [0, 1], range(8), TARGET, train_nothing) is None
-    assert simulated.race(8) is not None
+    out_of_time = race(*studies, [0, 1], range(8), TARGET, train_nothing)
+    assert out_of_time == RaceResult({}, finished=False)
+    assert simulated.race(8).finished
     assert len(simulated.trained) == len(set(simulated.trained))
 
 
 def test_runs_queued_by_another_race_are_not_trained() -> None:
     simulated = SimulatedSearch({0: 0.9950, 1: 0.9940})
     studies = simulated.search, simulated.sibling
-    assert race(*studies, [0, 1], range(8), TARGET, train_nothing) is None
-    assert race(*studies, [0], range(5), TARGET, simulated.train) == {}
+    assert not race(*studies, [0, 1], range(8), TARGET, train_nothing).finished
+    only_first = race(*studies, [0], range(5), TARGET, simulated.train)
+    assert only_first == RaceResult({}, finished=True)
     assert simulated.trained == [(0, seed) for seed in range(5)]
 
 
@@ -112,5 +114,12 @@ def test_candidate_that_fails_leaves_the_race_with_its_reason() -> None:
                 simulated.sibling.tell(trial, 0.994)
         return 1
 
-    dropped = race(simulated.search, simulated.sibling, [0, 1], range(6), TARGET, train)
-    assert dropped == {0: "failed: a worker died"}
+    result = race(simulated.search, simulated.sibling, [0, 1], range(6), TARGET, train)
+    assert result == RaceResult({0: "failed: a worker died"}, finished=True)
+
+
+def test_race_out_of_time_says_whom_it_has_dropped() -> None:
+    simulated = SimulatedSearch({0: 0.9950, 1: 0.9800})
+    train_all = simulated.train
+    simulated.train = lambda waiting: train_all(waiting if waiting == 8 else 0)  # type: ignore[method-assign]
+    assert simulated.race(8) == RaceResult({1: "clearly worse after 4 seeds"}, finished=False)
