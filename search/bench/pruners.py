@@ -77,7 +77,7 @@ def compared_pruners(epochs: int) -> dict[str, Callable[[], BasePruner]]:
     for epoch in sorted({1, epochs // 5, third, epochs // 2} - {0, eighth}):
         pruners[f"median from epoch {epoch}"] = partial(MedianPruner, 8, n_warmup_steps=epoch)
     for share in (25, 40, 60, 90):
-        pruners[f"percentile {share}"] = partial(
+        pruners[f"percentile {share} from epoch {third}, after 8 runs"] = partial(
             PercentilePruner, share, n_startup_trials=8, n_warmup_steps=third
         )
     for least, factor in ((1, 2), (1, 3), (1, 4), (3, 2), (3, 3), (third, 3), (third, 4)):

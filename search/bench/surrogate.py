@@ -10,7 +10,7 @@ import random
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, fields
-from math import exp, sqrt
+from math import exp, inf, sqrt
 from pathlib import Path
 from statistics import linear_regression, mean, stdev, variance
 from typing import Any
@@ -51,7 +51,7 @@ WAYS = (
 LUCK, SHARED = 0.077, 0.7
 # What the values of a recorded run lie between.
 RANGES = {"score": (0.0, 1.0), "test_loss": (1e-9, 1e9), "parameters": (1, 1e12)}
-NOT_PARAMS = {field.name for field in fields(LeaderboardRow)} | {"scored_on"}
+NOT_PARAMS = {field.name for field in fields(LeaderboardRow)} - {"parameters"} | {"scored_on"}
 
 
 @dataclass(frozen=True)
@@ -82,9 +82,9 @@ class Surrogate:
     def merit(self, params: Mapping[str, Any], parameters: int) -> "Merit":
         """Predict how good a net is, the same at every call."""
         row = encode(pandas.DataFrame([{**params, "parameters": parameters}]))
-        known = row.reindex(columns=self.columns, fill_value=0.0)
+        features = row.reindex(columns=self.columns, fill_value=0.0).to_numpy()
         own = random.Random(zlib.crc32(json.dumps(params, sort_keys=True).encode()))
-        error = float(self.trees.predict(known.to_numpy())[0]) + own.choice(self.unexplained)
+        error = float(self.trees.predict(features)[0]) + own.choice(self.unexplained)
         slope, intercept = self.loss_line
         return Merit(error, slope * error + intercept + own.gauss(0, self.off_line))
 
@@ -96,7 +96,7 @@ class Surrogate:
         """
         of_score = luck.gauss(0, LUCK)
         of_loss = SHARED * of_score + sqrt(1 - SHARED**2) * luck.gauss(0, LUCK)
-        error = exp(merit.error + of_score)
+        error = max(0.0, exp(merit.error + of_score) - HALF_IMAGE)
         curve = [1 - min(1.0, error * ratio) for ratio in luck.choice(self.shapes)]
         return curve, exp(merit.loss + of_loss)
 
@@ -111,12 +111,12 @@ class Merit:
     @property
     def score(self) -> float:
         """Mean score, a fraction."""
-        return 1 - exp(self.error + LUCK**2 / 2)
+        return 1 + HALF_IMAGE - exp(self.error + LUCK**2 / 2)
 
 
 @dataclass(frozen=True)
 class Played:
-    """What one way to search came to, over all its searches; scores are fractions.
+    """Means over the searches with one sampler, pruner and choice; scores are fractions.
 
     Attributes:
         sampler: Its name.
@@ -126,7 +126,7 @@ class Played:
         epochs: Share of the epochs that full runs would have taken.
         kept: Share of the best tenth of the trained nets, by merit, that no pruner stopped.
         merit: Mean score, over many seeds, of the net that was confirmed best.
-        error: Standard error of `merit`.
+        error: Standard error of `merit`; None for a single search.
     """
 
     sampler: str
@@ -136,7 +136,7 @@ class Played:
     epochs: float
     kept: float
     merit: float
-    error: float
+    error: float | None
 
 
 def fit(paths: Sequence[Path], seed: int = 0) -> Surrogate:
@@ -150,7 +150,7 @@ def fit(paths: Sequence[Path], seed: int = 0) -> Surrogate:
     table = _checked(table, joined(paths))
     errors = np.log(1 - table["score"].to_numpy() + HALF_IMAGE)
     losses = np.log(table["test_loss"].to_numpy())
-    features = encode(table.drop(columns=list((NOT_PARAMS - {"parameters"}) & {*table.columns})))
+    features = encode(table.drop(columns=list(NOT_PARAMS), errors="ignore"))
     trees = ExtraTreesRegressor(
         500, min_samples_leaf=2, bootstrap=True, oob_score=True, random_state=seed
     ).fit(features.to_numpy(), errors)
@@ -179,11 +179,14 @@ def _checked(table: pandas.DataFrame, files: str) -> pandas.DataFrame:
         if not (fits := numbers.between(low, high)).all():
             raise SearchError(
                 f"{files}: {column} of {table[column][~fits].iloc[0]}; expected at least "
-                f"{low:g} and at most {high:g}"
+                f"{low:g} and at most {high:g}, as `best --csv` writes them"
             )
         table = table.assign(**{column: numbers})
     if (nets := table["architecture"].nunique()) < MIN_RUNS:
-        raise SearchError(f"{files}: runs of {counted(nets, 'net')}; expected at least {MIN_RUNS}")
+        raise SearchError(
+            f"{files}: runs of {counted(nets, 'net')}; expected at least {MIN_RUNS}: name several "
+            "files, or record more with `run --pruner none`"
+        )
     if table["score"].nunique() == 1:
         raise SearchError(f"{files}: all runs have the same score; expected scores that differ")
     return table
@@ -295,7 +298,7 @@ def compare(
                 epochs=mean(epochs),
                 kept=mean(kept),
                 merit=mean(scores),
-                error=stdev(scores) / sqrt(searches) if searches > 1 else 0.0,
+                error=stdev(scores) / sqrt(searches) if searches > 1 else None,
             )
 
 
@@ -313,7 +316,7 @@ def rankings(study: optuna.Study) -> dict[str, list[FrozenTrial]]:
     return {
         "score": complete,
         "mean of the last epochs": sorted(complete, key=lambda trial: -last[trial.number]),
-        "test loss": sorted(complete, key=lambda trial: final_loss(trial) or 0.0),
+        "test loss": sorted(complete, key=lambda trial: final_loss(trial) or inf),
         "estimate": ranked_by_estimate(study),
     }
 

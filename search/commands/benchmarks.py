@@ -219,7 +219,10 @@ def bench_pruners(args: argparse.Namespace, experiment: Experiment) -> None:
             f"{'  (the default)' if row.default else ''}"
         )
     orders = f"n = {replaying.REPLAYS} orders"
-    console.print(f"{orders} of {len(curves)} curves of {counted(len(curves[0]), 'epoch')}")
+    console.print(
+        f"{orders} of {len(curves)} curves of {counted(len(curves[0]), 'epoch')}; percentile and "
+        "median begin as on 60,000 training images, on fewer `run` lets them begin later"
+    )
     if args.csv:
         write_table(pandas.DataFrame(rows), args.csv)
     if args.json:
@@ -231,7 +234,8 @@ def bench_searches(args: argparse.Namespace, experiment: Experiment) -> None:
     surrogate = playing.fit(args.surrogate)
     console.print(
         f"{joined(args.surrogate)}: {surrogate.runs} runs; the params explain "
-        f"{max(0.0, surrogate.explained):.0%} of the variance of nets left out; the rest is drawn"
+        f"{max(0.0, surrogate.explained):.0%} of the variance of nets left out; the "
+        "rest is drawn from what they leave unexplained"
     )
     rows = []
     task = task_of(experiment, args)
@@ -241,8 +245,8 @@ def bench_searches(args: argparse.Namespace, experiment: Experiment) -> None:
         rows.append(asdict(row))
         console.print(
             f"{row.sampler:<7} {row.pruner:<10} epochs {row.epochs:4.0%}  of the best tenth "
-            f"kept {row.kept:4.0%}  confirmed by {row.choice:<24} {100 * row.merit:.3f} ± "
-            f"{100 * row.error:.3f} %"
+            f"trained to the end {row.kept:4.0%}  confirmed by {row.choice:<24} "
+            f"{100 * row.merit:.3f}{'' if row.error is None else f' ± {100 * row.error:.3f}'} %"
         )
     console.print(
         f"mean score, over many seeds, of the net that a search of {playing.TRIALS} trials and a "
