@@ -58,6 +58,7 @@ def suggest_architecture(trial: optuna.trial.BaseTrial, side: int) -> Architectu
     squeeze = trial.suggest_categorical("squeeze", (False, True))  # a 1x1 before the last conv
     head = trial.suggest_categorical("head", tuple(HEADS))
     after = trial.suggest_categorical("order", ("norm-act", "act-norm"))
+    # Which convs keep the size: those up to the first pooling, or the last one.
     padding = trial.suggest_categorical("padding", ("none", "first", "last"))
     dropout = trial.suggest_float("dropout", 0.0, 0.05, step=0.01)
 
@@ -112,8 +113,8 @@ def suggest_recipe(trial: optuna.trial.BaseTrial) -> Recipe:
 
 
 # fmt: off
-def known(widths: tuple[int, ...], **others: object) -> dict[str, object]:
-    """Make the params of a net with these widths, like F1 in everything that `others` leave out."""
+def params(widths: tuple[int, ...], **others: object) -> dict[str, object]:
+    """Make a net's params: these widths, `others`, and F1's params where they are left out."""
     f1 = dict(
         separable=False, pool_1=2, pool_2=0, transition="none", squeeze=False, head="gap, 1x1",
         order="norm-act", padding="none", dropout=0.03, optimizer="sgd", lr=0.25,
@@ -131,18 +132,19 @@ SMOOTH = dict(lr=0.2, weight_decay=5e-5, batch=64, ema_decay=0.9993, plain_epoch
 # first, so that the pruner knows early what is good; then the published models that this space can
 # express, with their exact layers, but F1's recipe: the published recipes lose .1 and more.
 WARM_START = {
-    "F4": known((11, 10, 20, 24, 19, 8), separable=True, padding="first", dropout=0.02,
-                degrees=9.7, translate=0.064, scale=0.095, lr=0.23, warmup=0.32,
-                weight_decay=5e-5, batch=64, plain_epochs=4),
-    "F3": known((12, 12, 18, 20, 20, 18), separable=True, padding="first", dropout=0.02,
-                degrees=7, translate=0.06, scale=0.09, **SMOOTH),
-    "F1": known((8, 8, 12, 12, 12, 15, 14), padding="first"),
-    "F2": known((8, 8, 12, 12, 12, 12), separable=True, padding="first", dropout=0.0,
-                degrees=6, translate=0.05, scale=0.08, **SMOOTH),
-    "A2": known((8, 10, 16, 16, 20), **AFTER_POOL, squeeze=True, squeeze_width=10, head="1x1, gap"),
-    "A3": known((8, 10, 16, 32, 10), **AFTER_POOL | BARE, squeeze=True, squeeze_width=8, pool_2=4),
-    "B2": known((8, 16, 10, 16, 16), **AFTER_POOL, head="1x1, gap"),
-    "B3": known((8, 16, 8, 12, 12, 16), **AFTER_POOL),
-    "E4": known((8, 10, 14, 16, 8, 12), transition="before pool", transition_width=12, **BARE,
-                order="act-norm", padding="last"),
+    "F4": params((11, 10, 20, 24, 19, 8), separable=True, padding="first", dropout=0.02,
+                 degrees=9.7, translate=0.064, scale=0.095, lr=0.23, warmup=0.32,
+                 weight_decay=5e-5, batch=64, plain_epochs=4),
+    "F3": params((12, 12, 18, 20, 20, 18), separable=True, padding="first", dropout=0.02,
+                 degrees=7, translate=0.06, scale=0.09, **SMOOTH),
+    "F1": params((8, 8, 12, 12, 12, 15, 14), padding="first"),
+    "F2": params((8, 8, 12, 12, 12, 12), separable=True, padding="first", dropout=0.0,
+                 degrees=6, translate=0.05, scale=0.08, **SMOOTH),
+    "A2": params((8, 10, 16, 16, 20), **AFTER_POOL, squeeze=True, squeeze_width=10,
+                 head="1x1, gap"),
+    "A3": params((8, 10, 16, 32, 10), **AFTER_POOL | BARE, squeeze=True, squeeze_width=8, pool_2=4),
+    "B2": params((8, 16, 10, 16, 16), **AFTER_POOL, head="1x1, gap"),
+    "B3": params((8, 16, 8, 12, 12, 16), **AFTER_POOL),
+    "E4": params((8, 10, 14, 16, 8, 12), transition="before pool", transition_width=12, **BARE,
+                 order="act-norm", padding="last"),
 }

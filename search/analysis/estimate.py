@@ -26,30 +26,28 @@ def expected_scores(study: optuna.Study) -> dict[int, float]:
     """Estimate the mean score of further runs of each complete trial's candidate.
 
     Returns:
-        Scores by number of trial. They are the trials' own scores where nothing better is known:
-        in a small study, in one without losses, or if objective.py scores otherwise than we do.
+        Scores by number of trial. They are the trials' own scores where no line can be fitted: with
+        fewer than five losses, or equal ones, and where a score is not the lowest accuracy of the
+        last three epochs.
     """
     trials = ranked_trials(study)
     scores = {trial.number: trial.value or 0.0 for trial in trials}
     images = study_attributes(study).test_images
-    losses = {trial.number: final_loss(trial) for trial in trials}
-    known = [number for number, loss in losses.items() if loss]
-    if not images or len(known) < MIN_RUNS or not all(map(_is_lowest_accuracy, trials)):
+    losses = {trial.number: log(loss) for trial in trials if (loss := final_loss(trial))}
+    if not images or len(losses) < MIN_RUNS or not all(map(_is_lowest_accuracy, trials)):
         return scores
     # Half an image more: no error at all is luck as well, and has no logarithm.
     errors = {number: log(1 - score + 0.5 / images) for number, score in scores.items()}
-    logs = {number: log(losses[number] or 1.0) for number in known}
-    if len(set(logs.values())) < 2:
+    if len(set(losses.values())) < 2:
         return scores
-    line = linear_regression([logs[n] for n in known], [errors[n] for n in known])
+    with_loss = [errors[number] for number in losses]
+    line = linear_regression(list(losses.values()), with_loss)
     slope = max(0.0, line.slope)  # below 0 by chance, in few runs
-    usual, usual_log = mean(errors[n] for n in known), mean(logs.values())
-    fitted = {n: usual + slope * (logs.get(n, usual_log) - usual_log) for n in scores}
-    own = _share_of_merit(
-        [errors[n] - fitted[n] for n in known], [errors[n] for n in known], images
-    )
+    mean_error, mean_loss = mean(with_loss), mean(losses.values())
+    fitted = {n: mean_error + slope * (losses.get(n, mean_loss) - mean_loss) for n in scores}
+    share = _share_of_merit([errors[n] - fitted[n] for n in losses], with_loss, images)
     return {
-        number: 1 + 0.5 / images - exp(fitted[number] + own * (errors[number] - fitted[number]))
+        number: 1 + 0.5 / images - exp(fitted[number] + share * (errors[number] - fitted[number]))
         for number in scores
     }
 
@@ -69,7 +67,7 @@ def _share_of_merit(deviations: Sequence[float], errors: Sequence[float], images
 
 
 def final_loss(trial: FrozenTrial) -> float | None:
-    """Return the mean test loss of the last epochs; None where it is not known."""
+    """Return the mean test loss of the last epochs; None of a trial without losses."""
     losses = trial_attributes(trial).test_losses
     return mean(losses[-LAST_EPOCHS:]) if losses else None
 

@@ -104,8 +104,8 @@ def export(
 
 
 def _choose(study: optuna.Study, trial: int | None) -> ExportChoice:
-    known = confirmation_of(study)
-    return choose_export(study, known.confirmed, known.sibling, trial)
+    confirmation = confirmation_of(study)
+    return choose_export(study, confirmation.confirmed, confirmation.sibling, trial)
 
 
 @checked
@@ -142,15 +142,16 @@ def report(
     from search.reports.net import ShownNet
 
     searched = find_study(study, storage)
-    known = confirmation_of(searched, target)
-    choice = choose_export(searched, known.confirmed, known.sibling)
+    confirmation = confirmation_of(searched, target)
+    choice = choose_export(searched, confirmation.confirmed, confirmation.sibling)
     split = study_attributes(choice.owner).select_on or "test"
     data = apply_split(study_data(searched, data_dir), split, data_dir)
     candidate = rebuild_candidate(choice.trial, data.shape)
     path = Path(output or STUDIES / f"{searched.study_name}.html")
     weights = load_weights(choice.owner, choice.run)
     shown = ShownNet(choice.trial, choice.run, candidate, weights, tested_on(choice.owner))
-    built = page.build_report(searched, known.confirmed, shown, data, known.target)
+    confirmed, target = confirmation.confirmed, confirmation.target
+    built = page.build_report(searched, confirmed, shown, data, target)
     with atomic_write(path, ".html") as part:
         part.write_text(built.html, encoding="utf-8")
     if hand_in:

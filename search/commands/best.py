@@ -106,7 +106,7 @@ def print_tables(
     )
     if presets := [row.preset for row in rows if row.preset]:
         names = ", ".join(dict.fromkeys(presets))
-        console.print(f"{names}: known before the search, which tried them first; see `presets`")
+        console.print(f"{names}: not found by this search; see `presets`")
     tables.print_params(shown, params_of(study)[shown])
     if confirmation.confirmed and not confirmation.unfinished:
         show_next(

@@ -30,8 +30,8 @@ def make_sampler(name: str | optuna.samplers.BaseSampler, seed: int) -> optuna.s
         return name
     match name:
         case "tpe":
-            # Twice Optuna's number of random trials: the known nets, which come first,
-            # resemble each other, and proposals over the budget count as trials here.
+            # Optuna's 10 would leave hardly a random trial: the nets of WARM_START, which resemble
+            # each other, and proposals over the budget count as trials here.
             return WindowedTPESampler(seed=seed, n_startup_trials=20)
         case "gp":
             return optuna.samplers.GPSampler(seed=seed)

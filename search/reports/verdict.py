@@ -1,4 +1,4 @@
-"""The verdict at the top of the report: what is known, and how certain it is."""
+"""The verdict at the top of the report: what a study has shown, and how certain it is."""
 
 import shlex
 from collections.abc import Sequence
@@ -14,7 +14,7 @@ from search.study.attributes import trial_attributes
 
 @dataclass(frozen=True)
 class Verdict:
-    """What is known of the study.
+    """What a study has shown.
 
     Attributes:
         headline: The verdict in one line.
@@ -54,7 +54,7 @@ def verdict(
     origin = []
     if attrs.preset:
         origin = [
-            f"The net is {attrs.preset}, known before the search: see `python -m search presets`."
+            f"The net is {attrs.preset}, not found by this search: see `python -m search presets`."
         ]
     best = next((row for row in confirmed if row.incumbent), None)
     if best is None:

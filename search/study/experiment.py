@@ -58,7 +58,7 @@ class Experiment:
         objective: Trains a candidate and returns its value.
         score: From the accuracies of all epochs to the value of a run.
         task: The budget.
-        warm_start: Params of known nets, by name, that a new study tries first.
+        warm_start: Params of nets, by name, that a new study tries first.
         sources: Each file's name and text.
         from_here: The names of those that are in the current folder, not the package's own.
     """

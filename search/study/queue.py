@@ -1,4 +1,4 @@
-"""The queue of a study: known nets to try first, retries, and runs asked for by params."""
+"""The queue of a study: nets to try first, retries, and runs asked for by params."""
 
 import logging
 import warnings

@@ -63,7 +63,7 @@ def resolve_settings(
     """
     if prefer not in (None, "score", "smaller"):
         raise SearchError(f"prefer: expected 'score' or 'smaller', got {prefer!r}")
-    known_images = (stored.select_on or "test") if stored else None
+    stored_images = (stored.select_on or "test") if stored else None
     stored = stored or StudyAttributes()
     return Settings(
         epochs=_limited("epochs", epochs, stored.epochs, task.epochs),
@@ -71,7 +71,7 @@ def resolve_settings(
             "max_parameters", max_parameters, stored.max_parameters, task.max_parameters
         ),
         dataset=dataset if dataset != "auto" else stored.load_as or "auto",
-        select_on=_select_on(select_on, known_images),
+        select_on=_select_on(select_on, stored_images),
         target=target or stored.target or DEFAULT_TARGET,
         prefer=prefer or ("smaller" if stored.smaller_at is not None else "score"),
     )
@@ -87,15 +87,15 @@ def _limited(name: str, given: int | None, stored: int | None, limit: int) -> in
     return given or stored or limit
 
 
-def _select_on(given: str | None, known: str | None) -> str:
+def _select_on(given: str | None, stored: str | None) -> str:
     if given not in (None, "test", "validation"):
         raise SearchError(f"select_on: expected 'test' or 'validation', got {given!r}")
-    if known is None:
+    if stored is None:
         return given or "test"
-    if given and (given == "test") != (known == "test"):
-        images = "test" if known == "test" else "validation"
+    if given and (given == "test") != (stored == "test"):
+        images = "test" if stored == "test" else "validation"
         raise SearchError(
             f"the study was scored on {images} images, not on {given} images: "
             "keep to that or choose another study"
         )
-    return known
+    return stored

@@ -28,14 +28,14 @@ def test_best_prints_the_hyperparameters_of_a_trial(finished: Path) -> None:
 
 
 def test_best_says_what_the_name_of_a_preset_means(finished: Path) -> None:
-    assert "known before the search" not in run_in_process(finished, "best")[1]
+    assert "not found by this search" not in run_in_process(finished, "best")[1]
     study = optuna.load_study(study_name="digits", storage="sqlite:///studies/digits.db")
     for _ in range(2):
         (trial, *_) = study.get_trials(states=[TrialState.COMPLETE])
         trial.user_attrs["preset"] = "B3"
         study.add_trial(trial)
     output = run_in_process(finished, "best")[1]
-    assert "\nB3: known before the search, which tried them first; see `presets`" in output
+    assert "\nB3: not found by this search; see `presets`" in output
 
 
 def test_best_refuses_a_trial_that_is_not_complete(finished: Path) -> None:

@@ -108,8 +108,8 @@ def test_report_starts_with_the_verdict_and_needs_no_network(
 
 
 def test_published_model_is_not_passed_off_as_found(study: optuna.Study, small: DataSet) -> None:
-    known = "known before the search"
-    assert known not in build_report(study, (), shown(study), small, 0.994).html
+    notice = "not found by this search"
+    assert notice not in build_report(study, (), shown(study), small, 0.994).html
     (trial, *_), attrs = study.trials, study.user_attrs
     trial.set_user_attr("preset", "A3")
     study = optuna.create_study(study_name="presets first", direction="maximize")
@@ -119,7 +119,7 @@ def test_published_model_is_not_passed_off_as_found(study: optuna.Study, small: 
     rows = [confirmed_row(0, "consistent")]
     for confirmed in ((), rows):
         html = build_report(study, confirmed, shown(study), small, 0.994).html
-        assert html.index(f"The net is A3, {known}") < html.index("<h2>")
+        assert html.index(f"The net is A3, {notice}") < html.index("<h2>")
         assert '<td class="words">A3: 4 gap' in html
 
 

@@ -1,4 +1,4 @@
-"""Tests of the queue: which known nets a search tries first."""
+"""Tests of the queue: which nets a search tries first."""
 
 from dataclasses import replace
 
