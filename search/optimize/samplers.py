@@ -9,6 +9,7 @@ from search.errors import StudyError
 from search.storage.window import SamplerHistory
 
 SAMPLERS = ("tpe", "gp", "random")
+GP_STARTUP = 4  # complete trials
 
 
 def describe(chosen: object) -> str:
@@ -34,7 +35,8 @@ def make_sampler(name: str | optuna.samplers.BaseSampler, seed: int) -> optuna.s
             # each other, and proposals over the budget count as trials here.
             return WindowedTPESampler(seed=seed, n_startup_trials=20)
         case "gp":
-            return optuna.samplers.GPSampler(seed=seed)
+            # Optuna waits for ten complete trials, which a search that prunes may never have.
+            return optuna.samplers.GPSampler(seed=seed, n_startup_trials=GP_STARTUP)
         case "random":
             return optuna.samplers.RandomSampler(seed=seed)
     raise StudyError(f"unknown sampler {name!r}: expected one of {', '.join(SAMPLERS)}")

@@ -27,6 +27,19 @@ def test_every_sampler_runs(name: str, experiment: Experiment, small: DataSet) -
     assert count(trials) == 12
 
 
+def test_gp_needs_four_complete_trials_however_many_are_pruned() -> None:
+    study = optuna.create_study(direction="maximize", sampler=make_sampler("gp", 0))
+    for number in range(20):
+        trial = study.ask()
+        x = trial.suggest_float("x", 0, 1)
+        assert ("x" in trial.relative_params) == (number >= 4)
+        study.tell(
+            trial,
+            x if number < 4 else None,
+            TrialState.COMPLETE if number < 4 else TrialState.PRUNED,
+        )
+
+
 @pytest.mark.parametrize("name", PRUNERS)
 def test_no_pruner_prunes_the_first_epochs(name: str) -> None:
     study = optuna.create_study(direction="maximize", pruner=make_pruner(name, 15))
