@@ -22,13 +22,17 @@ class FileError(SearchError):
 
 
 def check_writable(path: Path, suffix: str) -> None:
-    """Check that `path` ends in `suffix` and is a regular file or does not exist.
+    """Check that `path` ends in `suffix`, in a folder, and is a regular file or does not exist.
 
     Raises:
         FileError: It does not.
     """
     if path.suffix != suffix:
         raise FileError(f"{path} cannot be written: expected a name that ends in {suffix}")
+    if not path.parent.is_dir():
+        raise FileError(
+            f"{path} cannot be written: there is no folder {path.parent}; make it first"
+        )
     if path.exists() and not path.is_file():
         raise FileError(f"{path} cannot be written: it exists and is no regular file")
 

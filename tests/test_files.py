@@ -25,9 +25,13 @@ def test_file_is_written_completely_or_not_at_all(tmp_path: Path) -> None:
 
 def test_wrong_suffix_or_no_regular_file_is_refused(tmp_path: Path) -> None:
     (tmp_path / "folder.txt").mkdir()
-    for name in ("x.py", "folder.txt", "nowhere/x.txt"):
+    for name, reason in (
+        ("x.py", "expected a name that ends in .txt"),
+        ("folder.txt", "it exists and is no regular file"),
+        ("nowhere/x.txt", "there is no folder .*nowhere; make it first"),
+    ):
         with (
-            pytest.raises(FileError, match="cannot be written"),
+            pytest.raises(FileError, match=f"cannot be written: {reason}"),
             atomic_write(tmp_path / name, ".txt"),
         ):
             pass

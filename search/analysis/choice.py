@@ -16,7 +16,7 @@ from search.nets.architecture import Shape
 from search.nets.candidate import Candidate, candidate_from_json
 from search.study.attributes import trial_attributes
 from search.study.experiment import find_experiment
-from search.study.trials import ranked_trials
+from search.study.trials import outcome, ranked_trials
 
 
 @dataclass(frozen=True)
@@ -135,8 +135,12 @@ def complete_trial(study: optuna.Study, number: int | None = None) -> FrozenTria
     for trial in ranked_trials(study):
         if number in (None, trial.number):
             return trial
-    what = "a complete trial yet" if number is None else f"a complete trial {number}"
-    raise StudyError(f"study {study.study_name!r} does not have {what}")
+    name = f"study {study.study_name!r}"
+    if number is None:
+        raise StudyError(f"{name} has no complete trial yet: `run` trains more")
+    others = [trial for trial in study.get_trials(deepcopy=False) if trial.number == number]
+    what = f"trial {number}: it is {outcome(others[0])}" if others else f"trial {number}"
+    raise StudyError(f"{name} has no complete {what}; `best` lists those that are")
 
 
 def rebuild_candidate(trial: FrozenTrial, shape: Shape) -> Candidate:

@@ -2,7 +2,9 @@
 
 import json
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
+from textwrap import shorten
 
 import numpy as np
 import pandas
@@ -63,7 +65,11 @@ def _complete(path: Path, columns: Sequence[str]) -> pandas.DataFrame:
             raise ValueError(f"it has no column {missing[0]}")
         table = table[table["outcome"] == "complete"].dropna(subset=list(columns))
         curves = [_curve(text) for text in table["curve"]]
-    except (OSError, ValueError, TypeError, OverflowError) as reason:
+    except OSError as reason:
+        raise SearchError(
+            f"{path} cannot be read ({reason.strerror}): expected a file written by `best --csv`"
+        ) from None
+    except (ValueError, TypeError, OverflowError) as reason:
         raise SearchError(
             f"{path} is no table of trials ({describe_error(reason)}): expected a file written by "
             "`best --csv`"
@@ -74,7 +80,8 @@ def _complete(path: Path, columns: Sequence[str]) -> pandas.DataFrame:
 def _curve(text: object) -> Curve:
     if not isinstance(text, str):
         raise ValueError("a complete trial has no curve")
-    curve = np.array(json.loads(text), dtype=float)
-    if curve.ndim != 1 or not curve.size or not ((curve >= 0) & (curve <= 1)).all():
-        raise ValueError(f"the curve {text} is no list of accuracies from 0 to 1")
-    return list(map(float, curve))
+    with suppress(ValueError, TypeError):
+        curve = np.array(json.loads(text), dtype=float)
+        if curve.ndim == 1 and curve.size and ((curve >= 0) & (curve <= 1)).all():
+            return list(map(float, curve))
+    raise ValueError(f"the curve {shorten(text, 60)} is no list of accuracies from 0 to 1")

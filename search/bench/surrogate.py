@@ -151,6 +151,8 @@ def fit(paths: Sequence[Path], seed: int = 0) -> Surrogate:
     errors = np.log(1 - table["score"].to_numpy() + HALF_IMAGE)
     losses = np.log(table["test_loss"].to_numpy())
     features = encode(table.drop(columns=list(NOT_PARAMS), errors="ignore"))
+    if list(features.columns) == ["parameters"]:
+        raise SearchError(f"{joined(paths)}: no column of a param; expected those of `best --csv`")
     trees = ExtraTreesRegressor(
         500, min_samples_leaf=2, bootstrap=True, oob_score=True, random_state=seed
     ).fit(features.to_numpy(), errors)

@@ -5,7 +5,6 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from search.commands.arguments import add_output, add_storage, add_target, non_negative, positive
-from search.errors import SearchError
 
 if TYPE_CHECKING:
     import optuna
@@ -39,6 +38,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def perform(args: argparse.Namespace) -> None:
     """Print the leaderboard as tables or JSON; with --csv, write every trial."""
+    from search.analysis.choice import complete_trial
     from search.analysis.confirmation import confirmation_of
     from search.analysis.leaderboard import leaderboard_rows, trials_frame
     from search.api.studies import find_study
@@ -49,9 +49,8 @@ def perform(args: argparse.Namespace) -> None:
     confirmation = confirmation_of(study, args.target)
     rows = leaderboard_rows(study)
     if args.trial is not None:
-        rows = [row for row in rows if row.trial == args.trial]
-        if not rows:
-            raise SearchError(f"study {study.study_name} has no complete trial {args.trial}")
+        shown = complete_trial(study, args.trial).number
+        rows = [row for row in rows if row.trial == shown]
     rows = rows[: args.top]
     if args.csv:
         write_table(trials_frame(study), args.csv)

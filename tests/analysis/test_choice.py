@@ -69,10 +69,10 @@ def test_export_without_confirmation_takes_the_leaderboards_first() -> None:
 
 def test_export_refuses_a_trial_that_is_not_complete() -> None:
     simulated = SimulatedSearch({0: 0.990})
-    with pytest.raises(StudyError, match="does not have a complete trial 7"):
+    with pytest.raises(StudyError, match="has no complete trial 7; `best` lists"):
         choose_export(simulated.search, [], None, number=7)
     empty = optuna.create_study(direction="maximize")
-    with pytest.raises(StudyError, match="does not have a complete trial yet"):
+    with pytest.raises(StudyError, match="has no complete trial yet: `run`"):
         choose_export(empty, [], None)
 
 

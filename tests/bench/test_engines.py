@@ -206,7 +206,7 @@ def test_bench_measures_the_real_engines(tmp_path: Path) -> None:
         (("Z9",), "no preset 'Z9'"),
         (("--engine", "mps", "--workers", "2"), "engine 'mps' is not available on this machine"),
         (("--coordinator", "9", "--engine", "cpu"), "expected no engine or ray, got cpu"),
-        (("--pruners", "none.csv"), "none.csv is no table"),
+        (("--pruners", "none.csv"), "none.csv cannot be read (No such file"),
     ],
 )
 def test_bench_refuses_bad_arguments_before_it_starts(

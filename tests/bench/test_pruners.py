@@ -77,7 +77,7 @@ def test_curves_are_read_from_the_csv_file_of_best(tmp_path: Path) -> None:
     [
         ("", "No columns to parse"),
         ("a,b\n1,2\n", "no column outcome"),
-        ("outcome,curve\ncomplete,hello\n", "Expecting value"),
+        ("outcome,curve\ncomplete,hello\n", "the curve hello is no list of accuracies"),
         ("outcome,curve\ncomplete,\n", "a complete trial has no curve"),
         ("outcome,curve\ncomplete,[]\n", r"the curve \[\] is no list"),
         ("outcome,curve\ncomplete,[99.5]\n", r"the curve \[99.5\] is no list of accuracies"),

@@ -191,6 +191,14 @@ def test_many_runs_of_few_nets_are_refused(runs: Path, tmp_path: Path) -> None:
         fit([tmp_path / "one.csv"])
 
 
+def test_table_without_params_is_refused(runs: Path, tmp_path: Path) -> None:
+    table = pandas.read_csv(runs)
+    columns = [column for column in table if column in playing.NOT_PARAMS | {"parameters"}]
+    table[columns].to_csv(tmp_path / "bare.csv", index=False)
+    with pytest.raises(SearchError, match=r"bare\.csv: no column of a param"):
+        fit([tmp_path / "bare.csv"])
+
+
 @pytest.mark.parametrize("column", ["architecture", "score", "test_loss", "parameters", "curve"])
 def test_table_without_a_column_is_refused(runs: Path, tmp_path: Path, column: str) -> None:
     pandas.read_csv(runs).drop(columns=column).to_csv(tmp_path / "old.csv", index=False)
