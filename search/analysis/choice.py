@@ -139,8 +139,8 @@ def complete_trial(study: optuna.Study, number: int | None = None) -> FrozenTria
     if number is None:
         raise StudyError(f"{name} has no complete trial yet: `run` trains more")
     others = [trial for trial in study.get_trials(deepcopy=False) if trial.number == number]
-    what = f"trial {number}: it is {outcome(others[0])}" if others else f"trial {number}"
-    raise StudyError(f"{name} has no complete {what}; `best` lists those that are")
+    reason = f"trial {number} is {outcome(others[0])}" if others else f"there is no trial {number}"
+    raise StudyError(f"{name}: {reason}; expected a complete trial, which `best` lists")
 
 
 def rebuild_candidate(trial: FrozenTrial, shape: Shape) -> Candidate:

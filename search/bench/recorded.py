@@ -4,7 +4,6 @@ import json
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
-from textwrap import shorten
 
 import numpy as np
 import pandas
@@ -67,9 +66,10 @@ def _complete(path: Path, columns: Sequence[str]) -> pandas.DataFrame:
         curves = [_curve(text) for text in table["curve"]]
     except OSError as reason:
         raise SearchError(
-            f"{path} cannot be read ({reason.strerror}): expected a file written by `best --csv`"
+            f"{path} cannot be read ({reason.strerror or reason}): expected a file written by "
+            "`best --csv`"
         ) from None
-    except (ValueError, TypeError, OverflowError) as reason:
+    except ValueError as reason:
         raise SearchError(
             f"{path} is no table of trials ({describe_error(reason)}): expected a file written by "
             "`best --csv`"
@@ -80,8 +80,9 @@ def _complete(path: Path, columns: Sequence[str]) -> pandas.DataFrame:
 def _curve(text: object) -> Curve:
     if not isinstance(text, str):
         raise ValueError("a complete trial has no curve")
-    with suppress(ValueError, TypeError):
+    with suppress(ValueError, TypeError, OverflowError):
         curve = np.array(json.loads(text), dtype=float)
         if curve.ndim == 1 and curve.size and ((curve >= 0) & (curve <= 1)).all():
             return list(map(float, curve))
-    raise ValueError(f"the curve {shorten(text, 60)} is no list of accuracies from 0 to 1")
+    shown = text if len(text) <= 60 else f"{text[:57]}..."
+    raise ValueError(f"the curve {shown} is no list of accuracies from 0 to 1")

@@ -101,7 +101,7 @@ def add_other_measurements(group: Any) -> None:
     group.add_argument(
         "--no-warm-start",
         action="store_true",
-        help="with --surrogate: do not start the searches with the nets of WARM_START",
+        help="with --surrogate: do not start the searches with WARM_START of space.py",
     )
 
 

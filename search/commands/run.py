@@ -51,7 +51,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         "--seed", type=non_negative, metavar="N", help="seed of the search (default: random)"
     )
     what.add_argument(
-        "--no-warm-start", action="store_true", help="do not start with the nets of WARM_START"
+        "--no-warm-start", action="store_true", help="do not start with WARM_START of space.py"
     )
     training = add_training(parser)
     add_dataset(training, default="auto")

@@ -69,8 +69,14 @@ def test_export_without_confirmation_takes_the_leaderboards_first() -> None:
 
 def test_export_refuses_a_trial_that_is_not_complete() -> None:
     simulated = SimulatedSearch({0: 0.990})
-    with pytest.raises(StudyError, match="has no complete trial 7; `best` lists"):
+    with pytest.raises(StudyError, match="there is no trial 7; expected a complete trial"):
         choose_export(simulated.search, [], None, number=7)
+    pruned = optuna.trial.create_trial(
+        state=optuna.trial.TrialState.PRUNED, intermediate_values={1: 0.5}
+    )
+    simulated.search.add_trial(pruned)
+    with pytest.raises(StudyError, match="trial 1 is pruned; expected a complete trial"):
+        choose_export(simulated.search, [], None, number=1)
     empty = optuna.create_study(direction="maximize")
     with pytest.raises(StudyError, match="has no complete trial yet: `run`"):
         choose_export(empty, [], None)
