@@ -3,8 +3,9 @@
 Five series of models, A to E, designed by hand towards 99.4 % on MNIST in 15 epochs with at most
 8,000 parameters. The architectures come first, written nearly as their authors draw them; PRESETS,
 at the end, adds each model's recipe and published accuracy. Series F is what was found with this
-tool: a net of plain convolutions, F1, the smallest that is consistent, F2, the best that was chosen
-on test images, F3, and the best that was chosen on validation images, F4.
+tool: a net of plain convolutions, F1, the smallest that is consistent, F2, a net that was chosen on
+test images, F3, the best that was chosen on validation images, F4, and the smallest of which nine
+seeds of ten reach 99.40, F5.
 """
 
 from collections.abc import Mapping
@@ -81,6 +82,13 @@ def with_blocks(layers: Layers, **changes: Any) -> Layers:
         replace(layer, **changes) if isinstance(layer, Conv) and layer.after != "none" else layer
         for layer in layers
     )
+
+
+def separable(first: int, second: int, *others: int, dropout: float = 0.0) -> Layers:
+    """Return a net of the shape of F2 to F5: all convolutions but the first are separable."""
+    apart = partial(cbr, separable=True, dropout=dropout)
+    stem = cbr(first, padding=1, dropout=dropout) + apart(second, padding=1)
+    return stem + MP + apart(*others) + GAP + conv(None, kernel=1)
 
 
 # The nets. Most series start from one shape: three convolutions, a pool, a 1x1 convolution, two
@@ -172,21 +180,10 @@ F1 = (
     + cbr(12, 12, 12, 15, 14, dropout=0.03)
     + GAP + conv(None, kernel=1)
 )
-F2 = (
-    cbr(8, padding=1) + cbr(16, padding=1, separable=True) + MP
-    + cbr(24, 24, 24, 24, separable=True)
-    + GAP + conv(None, kernel=1)
-)
-F3 = (
-    cbr(12, padding=1, dropout=0.02) + cbr(24, padding=1, separable=True, dropout=0.02) + MP
-    + cbr(36, 40, 40, 36, separable=True, dropout=0.02)
-    + GAP + conv(None, kernel=1)
-)
-F4 = (
-    cbr(11, padding=1, dropout=0.02) + cbr(20, padding=1, separable=True, dropout=0.02) + MP
-    + cbr(40, 48, 38, 16, separable=True, dropout=0.02)
-    + GAP + conv(None, kernel=1)
-)
+F2 = separable(8, 16, 24, 24, 24, 24)
+F3 = separable(12, 24, 36, 40, 40, 36, dropout=0.02)
+F4 = separable(11, 20, 40, 48, 38, 16, dropout=0.02)
+F5 = separable(9, 16, 18, 18, 24, 22)
 # fmt: on
 
 
@@ -263,6 +260,16 @@ F4_RECIPE = replace(
     augment=Augment(degrees=(9.7,), translate=(0.064, 0.064), scale=(0.905, 1.095)),
     plain_epochs=4,
 )
+# As a search within 3,000 parameters drew it, to two digits; batches of 32 are more steps.
+F5_RECIPE = replace(
+    F2_RECIPE,
+    lr=0.09,
+    warmup=0.27,
+    weight_decay=1.7e-5,
+    batch_size=32,
+    ema=0.9996,
+    augment=Augment(degrees=(7.6,), translate=(0.05, 0.05), scale=(0.9, 1.1)),
+)
 
 
 # The sources and figures.
@@ -331,7 +338,8 @@ PRESETS: Mapping[str, Preset] = MappingProxyType(
         ),
         "F1": preset(F1, F1_RECIPE, 7_916, None, None, F, "of plain convolutions"),
         "F2": preset(F2, F2_RECIPE, 3_656, None, None, F, "the smallest that is consistent"),
-        "F3": preset(F3, F3_RECIPE, 7_844, None, None, F, "the best chosen on test images"),
+        "F3": preset(F3, F3_RECIPE, 7_844, None, None, F, "chosen on test images"),
         "F4": preset(F4, F4_RECIPE, 7_390, None, None, F, "the best chosen on validation images"),
+        "F5": preset(F5, F5_RECIPE, 2_996, None, None, F, "the smallest with nine seeds of ten"),
     }
 )
