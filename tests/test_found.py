@@ -14,7 +14,7 @@ from search.nets.presets import PRESETS
 from tests.conftest import ROOT, needs_mnist
 
 STUDIES = ROOT / "studies"
-NETS = ("F1", "F2", "F3", "F4", "F5")
+NETS = ("F1", "F2", "F3", "F4", "F5", "F6")
 
 
 @needs_mnist
@@ -45,7 +45,9 @@ def test_net_that_a_search_found_has_its_claimed_accuracy(
 
 @pytest.mark.parametrize("name", [name for name in NETS if name != "F3"])
 def test_readme_states_the_scores_of_found_nets(name: str) -> None:
-    runs = pandas.concat(pandas.read_csv(STUDIES / f"{name}.csv") for name in ("found", "f4", "f5"))
+    runs = pandas.concat(
+        pandas.read_csv(STUDIES / f"{name}.csv") for name in ("found", "f4", "f5", "f6")
+    )
     runs = runs[runs["params_preset"] == name]
     assert sorted(runs["seed"]) == list(range(10))
     assert set(runs["parameters"]) == {PRESETS[name].parameters}

@@ -103,7 +103,12 @@ def _standing_in_search(study: optuna.Study, trial: FrozenTrial) -> str:
     name = trial.params.get("preset")
     if name is None:
         return "unconfirmed (n = 1)"
-    runs = [run for run in ranked_trials(study) if run.params.get("preset") == name]
+    candidate = trial_attributes(trial).candidate  # the preset's definition may have changed since
+    runs = [
+        run
+        for run in ranked_trials(study)
+        if run.params.get("preset") == name and trial_attributes(run).candidate == candidate
+    ]
     mean_score = percent(mean(run.value or 0.0 for run in runs))
     return f"one of {len(runs)} runs of preset {name}, whose mean score is {mean_score}"
 

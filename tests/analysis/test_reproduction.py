@@ -173,7 +173,7 @@ def test_model_without_published_score_has_no_verdict() -> None:
 
 def test_table_uses_the_budget_of_the_task() -> None:
     inside = {row.name for row in reproduce.preset_rows(PRESETS, Task(), []) if row.inside_budget}
-    found = {"F1", "F2", "F3", "F4", "F5"}
+    found = {"F1", "F2", "F3", "F4", "F5", "F6"}
     assert inside == {"A2", "A3", "B2", "B3", "C3", "C4", "E4", "E4+"} | found
     assert not any(
         row.inside_budget for row in reproduce.preset_rows(PRESETS, Task(max_parameters=9), [])
