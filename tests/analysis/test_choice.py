@@ -111,9 +111,16 @@ def test_target_is_the_given_one_else_the_studys_else_the_default() -> None:
 
 def test_run_of_a_preset_is_exported_with_the_mean_of_all_its_runs() -> None:
     study = optuna.create_study(direction="maximize")
-    for name, value in (("F1", 0.994), ("F2", 0.9), ("F1", 0.996)):
+    runs = (
+        ("F1", 0.994, 8),
+        ("F2", 0.9, 8),
+        ("F1", 0.996, 8),
+        ("F1", 0.9, 4),
+    )  # the last: as it was defined before
+    for name, value, width in runs:
         trial = optuna.trial.create_trial(
             value=value,
+            user_attrs={"candidate": {"width": width}},
             params={"preset": name},
             distributions={"preset": CategoricalDistribution(("F1", "F2"))},
         )
