@@ -139,8 +139,7 @@ def run(
         target=target,
         prefer=prefer,
     )
-    if settings.prefer == "smaller":
-        _check_smaller(proposes)
+    _check_preference(settings.prefer, proposes)
     given, form = form, image_form(begun, form)
     if data is None or form != given:
         data = load_data(settings.dataset, data_dir, form)
@@ -183,9 +182,9 @@ def _check_choices(
     make_pruner(pruner, epochs=1)
 
 
-def _check_smaller(proposes: bool) -> None:
+def _check_preference(prefer: str, proposes: bool) -> None:
     """Refuse to look for smaller nets where the objective makes them by itself."""
-    if not proposes:
+    if prefer == "smaller" and not proposes:
         raise SearchError(
             "prefer 'smaller' needs nets that this tool trains, but the objective trains by "
             "itself: write it as objective(trial, train, task), or use prefer 'score'"
